@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { DesktopProvider } from '../desktop/desktop-context';
+import { LibraryScreen } from '../features/library/LibraryScreen';
+import { NewWorkshopDialog } from '../features/library/NewWorkshopDialog';
+import type { Theme } from '../state/view';
+import { ToastRegion } from '../ui/ToastRegion';
+import { useActionTriggers } from './actions/use-actions';
+import { AppContext, useApp, useAppState } from './app-context';
+import type { AppModel } from './app-model';
+import { CommandPalette } from './CommandPalette';
+import { ErrorBoundary } from './ErrorBoundary';
+import { LibraryBar } from './frame/LibraryBar';
+import { Notices } from './frame/Notices';
+import { WorkshopFrame } from './frame/WorkshopFrame';
+import { createAndOpen, libraryTasks } from './library-tasks';
+import { ShortcutSheet } from './ShortcutSheet';
+import styles from './App.module.css';
+
+/** The whole interface over one model. */
+export function App({ app }: { readonly app: AppModel }) {
+  return (
+    <DesktopProvider desktop={app.desktop}>
+      <AppContext value={app}>
+        <Screens />
+        <ToastRegion />
+      </AppContext>
+    </DesktopProvider>
+  );
+}
+
+function Screens() {
+  const app = useApp();
+  const theme = useAppState((state) => state.theme);
+  const session = useAppState((state) => state.session);
+  const overlay = useAppState((state) => state.overlay);
+  useActionTriggers(app);
+  useEffect(() => applyTheme(theme), [theme]);
+  const close = (): void => app.show(null);
+  return (
+    <div className={styles['app']}>
+      <ErrorBoundary app={app}>
+        <Notices />
+        {session ? <WorkshopFrame session={session} /> : <Home />}
+      </ErrorBoundary>
+      <CommandPalette isOpen={overlay === 'palette'} onClose={close} />
+      <ShortcutSheet isOpen={overlay === 'shortcuts'} onClose={close} />
+      <NewWorkshopDialog
+        isOpen={overlay === 'new-workshop'}
+        onClose={close}
+        onCreate={(choice) => {
+          close();
+          void createAndOpen(app, choice);
+        }}
+      />
+    </div>
+  );
+}
+
+function Home() {
+  const app = useApp();
+  const heads = useAppState((state) => state.heads);
+  return (
+    <div className={styles['home']}>
+      <LibraryBar />
+      <LibraryScreen heads={heads} tasks={libraryTasks(app)} />
+    </div>
+  );
+}
+
+function applyTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}

@@ -1,0 +1,169 @@
+import { STAGES } from '../../../shared/workshop/stage';
+import { t } from '../../i18n/i18n';
+import { commitTyping } from '../app-model';
+import { exportOpenAsJson, exportOpenAsPdf, importFile, openSample } from '../file-tasks';
+import { changeName } from '../change-name';
+import { toast } from '../../ui/toast';
+import type { Action } from './action';
+import { hasSession, nextStage, openStage, previousStage } from './open-stage';
+
+/** Every user action, in the order of the menus. */
+export const actions: readonly Action[] = [
+  {
+    id: 'file.new',
+    section: 'file',
+    label: () => t('action.new'),
+    words: 'create client',
+    shortcut: 'Mod+N',
+    isEnabled: () => true,
+    run: (app) => app.show('new-workshop'),
+  },
+  {
+    id: 'file.import',
+    section: 'file',
+    label: () => t('action.import'),
+    words: 'import json',
+    shortcut: 'Mod+O',
+    isEnabled: () => true,
+    run: importFile,
+  },
+  { id: 'file.sample', section: 'file', label: () => t('action.sample'), words: 'demo example', isEnabled: () => true, run: openSample },
+  {
+    id: 'file.save',
+    section: 'file',
+    label: () => t('action.save'),
+    shortcut: 'Mod+S',
+    isEnabled: hasSession,
+    run: async (app) => {
+      commitTyping();
+      app.store.getState().session?.retry();
+      await app.store.getState().session?.flush();
+    },
+  },
+  {
+    id: 'file.exportPdf',
+    section: 'file',
+    label: () => t('action.exportPdf'),
+    words: 'print document agreement',
+    shortcut: 'Mod+E',
+    isEnabled: hasSession,
+    run: exportOpenAsPdf,
+  },
+  {
+    id: 'file.exportJson',
+    section: 'file',
+    label: () => t('action.exportJson'),
+    words: 'backup copy elsewhere file',
+    shortcut: 'Mod+Shift+E',
+    isEnabled: hasSession,
+    run: exportOpenAsJson,
+  },
+  {
+    id: 'edit.undo',
+    section: 'edit',
+    label: (app) => named('app.undo', 'app.undo.named', history(app)?.undo.at(-1)?.label),
+    shortcut: 'Mod+Z',
+    isEnabled: (app) => (history(app)?.undo.length ?? 0) > 0,
+    run: (app) => takeBack(app, 'undo'),
+  },
+  {
+    id: 'edit.redo',
+    section: 'edit',
+    label: (app) => named('app.redo', 'app.redo.named', history(app)?.redo.at(-1)?.label),
+    shortcut: 'Mod+Shift+Z',
+    isEnabled: (app) => (history(app)?.redo.length ?? 0) > 0,
+    run: (app) => takeBack(app, 'redo'),
+  },
+  {
+    id: 'view.palette',
+    section: 'view',
+    label: () => t('action.palette'),
+    shortcut: 'Mod+K',
+    isEnabled: () => true,
+    run: (app) => app.show('palette'),
+  },
+  {
+    id: 'view.rail',
+    section: 'view',
+    label: () => t('action.rail'),
+    shortcut: 'Mod+B',
+    isEnabled: hasSession,
+    run: (app) => app.toggle('railCollapsed'),
+  },
+  {
+    id: 'view.guide',
+    section: 'view',
+    label: () => t('action.guide'),
+    words: 'what to say help',
+    shortcut: 'Mod+G',
+    isEnabled: hasSession,
+    run: (app) => app.toggle('guideOpen'),
+  },
+  { id: 'view.light', section: 'view', label: () => t('action.themeLight'), words: 'theme', isEnabled: () => true, run: (app) => app.setTheme('light') },
+  { id: 'view.dark', section: 'view', label: () => t('action.themeDark'), words: 'theme', isEnabled: () => true, run: (app) => app.setTheme('dark') },
+  { id: 'view.system', section: 'view', label: () => t('action.themeSystem'), words: 'theme', isEnabled: () => true, run: (app) => app.setTheme('system') },
+  {
+    id: 'go.library',
+    section: 'go',
+    label: () => t('action.library'),
+    words: 'home clients',
+    shortcut: 'Mod+0',
+    isEnabled: hasSession,
+    run: (app) => app.goToLibrary(),
+  },
+  ...STAGES.map(
+    (stage, index): Action => ({
+      id: `go.${stage}`,
+      section: 'go',
+      label: () => t('app.stage.named', { stage: t(`stages.${stage}.name`) }),
+      shortcut: `Mod+${index + 1}`,
+      isEnabled: hasSession,
+      run: (app) => app.goToStage(stage),
+    }),
+  ),
+  {
+    id: 'go.next',
+    section: 'go',
+    label: () => t('action.nextStage'),
+    shortcut: 'Mod+]',
+    isEnabled: (app) => nextStage(openStage(app)) !== null,
+    run: (app) => go(app, nextStage(openStage(app))),
+  },
+  {
+    id: 'go.previous',
+    section: 'go',
+    label: () => t('action.previousStage'),
+    shortcut: 'Mod+[',
+    isEnabled: (app) => previousStage(openStage(app)) !== null,
+    run: (app) => go(app, previousStage(openStage(app))),
+  },
+  {
+    id: 'help.shortcuts',
+    section: 'help',
+    label: () => t('action.shortcuts'),
+    shortcut: 'Mod+/',
+    isEnabled: () => true,
+    run: (app) => app.show('shortcuts'),
+  },
+];
+
+type AppModel = Parameters<Action['run']>[0];
+
+const history = (app: AppModel) => app.store.getState().session?.store.getState().history;
+
+function named(plain: 'app.undo' | 'app.redo', full: 'app.undo.named' | 'app.redo.named', label: string | undefined): string {
+  return label === undefined ? t(plain) : t(full, { what: changeName(label) });
+}
+
+function takeBack(app: AppModel, direction: 'undo' | 'redo'): void {
+  commitTyping();
+  const { session } = app.store.getState();
+  const label = session?.store.getState().history[direction].at(-1)?.label;
+  if (!session || label === undefined) return;
+  session[direction]();
+  toast({ message: t(direction === 'undo' ? 'app.undone' : 'app.redone', { what: changeName(label) }) });
+}
+
+function go(app: AppModel, stage: ReturnType<typeof nextStage>): void {
+  if (stage) app.goToStage(stage);
+}

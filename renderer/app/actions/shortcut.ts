@@ -1,0 +1,23 @@
+/** Whether this laptop's main modifier is Command. */
+export const isMac = (): boolean => /mac/i.test(navigator.platform);
+
+/** Whether a key press is the shortcut `Mod+Shift+Z`. */
+export function matchesShortcut(event: KeyboardEvent, shortcut: string): boolean {
+  const parts = shortcut.split('+');
+  const key = parts.at(-1) ?? '';
+  const mod = isMac() ? event.metaKey : event.ctrlKey;
+  const other = isMac() ? event.ctrlKey : event.metaKey;
+  return (
+    mod === parts.includes('Mod') &&
+    event.shiftKey === parts.includes('Shift') &&
+    !event.altKey &&
+    !other &&
+    event.key.toLowerCase() === key.toLowerCase()
+  );
+}
+
+/** A shortcut in Electron's words: `CmdOrCtrl+Shift+Z`. */
+export const toAccelerator = (shortcut: string): string => shortcut.replace('Mod', 'CmdOrCtrl');
+
+/** A shortcut as it stands on this laptop's keys: `Ctrl+Shift+Z`. */
+export const shownKeys = (shortcut: string): string => shortcut.replace('Mod', isMac() ? '⌘' : 'Ctrl');

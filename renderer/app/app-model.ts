@@ -1,0 +1,106 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { WorkshopId } from '../../shared/ids';
+import type { Stage } from '../../shared/workshop/stage';
+import type { Desktop } from '../desktop/desktop';
+import type { Library } from '../state/library';
+import type { Place, Theme, View } from '../state/view';
+import type { WorkshopSession } from '../state/workshop-session';
+import type { WorkshopHead } from '../storage/head';
+import type { StartNotice } from '../storage/start';
+
+/** What floats above the screen. */
+export type Overlay = 'palette' | 'shortcuts' | 'new-workshop' | null;
+
+/** What the app as a whole knows. */
+export interface AppState extends Place {
+  readonly session: WorkshopSession | null;
+  readonly heads: readonly WorkshopHead[];
+  readonly notices: readonly StartNotice[];
+  readonly overlay: Overlay;
+  /** The place on the stage that navigation asked for, until the frame has gone there. */
+  readonly target: string | null;
+  /** A workshop that could not be opened, to be said once. */
+  readonly unopened: WorkshopId | null;
+}
+
+/** The app as a whole: where the person is, which workshop is open, and how to get elsewhere. */
+export interface AppModel {
+  readonly store: StoreApi<AppState>;
+  readonly library: Library;
+  readonly desktop: Desktop;
+  openWorkshop(id: WorkshopId, stage?: Stage): Promise<void>;
+  goToStage(stage: Stage, target?: string): void;
+  goToLibrary(): Promise<void>;
+  show(overlay: Overlay): void;
+  setTheme(theme: Theme): void;
+  toggle(what: 'railCollapsed' | 'guideOpen'): void;
+  dismissNotice(notice: StartNotice): void;
+  reachedTarget(): void;
+}
+
+/** Everything the model is made of. */
+export interface AppParts {
+  readonly desktop: Desktop;
+  readonly library: Library;
+  readonly place: Place;
+  readonly heads: readonly WorkshopHead[];
+  readonly notices: readonly StartNotice[];
+}
+
+/** Makes the model; it remembers the place on every change of it. */
+export function createAppModel({ desktop, library, place, heads, notices }: AppParts): AppModel {
+  const store = createStore<AppState>(() => ({
+    ...place,
+    view: { screen: 'library' },
+    session: null,
+    heads,
+    notices,
+    overlay: null,
+    target: null,
+    unopened: null,
+  }));
+  store.subscribe((state, before) => {
+    if (isMoved(state, before)) void desktop.rememberView(JSON.stringify(placeOf(state)));
+  });
+  const goTo = (view: View, session: WorkshopSession | null): void => store.setState({ view, session, target: null });
+  return {
+    store,
+    library,
+    desktop,
+    async openWorkshop(id, stage = 'setup') {
+      const session = await library.open(id);
+      if (session) goTo({ screen: 'workshop', workshopId: id, stage }, session);
+      else store.setState({ unopened: id });
+    },
+    goToStage(stage, target) {
+      const { view, session } = store.getState();
+      if (view.screen !== 'workshop') return;
+      goTo({ ...view, stage }, session);
+      store.setState({ target: target ?? null });
+    },
+    async goToLibrary() {
+      commitTyping();
+      await store.getState().session?.flush();
+      goTo({ screen: 'library' }, null);
+    },
+    show: (overlay) => store.setState({ overlay }),
+    setTheme: (theme) => store.setState({ theme }),
+    toggle: (what) => store.setState((state) => ({ [what]: !state[what] })),
+    dismissNotice: (notice) => store.setState((state) => ({ notices: state.notices.filter((other) => other !== notice) })),
+    reachedTarget: () => store.setState({ target: null }),
+  };
+}
+
+/** Asks every field that is being typed in to commit at once. */
+export function commitTyping(): void {
+  window.dispatchEvent(new Event('parley:flush'));
+}
+
+function placeOf({ view, theme, railCollapsed, guideOpen }: AppState): Place {
+  return { view, theme, railCollapsed, guideOpen };
+}
+
+function isMoved(state: AppState, before: AppState): boolean {
+  const [now, then] = [placeOf(state), placeOf(before)];
+  return (Object.keys(now) as (keyof Place)[]).some((key) => now[key] !== then[key]);
+}

@@ -1,0 +1,78 @@
+import sampleText from '../../resources/samples/harbour-and-pine.parley.json?raw';
+import type { OpenOutcome } from '../../shared/ipc/contract';
+import type { WorkshopId } from '../../shared/ids';
+import { invariant } from '../../shared/invariant';
+import { describeParseError } from '../../shared/workshop/describe-parse-error';
+import { parse } from '../../shared/workshop/parse';
+import type { Workshop } from '../../shared/workshop/schema';
+import { exportJson } from '../features/export/export-json';
+import { exportSlaPdf } from '../features/export/export-pdf';
+import { t } from '../i18n/i18n';
+import { systemClock } from '../state/clock';
+import { readImport } from '../state/import-workshop';
+import { newId } from '../state/new-id';
+import type { SaveFailure } from '../storage/save-state';
+import { toast } from '../ui/toast';
+import { type AppModel, commitTyping } from './app-model';
+
+/** Asks for a workshop file, takes it into the library and opens it. */
+export async function importFile(app: AppModel): Promise<void> {
+  const outcome = await app.desktop.openWorkshopFile();
+  if (outcome.status === 'opened') await importText(app, outcome.text);
+  else if (outcome.status === 'refused') toast({ message: describeRefusal(outcome), tone: 'danger', timeout: null });
+}
+
+/** Takes the text of a workshop file into the library and opens it; says why not when it is refused, and changes nothing. */
+export async function importText(app: AppModel, text: string): Promise<void> {
+  const taken = new Set(app.store.getState().heads.map((head) => head.id));
+  const read = readImport(text, taken, newId<WorkshopId>(), (title) => t('library.copyTitle', { title }));
+  if (!read.ok) {
+    toast({ message: t('library.importRefused', { reason: describeParseError(read.error) }), tone: 'danger', timeout: null });
+    return;
+  }
+  await addAndOpen(app, read.value);
+}
+
+/** Opens the sample workshop: the one in the library if it is there, else a fresh one. */
+export async function openSample(app: AppModel): Promise<void> {
+  const present = app.store.getState().heads.find((head) => head.sample && head.trashedAt === null);
+  if (present) return app.openWorkshop(present.id);
+  const read = parse(sampleText);
+  const sample = invariant(read.ok ? read.value : null, 'the sample ships with the app and is tested');
+  await addAndOpen(app, { ...sample, id: newId<WorkshopId>() });
+}
+
+/** Takes a new workshop into the library and opens it at its first stage. */
+export async function addAndOpen(app: AppModel, workshop: Workshop): Promise<void> {
+  commitTyping();
+  await app.store.getState().session?.flush();
+  const failure = await app.library.add(workshop);
+  if (failure) sayFailure(failure);
+  else await app.openWorkshop(workshop.id);
+}
+
+/** Says that something was not saved, why, and what to do. */
+export function sayFailure(failure: SaveFailure): void {
+  toast({ message: t('save.notSaved', { reason: t(`save.reason.${failure}`) }), tone: 'danger', timeout: null });
+}
+
+/** Exports the open workshop's agreement as PDF. */
+export async function exportOpenAsPdf(app: AppModel): Promise<void> {
+  const workshop = openDocument(app);
+  if (workshop) await exportSlaPdf(app.desktop, workshop, systemClock.today());
+}
+
+/** Exports the open workshop as a file that imports back. */
+export async function exportOpenAsJson(app: AppModel): Promise<void> {
+  const workshop = openDocument(app);
+  if (workshop) await exportJson(app.desktop, workshop);
+}
+
+function openDocument(app: AppModel): Workshop | null {
+  commitTyping();
+  return app.store.getState().session?.store.getState().history.workshop ?? null;
+}
+
+function describeRefusal({ reason }: Extract<OpenOutcome, { status: 'refused' }>): string {
+  return t(`library.openRefused.${reason}`);
+}

@@ -1,0 +1,72 @@
+import { ArrowRight } from 'lucide-react';
+import { setSkipped } from '../../../shared/commands/skip';
+import type { Stage } from '../../../shared/workshop/stage';
+import { t } from '../../i18n/i18n';
+import { useDispatch, useWorkshop } from '../../state/session-context';
+import { Button } from '../../ui/Button';
+import { Callout } from '../../ui/Callout';
+import { nextStage } from '../actions/open-stage';
+import { useApp, useAppState } from '../app-context';
+import styles from './StageIntro.module.css';
+
+/** What this stage is for and how to run it, above its screen. */
+export function StageIntro({ stage }: { readonly stage: Stage }) {
+  const app = useApp();
+  const dispatch = useDispatch();
+  const guideOpen = useAppState((state) => state.guideOpen);
+  const skipped = useWorkshop((workshop) => workshop.skipped.includes(stage));
+  const next = nextStage(stage);
+  return (
+    <header className={styles['intro']}>
+      <div className={styles['line']}>
+        <div className={styles['words']}>
+          <h1 id="stage-title">{t(`stages.${stage}.name`)}</h1>
+          <p>{t(`stages.${stage}.purpose`)}</p>
+        </div>
+        <Button tone="quiet" size="small" onPress={() => app.toggle('guideOpen')}>
+          {guideOpen ? t('app.guide.hide') : t('app.guide.show')}
+        </Button>
+        {next ? (
+          <Button size="small" icon={<ArrowRight size={16} aria-hidden />} onPress={() => app.goToStage(next)}>
+            {t('app.stage.next', { stage: t(`stages.${next}.name`) })}
+          </Button>
+        ) : null}
+      </div>
+      {guideOpen ? <Guide stage={stage} skipped={skipped} /> : null}
+      {skipped ? (
+        <Callout
+          actions={<Button size="small" onPress={() => dispatch(setSkipped(stage, false))}>{t('app.stage.unskip')}</Button>}
+        >
+          {t('app.stage.skipped')}
+        </Callout>
+      ) : null}
+    </header>
+  );
+}
+
+function Guide({ stage, skipped }: { readonly stage: Stage; readonly skipped: boolean }) {
+  const dispatch = useDispatch();
+  return (
+    <div className={styles['guide']}>
+      <dl>
+        <div>
+          <dt>{t('app.guide.say')}</dt>
+          <dd className={styles['say']}>{t(`stages.${stage}.say`)}</dd>
+        </div>
+        <div>
+          <dt>{t('app.guide.done')}</dt>
+          <dd>{t(`stages.${stage}.done`)}</dd>
+        </div>
+        <div>
+          <dt>{t('app.guide.goes')}</dt>
+          <dd>{t(`stages.${stage}.goes`)}</dd>
+        </div>
+      </dl>
+      {skipped || stage === 'setup' || stage === 'sign' ? null : (
+        <Button tone="quiet" size="small" onPress={() => dispatch(setSkipped(stage, true))}>
+          {t('app.stage.skip')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Suspense, useEffect, useMemo } from 'react';
+import { t } from '../../i18n/i18n';
+import { NavigationContext, type Target } from '../../state/navigation-context';
+import { SessionContext, useWorkshop } from '../../state/session-context';
+import type { WorkshopSession } from '../../state/workshop-session';
+import { useApp, useAppState } from '../app-context';
+import { commitTyping } from '../app-model';
+import { stageViews } from '../stages';
+import { Header } from './Header';
+import { SaveTrouble } from './SaveTrouble';
+import { StageIntro } from './StageIntro';
+import { StageRail } from './StageRail';
+import { useTarget } from './use-target';
+import styles from './WorkshopFrame.module.css';
+
+/** An open workshop: header, stage rail, and the screen of one stage. */
+export function WorkshopFrame({ session }: { readonly session: WorkshopSession }) {
+  const app = useApp();
+  const go = useMemo(() => ({ stage, ref }: Target) => app.goToStage(stage, ref), [app]);
+  useEffect(
+    () =>
+      app.desktop.onFlush(async () => {
+        commitTyping();
+        await session.flush();
+      }),
+    [app, session],
+  );
+  return (
+    <SessionContext value={session}>
+      <NavigationContext value={go}>
+        <a className={styles['skip']} href="#content">
+          {t('app.skip')}
+        </a>
+        <Header />
+        <SaveTrouble />
+        <div className={styles['columns']}>
+          <StageRail />
+          <StageScreen />
+        </div>
+      </NavigationContext>
+    </SessionContext>
+  );
+}
+
+function StageScreen() {
+  const stage = useAppState(({ view }) => (view.screen === 'workshop' ? view.stage : 'setup'));
+  const id = useWorkshop((workshop) => workshop.id);
+  const { Screen, wide } = stageViews[stage];
+  const content = useTarget(stage);
+  return (
+    <main id="content" ref={content} className={styles['content']} tabIndex={-1} aria-labelledby="stage-title">
+      <div className={wide ? styles['wide'] : styles['column']}>
+        <StageIntro stage={stage} />
+        <Suspense fallback={<p role="status">{t('app.starting')}</p>}>
+          <Screen key={`${id}:${stage}`} />
+        </Suspense>
+      </div>
+    </main>
+  );
+}

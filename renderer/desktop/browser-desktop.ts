@@ -1,0 +1,69 @@
+import { version } from '../../package.json';
+import type { Desktop } from './desktop';
+import { pickTextFile } from './pick-text-file';
+import { printDocument } from './print-document';
+
+/** A browser tab as host: no vault, no native menu; files come and go through the browser's own dialogs. */
+export function browserDesktop(): Desktop {
+  return {
+    kind: 'browser',
+    vault: null,
+    recallView: async () => localStorage.getItem(VIEW_KEY),
+    rememberView: async (view) => localStorage.setItem(VIEW_KEY, view),
+    openWorkshopFile: () => pickTextFile('.json,application/json'),
+    saveText: async ({ suggestedName, text }) => {
+      download(suggestedName, new Blob([text], { type: 'application/json' }));
+      return { status: 'saved', name: suggestedName };
+    },
+    savePdf: async ({ suggestedName, html }) => {
+      await printDocument(html);
+      return { status: 'saved', name: suggestedName };
+    },
+    setMenu: async () => {},
+    onMenuAction: () => () => {},
+    onFlush: flushWhenLeaving,
+    about: async () => ({ version, host: browserName(navigator.userAgent), dataFolder: '' }),
+  };
+}
+
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** A tab cannot be kept from closing; hiding is the last moment in which work started is reliably finished. */
+function flushWhenLeaving(flush: () => Promise<void>): () => void {
+  const whenHidden = () => {
+    if (document.visibilityState === 'hidden') void flush();
+  };
+  const whenLeft = () => void flush();
+  document.addEventListener('visibilitychange', whenHidden);
+  window.addEventListener('pagehide', whenLeft);
+  return () => {
+    document.removeEventListener('visibilitychange', whenHidden);
+    window.removeEventListener('pagehide', whenLeft);
+  };
+}
+
+/** "Firefox 145": name and main version out of the user agent, the whole of it when neither is known. */
+function browserName(userAgent: string): string {
+  for (const [token, name] of BROWSERS) {
+    const found = new RegExp(`${token}/(\\d+)`).exec(userAgent);
+    if (found) return `${name} ${found[1]}`;
+  }
+  return userAgent;
+}
+
+/** Edge also says Chrome, and Chrome also says Safari: the order decides. */
+const BROWSERS = [
+  ['Edg', 'Edge'],
+  ['Firefox', 'Firefox'],
+  ['Chrome', 'Chrome'],
+  ['Version', 'Safari'],
+] as const;
+const VIEW_KEY = 'parley.view';

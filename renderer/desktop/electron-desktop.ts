@@ -1,0 +1,56 @@
+import type { Bridge } from '../../shared/ipc/bridge';
+import type { EventName } from '../../shared/ipc/channels';
+import { type Call, client } from '../../shared/ipc/client';
+import { eventContract, type EventPayload } from '../../shared/ipc/contract';
+import type { Desktop, Vault } from './desktop';
+
+/** The desktop app as host: every wish goes to the main process over the bridge. */
+export function electronDesktop(bridge: Bridge): Desktop {
+  const call = client((channel, request) => bridge.invoke[channel](request));
+  return {
+    kind: 'electron',
+    vault: vaultOver(call),
+    recallView: async () => (await call('view:recall', {})).view,
+    rememberView: async (view) => void (await call('view:remember', { view })),
+    openWorkshopFile: () => call('file:open', { kind: 'workshop' }),
+    saveText: ({ suggestedName, text }) => call('file:save', { suggestedName, text }),
+    savePdf: ({ suggestedName, html }) => call('pdf:save', { suggestedName, html }),
+    setMenu: async (items) => void (await call('menu:set', { items: [...items] })),
+    onMenuAction: (run) => listen(bridge, 'menu:run', ({ id }) => run(id)),
+    onFlush: flushing(bridge, call),
+    about: async () => {
+      const { version, electron, chromium, dataFolder } = await call('app:about', {});
+      return { version, host: `Electron ${electron}, Chromium ${chromium}`, dataFolder };
+    },
+  };
+}
+
+function vaultOver(call: Call): Vault {
+  return {
+    start: () => call('vault:start', {}),
+    load: (workshopId) => call('vault:load', { workshopId }),
+    append: (workshopId, changes) => call('vault:append', { workshopId, changes: [...changes] }),
+    snapshot: (workshopId, history) => call('vault:snapshot', { workshopId, seq: history.seq, data: history }),
+    trash: (workshopId) => call('vault:trash', { workshopId }),
+    untrash: (workshopId) => call('vault:untrash', { workshopId }),
+    erase: (workshopId) => call('vault:erase', { workshopId }),
+    distrust: async () => void (await call('vault:distrust', {})),
+  };
+}
+
+/** The window may close once all who asked have flushed; one that fails does not keep it open. */
+function flushing(bridge: Bridge, call: Call): Desktop['onFlush'] {
+  const waiting = new Set<() => Promise<void>>();
+  listen(bridge, 'app:flush', async () => {
+    await Promise.allSettled([...waiting].map((flush) => flush()));
+    await call('app:flushed', {});
+  });
+  return (flush) => {
+    waiting.add(flush);
+    return () => void waiting.delete(flush);
+  };
+}
+
+function listen<E extends EventName>(bridge: Bridge, event: E, listener: (payload: EventPayload<E>) => unknown): () => void {
+  return bridge.on(event, (raw) => void listener(eventContract[event].parse(raw) as EventPayload<E>));
+}

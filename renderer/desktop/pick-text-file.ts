@@ -1,0 +1,37 @@
+import type { OpenOutcome } from '../../shared/ipc/contract';
+
+/** Lets the person choose one file and reads it as strict UTF-8; at most 50 MB. */
+export function pickTextFile(accept: string): Promise<OpenOutcome> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  input.hidden = true;
+  return new Promise((answer) => {
+    const close = (outcome: OpenOutcome | Promise<OpenOutcome>) => {
+      input.remove();
+      answer(outcome);
+    };
+    input.addEventListener('cancel', () => close({ status: 'cancelled' }));
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      close(file ? readTextFile(file) : { status: 'cancelled' });
+    });
+    document.body.append(input);
+    input.click();
+  });
+}
+
+/** Reads a file that a person chose, or says why it cannot be one of ours. */
+export async function readTextFile(file: File): Promise<OpenOutcome> {
+  if (file.size > MOST_BYTES) return { status: 'refused', reason: 'too-big' };
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return { status: 'refused', reason: 'unreadable' };
+  try {
+    return { status: 'opened', name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    // Not UTF-8: a picture, an archive or another encoding.
+    return { status: 'refused', reason: 'not-text' };
+  }
+}
+
+const MOST_BYTES = 50 * 1024 * 1024;

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Preset } from '../../../shared/workshop/schema/setup';
+import { t } from '../../i18n/i18n';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { RadioCards } from '../../ui/RadioCards';
+import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
+import styles from './dialogs.module.css';
+import type { NewWorkshopChoice } from './library-tasks';
+
+export interface NewWorkshopDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onCreate: (choice: NewWorkshopChoice) => void;
+}
+
+/** Asks for the little that a workshop starts from; everything can be changed later. */
+export function NewWorkshopDialog({ isOpen, onClose, onCreate }: NewWorkshopDialogProps) {
+  return (
+    <Dialog title={t('library.create.title')} isOpen={isOpen} onClose={onClose}>
+      <NewWorkshopForm onCreate={onCreate} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function NewWorkshopForm({ onCreate, onClose }: Omit<NewWorkshopDialogProps, 'isOpen'>) {
+  const [choice, setChoice] = useState<NewWorkshopChoice>(FIRST_CHOICE);
+  const set = (part: Partial<NewWorkshopChoice>): void => setChoice((before) => ({ ...before, ...part }));
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onCreate(choice);
+      }}
+    >
+      <TextField
+        label={t('library.create.client')}
+        description={t('library.create.client.hint')}
+        value={choice.client}
+        onCommit={(client) => set({ client })}
+        autoFocus
+      />
+      <TextField label={t('library.create.name')} value={choice.title} onCommit={(title) => set({ title })} />
+      <RadioCards
+        label={t('library.create.preset')}
+        value={choice.preset}
+        options={PRESETS}
+        onChange={(preset) => set({ preset })}
+      />
+      <Select
+        label={t('library.create.currency')}
+        value={choice.currency}
+        options={CURRENCIES}
+        onChange={(currency) => set({ currency })}
+        width="short"
+      />
+      <div className={styles['footer']}>
+        <Button onPress={onClose}>{t('library.cancel')}</Button>
+        <Button type="submit" tone="primary">
+          {t('library.create.submit')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const FIRST_CHOICE: NewWorkshopChoice = {
+  client: '',
+  title: t('library.create.name.default'),
+  preset: 'half-day',
+  currency: 'USD',
+};
+
+const PRESETS = (['ninety-minutes', 'half-day', 'full-day', 'founder'] as const satisfies readonly Preset[]).map((id) => ({
+  id,
+  title: t(`library.preset.${id}`),
+  description: t(`library.preset.${id}.body`),
+}));
+
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'SEK', 'NOK', 'DKK', 'PLN', 'INR', 'JPY', 'SGD', 'ZAR', 'BRL'].map(
+  (id) => ({ id, label: id }),
+);

@@ -1,0 +1,8 @@
+import './zod-config';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { invariant } from '../shared/invariant';
+import { startApp } from './app/start-app';
+import { findDesktop } from './desktop/find-desktop';
+
+startApp(findDesktop(), createRoot(invariant(document.querySelector('#root'), 'index.html has the root element')));

@@ -1,0 +1,53 @@
+import { err } from '../../shared/result';
+import type { Result } from '../../shared/result';
+import { readPartialDate } from '../../shared/read-date';
+import type { DateRefusal } from '../../shared/read-date';
+import { formatDate } from '../../shared/time';
+import type { PartialDate } from '../../shared/time';
+import { t } from '../i18n/i18n';
+import type { FieldProps } from './field-props';
+import { refusalText } from './refusal-text';
+import { TextBox } from './TextBox';
+import { useParsedText } from './use-parsed-text';
+
+export interface DateFieldProps extends FieldProps {
+  readonly value: PartialDate;
+  readonly onCommit: (value: PartialDate) => void;
+  /** Whether a month without its day is enough; the default. */
+  readonly allowPrecision?: boolean | undefined;
+}
+
+export function DateField({ value, onCommit, allowPrecision = true, ...field }: DateFieldProps) {
+  const parse = (text: string): Result<PartialDate, Refusal> => {
+    const read = readPartialDate(text);
+    return read.ok && read.value.precision === 'month' && !allowPrecision ? err('needs-day') : read;
+  };
+  const parsed = useParsedText({ value, format: formatShort, parse, onCommit });
+  const complaint = parsed.refusal === null ? undefined : t(`ui.date.${parsed.refusal}`);
+  const understood = parsed.read.ok ? describe(parsed.read.value) : undefined;
+  return (
+    <TextBox
+      placeholder={t('ui.date.placeholder')}
+      {...field}
+      field={parsed}
+      description={understood ?? field.description}
+      hideDescription={field.hideLabel === true && understood !== undefined}
+      error={refusalText(complaint, formatShort(value)) ?? field.error}
+    />
+  );
+}
+
+type Refusal = DateRefusal | 'needs-day';
+
+const formatShort = (date: PartialDate): string => formatDate(date, 'en-GB', '');
+
+/** How a date was understood, in more words than were typed. */
+function describe(date: PartialDate): string | undefined {
+  if (date.precision === 'unknown') return undefined;
+  const noon = new Date(`${date.date}T12:00:00Z`);
+  if (date.precision === 'month') return t('ui.date.month-only', { month: monthAndYear.format(noon) });
+  return fullDay.format(noon);
+}
+
+const fullDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });

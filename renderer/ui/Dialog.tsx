@@ -1,0 +1,50 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { t } from '../i18n/i18n';
+import { cx } from './cx';
+import styles from './Dialog.module.css';
+import { IconButton } from './IconButton';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large' | undefined;
+  readonly role?: 'dialog' | 'alertdialog' | undefined;
+  /** The title is only spoken: for a palette whose field says what it is. */
+  readonly hideTitle?: boolean | undefined;
+  /** A press outside closes; only for dialogs in which nothing can be lost. */
+  readonly closesOutside?: boolean | undefined;
+}
+
+export function Dialog({ title, isOpen, onClose, children, footer, size = 'medium', ...props }: DialogProps) {
+  const { role = 'dialog', hideTitle = false, closesOutside = false } = props;
+  return (
+    <ModalOverlay
+      className={cx(styles, 'scrim')}
+      isOpen={isOpen}
+      isDismissable={closesOutside}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={cx(styles, 'modal', size)}>
+        <AriaDialog className={cx(styles, 'dialog')} role={role} {...(hideTitle ? { 'aria-label': title } : {})}>
+          {hideTitle ? null : (
+            <header className={cx(styles, 'header')}>
+              <Heading slot="title" level={2} className={cx(styles, 'title')}>
+                {title}
+              </Heading>
+              <IconButton label={t('ui.close')} icon={<X size={16} />} onPress={onClose} size="small" />
+            </header>
+          )}
+          <div className={cx(styles, 'body', hideTitle && 'bare')}>{children}</div>
+          {footer ? <footer className={cx(styles, 'footer')}>{footer}</footer> : null}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

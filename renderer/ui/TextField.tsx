@@ -1,0 +1,19 @@
+import type { FieldProps } from './field-props';
+import { SuggestBox } from './SuggestBox';
+import { TextBox } from './TextBox';
+import { useCommittedText } from './use-committed-text';
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onCommit: (text: string) => void;
+  readonly suggestions?: readonly string[] | undefined;
+}
+
+export function TextField({ value, onCommit, suggestions, ...field }: TextFieldProps) {
+  const committed = useCommittedText(value, onCommit);
+  return suggestions ? (
+    <SuggestBox {...field} field={committed} suggestions={suggestions} />
+  ) : (
+    <TextBox {...field} field={committed} />
+  );
+}

@@ -1,0 +1,26 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+export interface RowFocus {
+  /** Goes on the element around the rows. */
+  readonly rows: RefObject<HTMLDivElement | null>;
+  /** Focuses the first field of the element that carries `data-ref={id}` as soon as it is on screen. */
+  readonly focusRow: (id: string) => void;
+}
+
+/** Keeps the focus where the person works: in the row that was just added or moved, or beside the one that was removed. */
+export function useRowFocus(): RowFocus {
+  const rows = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState<{ readonly id: string } | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    const row = rows.current?.querySelector(`[data-ref="${wanted.id}"]`);
+    row?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, [wanted]);
+  return { rows, focusRow: (id) => setWanted({ id }) };
+}
+
+/** Which row takes the focus when `id` goes: the next one, else the one before, else none. */
+export function neighbourOf<I extends string>(order: readonly I[], id: I): I | undefined {
+  const index = order.indexOf(id);
+  return order[index + 1] ?? order[index - 1];
+}

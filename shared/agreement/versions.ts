@@ -1,0 +1,58 @@
+import type { VersionId } from '../ids';
+import type { Workshop } from '../workshop/schema';
+import type { SignedVersion } from '../workshop/schema/agreement';
+import { list } from '../workshop/table';
+import { canonicalText, sha256Hex } from './canonical';
+import { type AgreementTerms, agreementTerms, readTerms } from './terms';
+
+/** How the agreement as it stands relates to what was signed last. */
+export type DraftState =
+  | { readonly kind: 'never-signed' }
+  | { readonly kind: 'unchanged'; readonly version: SignedVersion }
+  | { readonly kind: 'changed'; readonly version: SignedVersion };
+
+/** Whether a signed version is still what was signed, and if not, which part is not. */
+export type Verification = 'genuine' | 'text-changed' | 'signatures-changed';
+
+/** The version that was signed last, or null before the first signing. */
+export function newestVersion(workshop: Workshop): SignedVersion | null {
+  return signedVersions(workshop)[0] ?? null;
+}
+
+/** All signed versions, the newest first. */
+export function signedVersions(workshop: Workshop): readonly SignedVersion[] {
+  return [...list(workshop.agreement.versions)].sort((one, other) => other.number - one.number);
+}
+
+/** Compares the agreement as it stands with the newest signed version: a later edit begins a new draft. */
+export function draftState(workshop: Workshop): DraftState {
+  const version = newestVersion(workshop);
+  if (!version) return { kind: 'never-signed' };
+  const kind = canonicalText(agreementTerms(workshop)) === version.canonical ? 'unchanged' : 'changed';
+  return { kind, version };
+}
+
+/** Computes the hash of a version again and compares the signatures with the signers that the hash covers. */
+export function verifyVersion(version: SignedVersion): Verification {
+  if (sha256Hex(version.canonical) !== version.sha256) return 'text-changed';
+  const terms = readTerms(version.canonical);
+  if (!terms) return 'text-changed';
+  return sameSigners(terms, version) ? 'genuine' : 'signatures-changed';
+}
+
+/** The beginning of a hash: enough to tell versions apart by eye. */
+export const shortHash = (sha256: string): string => sha256.slice(0, 12);
+
+/** What of the agreement goes into a document: one signed version, or the draft. */
+export type DocumentChoice = VersionId | 'draft';
+
+/** The document that stands for the agreement now: the signed version while nothing has changed since, else the draft. */
+export function currentDocument(workshop: Workshop): DocumentChoice {
+  const state = draftState(workshop);
+  return state.kind === 'unchanged' ? state.version.id : 'draft';
+}
+
+function sameSigners({ signers }: AgreementTerms, { signatures }: SignedVersion): boolean {
+  const named = signatures.map(({ name, role, side }) => ({ name, role, side }));
+  return canonicalText(signers) === canonicalText(named);
+}

@@ -1,0 +1,61 @@
+import { err, ok, type Result } from '../result';
+import { migrate } from '../workshop/migrations/migrate';
+import { FORMAT, SCHEMA_VERSION, Workshop } from '../workshop/schema';
+import { Change } from './change';
+import { fold, History } from './history';
+
+/** A history as it lies in a store: a snapshot and the changes that came after it, both still unread. */
+export interface StoredHistory {
+  readonly snapshot: unknown;
+  readonly changes: readonly unknown[];
+}
+
+/** Why a stored history cannot be opened. */
+export type StoredError = { readonly kind: 'too-new'; readonly version: number } | { readonly kind: 'damaged'; readonly detail: string };
+
+/** A history that was read back, and whether the end of its log had to be left out. */
+export interface Restored {
+  readonly history: History;
+  /** Changes that could not be read or did not follow; 0 when everything is there. */
+  readonly dropped: number;
+}
+
+/**
+ * Reads a stored history: replays the changes in order, stops at the first that is damaged or does not follow, then brings an
+ * older document to today's shape. Undo does not reach back over a migration.
+ */
+export function restore(stored: StoredHistory): Result<Restored, StoredError> {
+  const snapshot = stored.snapshot as History | null;
+  const version = readVersion(snapshot?.workshop);
+  if (snapshot === null || version === null) return err({ kind: 'damaged', detail: 'the snapshot is not a workshop' });
+  if (version > SCHEMA_VERSION) return err({ kind: 'too-new', version });
+  const { history, dropped } = replay(snapshot, stored.changes);
+  const current = version === SCHEMA_VERSION ? history : migrated(history, version);
+  const read = History.safeParse(current);
+  return read.success
+    ? ok({ history: read.data, dropped })
+    : err({ kind: 'damaged', detail: read.error.issues[0]?.path.join('.') ?? 'unknown place' });
+}
+
+function replay(snapshot: History, changes: readonly unknown[]): Restored {
+  let history = snapshot;
+  for (const [index, line] of changes.entries()) {
+    const read = Change.safeParse(line);
+    if (!read.success) return { history, dropped: changes.length - index };
+    if (read.data.seq <= history.seq) continue;
+    if (read.data.seq !== history.seq + 1) return { history, dropped: changes.length - index };
+    history = fold(history, read.data);
+  }
+  return { history, dropped: 0 };
+}
+
+function migrated(history: History, version: number): History {
+  const workshop = migrate(history.workshop as unknown as Readonly<Record<string, unknown>>, version) as unknown as Workshop;
+  return { ...history, workshop, undo: [], redo: [], open: false };
+}
+
+function readVersion(workshop: unknown): number | null {
+  if (typeof workshop !== 'object' || workshop === null) return null;
+  const { format, schemaVersion } = workshop as Readonly<Record<string, unknown>>;
+  return format === FORMAT && typeof schemaVersion === 'number' ? schemaVersion : null;
+}

@@ -1,0 +1,24 @@
+/** Every request that the page may make of the main process. Names only: the preload imports this and nothing else. */
+export const channels = [
+  'vault:start',
+  'vault:load',
+  'vault:append',
+  'vault:snapshot',
+  'vault:trash',
+  'vault:untrash',
+  'vault:erase',
+  'vault:distrust',
+  'view:recall',
+  'view:remember',
+  'file:open',
+  'file:save',
+  'pdf:save',
+  'menu:set',
+  'app:about',
+  'app:flushed',
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** Everything that the main process tells the page unasked. */
+export const events = ['menu:run', 'app:flush'] as const;
+export type EventName = (typeof events)[number];

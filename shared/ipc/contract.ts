@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { Change } from '../history/change';
+import { WorkshopId } from '../ids';
+import { Timestamp } from '../time';
+import type { Channel, EventName } from './channels';
+
+/** Why the disk refused a write, as far as a person can do something about it. */
+export const DiskReason = z.enum(['disk-full', 'read-only', 'no-permission', 'folder-missing', 'unknown']);
+export type DiskReason = z.infer<typeof DiskReason>;
+
+/** Why the working store was set aside before this start. */
+export const RecoveryReason = z.enum(['unclean-exit', 'store-distrusted', 'store-damaged', 'engine-changed']);
+export type RecoveryReason = z.infer<typeof RecoveryReason>;
+
+/** A workshop in the vault: how far its log reaches, and since when it lies in the trash. */
+export const VaultHead = z.strictObject({ workshopId: WorkshopId, seq: z.int().min(0), trashedAt: Timestamp.nullable() });
+export type VaultHead = z.infer<typeof VaultHead>;
+
+/** What the vault holds of one workshop. `snapshot` and `changes` are JSON that the domain reads. */
+export const VaultLoad = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('loaded'),
+    snapshot: z.unknown(),
+    changes: z.array(z.unknown()),
+    /** What had to be passed over on the way: a damaged snapshot, a torn last line; empty when nothing. */
+    damage: z.array(z.enum(['snapshot-skipped', 'torn-tail', 'damaged-line'])),
+  }),
+  z.strictObject({ status: z.literal('missing') }),
+  z.strictObject({ status: z.literal('unreadable') }),
+]);
+export type VaultLoad = z.infer<typeof VaultLoad>;
+
+/** The vault's answer to a write: on the disk and flushed, or not and why. */
+export const VaultWrite = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('saved'), seq: z.int().min(0) }),
+  z.strictObject({ status: z.literal('failed'), reason: DiskReason }),
+]);
+export type VaultWrite = z.infer<typeof VaultWrite>;
+
+/** What became of an export: where it was saved (file name only), or that the dialog was closed, or why it failed. */
+export const SaveOutcome = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('saved'), name: z.string() }),
+  z.strictObject({ status: z.literal('cancelled') }),
+  z.strictObject({ status: z.literal('failed'), reason: DiskReason }),
+]);
+export type SaveOutcome = z.infer<typeof SaveOutcome>;
+
+/** What came of opening a file. */
+export const OpenOutcome = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('opened'), name: z.string(), text: z.string() }),
+  z.strictObject({ status: z.literal('cancelled') }),
+  z.strictObject({ status: z.literal('refused'), reason: z.enum(['too-big', 'not-a-file', 'unreadable', 'not-text']) }),
+]);
+export type OpenOutcome = z.infer<typeof OpenOutcome>;
+
+/** One entry of the native menu, made from the action registry. */
+export const MenuItem = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  section: z.enum(['file', 'edit', 'view', 'go', 'help']),
+  /** In Electron's words, "CmdOrCtrl+Z"; null when the action has none. */
+  accelerator: z.string().nullable(),
+  enabled: z.boolean(),
+});
+export type MenuItem = z.infer<typeof MenuItem>;
+
+const nothing = z.strictObject({});
+const oneWorkshop = z.strictObject({ workshopId: WorkshopId });
+
+/** The whole boundary between page and main process: what is asked, what is answered. */
+export const contract = {
+  /** Asked once at start: what the vault holds, and whether the working store was set aside. */
+  'vault:start': {
+    request: nothing,
+    response: z.strictObject({
+      recovery: z.strictObject({ reason: RecoveryReason }).nullable(),
+      heads: z.array(VaultHead),
+    }),
+  },
+  'vault:load': { request: oneWorkshop, response: VaultLoad },
+  /** Answers after the lines were flushed to the disk. Changes that the vault has already are passed over; a gap is refused as `unknown`. */
+  'vault:append': {
+    request: z.strictObject({ workshopId: WorkshopId, changes: z.array(Change).min(1).max(10_000) }),
+    response: VaultWrite,
+  },
+  /** Writes a whole history at `seq`, verified by reading it back. Also how a workshop first comes into the vault. */
+  'vault:snapshot': {
+    request: z.strictObject({ workshopId: WorkshopId, seq: z.int().min(0), data: z.unknown() }),
+    response: VaultWrite,
+  },
+  'vault:trash': { request: oneWorkshop, response: VaultWrite },
+  'vault:untrash': { request: oneWorkshop, response: VaultWrite },
+  /** Removes a workshop from the disk for good. */
+  'vault:erase': { request: oneWorkshop, response: VaultWrite },
+  /** The working store cannot be trusted: set it aside at the next start. */
+  'vault:distrust': { request: nothing, response: nothing },
+  /** Where the person was, as the page wrote it; null at the first start. */
+  'view:recall': { request: nothing, response: z.strictObject({ view: z.string().nullable() }) },
+  'view:remember': { request: z.strictObject({ view: z.string().max(10_000) }), response: nothing },
+  'file:open': { request: z.strictObject({ kind: z.enum(['workshop']) }), response: OpenOutcome },
+  'file:save': {
+    request: z.strictObject({ suggestedName: z.string().max(400), text: z.string() }),
+    response: SaveOutcome,
+  },
+  /** Prints a finished, script-free HTML document to PDF and saves it. */
+  'pdf:save': {
+    request: z.strictObject({ suggestedName: z.string().max(400), html: z.string() }),
+    response: SaveOutcome,
+  },
+  'menu:set': { request: z.strictObject({ items: z.array(MenuItem).max(200) }), response: nothing },
+  'app:about': {
+    request: nothing,
+    response: z.strictObject({ version: z.string(), electron: z.string(), chromium: z.string(), dataFolder: z.string() }),
+  },
+  /** The page's answer to `app:flush`: everything typed is committed and acknowledged. */
+  'app:flushed': { request: nothing, response: nothing },
+} as const satisfies Record<Channel, { readonly request: z.ZodType; readonly response: z.ZodType }>;
+
+/** What each event carries. */
+export const eventContract = {
+  'menu:run': z.strictObject({ id: z.string() }),
+  'app:flush': nothing,
+} as const satisfies Record<EventName, z.ZodType>;
+
+export type Request<C extends Channel> = z.infer<(typeof contract)[C]['request']>;
+export type Response<C extends Channel> = z.infer<(typeof contract)[C]['response']>;
+export type EventPayload<E extends EventName> = z.infer<(typeof eventContract)[E]>;

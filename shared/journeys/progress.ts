@@ -1,0 +1,26 @@
+import type { Workshop } from '../workshop/schema';
+import { list } from '../workshop/table';
+import { durationsOf } from './durations';
+import { ADVISED_WINS } from './selection';
+
+/** How far a stage has come: `done` of `of` things that it needs. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** A win counts when its first touch and its close are dated; the stage wants at least five. */
+export function journeysProgress({ journeys }: Pick<Workshop, 'journeys'>): Progress {
+  const won = list(journeys).filter(({ outcome }) => outcome === 'won');
+  const done = won.filter((journey) => durationsOf(journey).total.known).length;
+  return { done, of: Math.max(ADVISED_WINS.least, won.length) };
+}
+
+/** A disconnect counts when it is said, has an owner and goes somewhere; the stage wants at least one. */
+export function patternsProgress({ patterns }: Pick<Workshop, 'patterns'>): Progress {
+  const disconnects = list(patterns.disconnects);
+  const done = disconnects.filter(
+    ({ text, owner, destination }) => text.trim() !== '' && owner.trim() !== '' && destination !== null,
+  ).length;
+  return { done, of: Math.max(1, disconnects.length) };
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** A three-letter ISO 4217 code. */
+export const Currency = z.string().regex(/^[A-Z]{3}$/, 'is not a three-letter currency code');
+export type Currency = z.infer<typeof Currency>;
+
+/** An amount in integer minor units (cents): no float ever decides a signed number. */
+export const Money = z.strictObject({ minor: z.int().min(0), currency: Currency });
+export type Money = z.infer<typeof Money>;
+
+/** A rate in integer hundredths of a percent: 60 % is 6000. */
+export const BasisPoints = z.int().min(0).max(10_000).brand<'BasisPoints'>();
+export type BasisPoints = z.infer<typeof BasisPoints>;
+
+/** How many minor digits a currency has: 2 for USD, 0 for JPY. */
+export function minorDigits(currency: Currency): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/** Reads a plain decimal such as "1,200,000.50" into minor units exactly, or null when it is not an amount. */
+export function readMoney(text: string, currency: Currency): Money | null {
+  const digits = minorDigits(currency);
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(text.replaceAll(/[\s,']/g, ''));
+  const fraction = match?.[2] ?? '';
+  if (!match || fraction.length > digits) return null;
+  const minor = Number(`${match[1]}${fraction.padEnd(digits, '0')}`);
+  return Number.isSafeInteger(minor) ? { minor, currency } : null;
+}
+
+/** "$1,200,000" or "$12.50": whole amounts are shown without their cents. */
+export function formatMoney(money: Money, locale: string): string {
+  const digits = minorDigits(money.currency);
+  const unit = 10 ** digits;
+  const shown = money.minor % unit === 0 ? 0 : digits;
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: money.currency,
+    minimumFractionDigits: shown,
+    maximumFractionDigits: shown,
+  });
+  return format.format(money.minor / unit);
+}
+
+/** Reads "60", "60 %" or "12.5" as a rate between 0 and 100 %, exact to a hundredth of a percent, or null. */
+export function readRate(text: string): BasisPoints | null {
+  const match = /^(\d{1,3})(?:\.(\d{1,2}))?\s*%?$/.exec(text.trim());
+  if (!match) return null;
+  const read = BasisPoints.safeParse(Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')));
+  return read.success ? read.data : null;
+}
+
+/** "60 %" or "12.5 %". */
+export function formatRate(rate: BasisPoints): string {
+  return `${rate / 100} %`;
+}

@@ -1,0 +1,54 @@
+/**
+ * A file name from words that people typed: letters, digits and single hyphens in lower case, then the ending. Safe on every
+ * system: no path, no reserved name, at most 120 bytes in UTF-8.
+ */
+export function fileName(words: readonly string[], ending: string): string {
+  const wanted = words.map(slug).filter((part) => part !== '');
+  const name = fit(wanted.join('-'), MOST_BYTES - utf8Length(ending)) || NAMELESS;
+  const whole = `${name}${ending}`;
+  return RESERVED.test(whole) ? `${NAMELESS}-${whole}` : whole;
+}
+
+/** The name of an exported SLA: "harbour-legal-sla-v1.pdf", or "-sla-draft.pdf" for what nobody has signed. */
+export function slaFileName(client: string, version: number | 'draft'): string {
+  return fileName([client], version === 'draft' ? '-sla-draft.pdf' : `-sla-v${version}.pdf`);
+}
+
+/** The name of an exported workshop: "harbour-legal-spring-alignment.parley.json". */
+export function workshopFileName(client: string, title: string): string {
+  return fileName([client, title], '.parley.json');
+}
+
+const MOST_BYTES = 120;
+const NAMELESS = 'workshop';
+
+/** Names that Windows keeps for devices, with any ending. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** Letters of every script stay; everything else (also what a path, a shell or a reader could take for its own) is a hyphen. */
+function slug(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replaceAll(/^[-\p{M}]+|-+$/gu, '');
+}
+
+/** The longest beginning of whole characters that takes at most `most` bytes. */
+function fit(text: string, most: number): string {
+  let length = 0;
+  let fitted = '';
+  for (const char of text) {
+    length += utf8Length(char);
+    if (length > most) break;
+    fitted += char;
+  }
+  return fitted.replace(/-+$/, '');
+}
+
+function utf8Length(text: string): number {
+  return [...text].reduce((sum, char) => {
+    const code = char.codePointAt(0) ?? 0;
+    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4);
+  }, 0);
+}

@@ -1,0 +1,108 @@
+import { assertNever } from '../invariant';
+import { html, type Html } from './html';
+import type { Block, Cell, Clause, Fact, SignatureGroup, Signatures, Table } from './model';
+
+/** One block of a section as HTML. */
+export function blockHtml(block: Block): Html {
+  switch (block.kind) {
+    case 'paragraph':
+      return html`<p class="${block.tone}" dir="auto">${lines(block.text)}</p>
+`;
+    case 'subheading':
+      return html`<h3 class="subheading">${block.text}</h3>
+`;
+    case 'list':
+      return html`<ul>${block.items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>
+`;
+    case 'facts':
+      return html`<dl class="facts">${factsHtml(block.facts)}</dl>
+`;
+    case 'clause':
+      return clauseHtml(block);
+    case 'table':
+      return tableHtml(block);
+    case 'signatures':
+      return signaturesHtml(block);
+    case 'code':
+      return html`<div class="code"><p class="label">${block.label}</p><p class="digits">${block.text}</p></div>
+`;
+    default:
+      return assertNever(block);
+  }
+}
+
+function clauseHtml({ number, heading, text, facts, layout, why }: Clause): Html {
+  const reasons = why === null ? html`` : whyHtml(why);
+  return html`<article class="clause">
+<h3><span class="number">${number}</span> <span dir="auto">${heading}</span></h3>
+<p class="body" dir="auto">${lines(text)}</p>
+<dl class="facts ${layout}">${factsHtml(facts)}</dl>
+${reasons}
+</article>
+`;
+}
+
+function whyHtml({ label, reasons }: NonNullable<Clause['why']>): Html {
+  const [only] = reasons;
+  if (only !== undefined && reasons.length === 1) {
+    return html`<p class="why"><span class="label">${label}</span> <bdi>${only}</bdi></p>`;
+  }
+  return html`<div class="why"><p class="label">${label}</p><ul>${reasons.map((reason) => html`<li dir="auto">${reason}</li>`)}</ul></div>`;
+}
+
+function factsHtml(facts: readonly Fact[]): readonly Html[] {
+  return facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd dir="auto">${lines(value)}</dd></div>`);
+}
+
+function tableHtml({ caption, columns, rows }: Table): Html {
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const widths = columns.map(({ weight }) => html`<col style="width:${((100 * weight) / total).toFixed(2)}%">`);
+  const head = columns.map(({ header, align }) => html`<th scope="col" class="${align}">${header}</th>`);
+  const aligned = (index: number) => columns[index]?.align ?? 'start';
+  const body = rows.map(
+    (row) => html`<tr>${row.map((cell, index) => tableCellHtml(cell, index === 0, aligned(index)))}</tr>
+`,
+  );
+  return html`<table><caption>${caption}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead>
+<tbody>${body}</tbody></table>
+`;
+}
+
+function tableCellHtml(cell: Cell, isHead: boolean, align: string): Html {
+  const content = cellHtml(cell);
+  return isHead ? html`<th scope="row" class="${align}">${content}</th>` : html`<td class="${align}">${content}</td>`;
+}
+
+function cellHtml({ text, note }: Cell): Html {
+  const small = note === undefined || note === '' ? html`` : html`<span class="note" dir="auto">${lines(note)}</span>`;
+  return html`<span class="cell" dir="auto">${lines(text)}</span>${small}`;
+}
+
+function signaturesHtml({ groups, labels }: Signatures): Html {
+  return html`<div class="signatures">${groups.map((group) => groupHtml(group, labels))}</div>
+`;
+}
+
+function groupHtml({ side, title, people }: SignatureGroup, labels: Signatures['labels']): Html {
+  const signers = people.length === 0 ? [{ name: '', role: '', signedOn: '' }] : people;
+  return html`<div class="signature-group ${side}">
+<h3 class="signature-side"><span class="mark" aria-hidden="true"></span>${title}</h3>
+${signers.map(
+  ({ name, role, signedOn }) => html`<div class="signature">
+<p class="signer" dir="auto">${name}</p>
+<p class="role" dir="auto">${role}</p>
+<div class="rule"><span class="label">${labels.signature}</span></div>
+<div class="rule date"><span class="written">${signedOn}</span><span class="label">${labels.date}</span></div>
+</div>
+`,
+)}</div>
+`;
+}
+
+/** Text in which line breaks are kept as people typed them. */
+function lines(text: string): readonly Html[] {
+  return text
+    .trim()
+    .split(/\r\n|\r|\n|\u2028|\u2029/)
+    .map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`));
+}

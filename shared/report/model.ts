@@ -1,0 +1,123 @@
+import type { Owner, Side } from '../side';
+
+/** A finished document as data: every word is in it, no markup, ready for any format. */
+export interface Report {
+  readonly lang: 'en';
+  /** The name of the document, for the title bar of a reader. */
+  readonly title: string;
+  readonly cover: Cover;
+  /** What stands in the margins of every page. */
+  readonly margins: Margins;
+  readonly sections: readonly Section[];
+}
+
+/** The head of the first page. */
+export interface Cover {
+  /** What kind of document this is. */
+  readonly kind: string;
+  readonly client: string;
+  readonly title: string;
+  readonly sides: readonly Side[];
+  readonly facts: readonly Fact[];
+  /** What a reader must know before anything else: that it is a draft, a sample, or no longer what was signed. */
+  readonly notices: readonly Notice[];
+}
+
+/** Short texts for the four corners; the page number is added by the format. */
+export interface Margins {
+  readonly head: string;
+  readonly headEnd: string;
+  readonly foot: string;
+}
+
+/** A numbered part of the document: a heading and what stands under it. */
+export interface Section {
+  readonly number: string;
+  readonly title: string;
+  /** The side whose part this is; null where it belongs to neither. */
+  readonly owner: Owner | null;
+  readonly blocks: readonly Block[];
+}
+
+/** Makes a section once its number is known. */
+export type SectionBuilder = (number: string) => Section;
+
+export type Block =
+  | Paragraph
+  | { readonly kind: 'subheading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | Clause
+  | Table
+  | Signatures
+  | { readonly kind: 'code'; readonly label: string; readonly text: string };
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** `quiet` for what explains rather than binds. */
+  readonly tone: 'body' | 'quiet';
+}
+
+/** A word and what it stands for. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface Notice {
+  readonly tone: 'draft' | 'sample' | 'altered';
+  readonly title: string;
+  readonly text: string;
+  readonly items: readonly string[];
+}
+
+/** A numbered commitment or definition. */
+export interface Clause {
+  readonly kind: 'clause';
+  readonly number: string;
+  readonly heading: string;
+  readonly text: string;
+  /** Who carries it and what follows if it is missed. */
+  readonly facts: readonly Fact[];
+  /** Whether each fact takes a row of its own, or all of them share a line. */
+  readonly layout: 'rows' | 'line';
+  readonly why: { readonly label: string; readonly reasons: readonly string[] } | null;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Column {
+  readonly header: string;
+  readonly align: 'start' | 'end';
+  /** Share of the width, relative to the other columns. */
+  readonly weight: number;
+}
+
+/** What stands in one place of a table: a text and, smaller, what explains it. */
+export interface Cell {
+  readonly text: string;
+  readonly note?: string;
+}
+
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly groups: readonly SignatureGroup[];
+  readonly labels: { readonly signature: string; readonly date: string };
+}
+
+export interface SignatureGroup {
+  readonly side: Side;
+  readonly title: string;
+  readonly people: readonly {
+    readonly name: string;
+    readonly role: string;
+    /** The day it was signed, in words; empty while it is not. */
+    readonly signedOn: string;
+  }[];
+}

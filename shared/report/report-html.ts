@@ -1,0 +1,80 @@
+import { cssString } from './escape';
+import { html, type Html, trustedHtml } from './html';
+import { blockHtml } from './html-blocks';
+import { clip } from './clip';
+import type { Cover, Margins, Notice, Report, Section } from './model';
+import { words } from './words';
+
+/** The look of the document: the print style sheet, and the `@font-face` rules with the fonts inside as `data:` addresses. */
+export interface PrintStyles {
+  readonly css: string;
+  readonly fontsCss: string;
+}
+
+/**
+ * A report as one complete HTML document: no script, nothing loaded from anywhere, everything that people typed escaped. The
+ * same text is shown in the preview and printed to PDF, in Electron and in Chromium alike.
+ */
+export function reportHtml(report: Report, { css, fontsCss }: PrintStyles): string {
+  const document = html`<!doctype html>
+<html lang="${report.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta name="viewport" content="width=device-width">
+<title>${report.title}</title>
+<style>${trustedHtml(fontsCss)}</style>
+<style>${trustedHtml(css)}</style>
+<style>${trustedHtml(marginsCss(report.margins))}</style>
+</head>
+<body>
+<main>
+${coverHtml(report.cover)}
+${report.sections.map(sectionHtml)}
+</main>
+</body>
+</html>
+`;
+  return document.html;
+}
+
+const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+
+/** Longer names would run into the text at the other end of the margin. */
+const MARGIN_COLUMNS = 52;
+
+function marginsCss({ head, headEnd, foot }: Margins): string {
+  const corner = (text: string) => cssString(clip(text, MARGIN_COLUMNS));
+  const { page, of } = words.margins;
+  return `@page {
+  @top-left { content: ${corner(head)} }
+  @top-right { content: ${corner(headEnd)} }
+  @bottom-left { content: ${corner(foot)} }
+  @bottom-right { content: ${cssString(page)} "\\a0" counter(page) "\\a0" ${cssString(of)} "\\a0" counter(pages) }
+}`;
+}
+
+function coverHtml({ kind, client, title, sides, facts, notices }: Cover): Html {
+  return html`<header class="cover">
+<p class="kind">${kind}</p>
+<h1><span class="client" dir="auto">${client}</span> <span class="title" dir="auto">${title}</span></h1>
+<p class="sides">${sides.map((side) => html`<span class="side ${side}"><span class="mark" aria-hidden="true"></span>${words.sides[side]}</span> `)}</p>
+<dl class="cover-facts">${facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
+${notices.map(noticeHtml)}
+</header>`;
+}
+
+function noticeHtml({ tone, title, text, items }: Notice): Html {
+  const list = items.length === 0 ? html`` : html`<ul>${items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>`;
+  return html`<aside class="notice ${tone}"><p class="notice-title">${title}</p><p>${text}</p>${list}</aside>
+`;
+}
+
+function sectionHtml({ number, title, owner, blocks }: Section): Html {
+  const mark = owner === null ? html`` : html`<span class="mark" aria-hidden="true"></span>`;
+  return html`<section class="part ${owner ?? ''}">
+<h2><span class="number">${number}</span> ${mark}${title}</h2>
+${blocks.map(blockHtml)}
+</section>
+`;
+}

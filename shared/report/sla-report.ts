@@ -1,0 +1,109 @@
+import { type AgreementTerms, agreementTerms, readTerms } from '../agreement/terms';
+import { type DocumentChoice, shortHash, verifyVersion } from '../agreement/versions';
+import { invariant } from '../invariant';
+import { SIDES } from '../side';
+import { type IsoDate, onDay } from '../time';
+import type { Workshop } from '../workshop/schema';
+import type { SignedVersion } from '../workshop/schema/agreement';
+import { draftNotice } from './draft-notice';
+import type { Cover, Fact, Margins, Notice, Report, Section } from './model';
+import { commitmentSections, definitionsSection } from './sla-commitments';
+import { numbersSection } from './sla-numbers';
+import { escalationSection, handoffSection, leftOutSection, reviewsSection } from './sla-process';
+import { partiesSection, purposeSection, signaturesSection } from './sla-signatures';
+import { longDate, orElse, words } from './words';
+
+/** Which document to make, and the day that stands on a draft. */
+export interface SlaOptions {
+  readonly document: DocumentChoice;
+  readonly today: IsoDate;
+}
+
+/**
+ * The agreement as a document. A signed version is made from its frozen text alone, whatever the workshop says now; the draft is
+ * made from the workshop and marked as a draft.
+ */
+export function slaReport(workshop: Workshop, { document, today }: SlaOptions): Report {
+  if (document === 'draft') {
+    return reportOf(agreementTerms(workshop), { version: null, today, notices: [draftNotice(workshop)] });
+  }
+  const version = invariant(workshop.agreement.versions.byId[document], 'a document is chosen among the versions there are');
+  const terms = readTerms(version.canonical);
+  const notices = verifyVersion(version) === 'genuine' ? [] : [alteredNotice(terms !== null)];
+  return terms ? reportOf(terms, { version, today, notices }) : unreadable(workshop, { version, today, notices });
+}
+
+interface Print {
+  /** Null for the draft. */
+  readonly version: SignedVersion | null;
+  readonly today: IsoDate;
+  readonly notices: readonly Notice[];
+}
+
+function reportOf(terms: AgreementTerms, print: Print): Report {
+  const builders = [
+    purposeSection(terms),
+    partiesSection(terms),
+    ...commitmentSections(terms),
+    definitionsSection(terms),
+    numbersSection(terms),
+    handoffSection(terms),
+    reviewsSection(terms),
+    escalationSection(terms),
+    leftOutSection(terms),
+    signaturesSection(terms, print.version),
+  ];
+  return framed(terms, print, builders.map((build, index) => build(`${index + 1}`)));
+}
+
+/** Nothing can be said about what was signed but that it is gone, and the hash that it had. */
+function unreadable({ setup, agreement, sample }: Workshop, print: Print): Report {
+  const { client } = setup;
+  return framed({ client, title: agreement.title, sample, startsOn: agreement.startsOn, workshopOn: setup.date }, print, []);
+}
+
+type Head = Pick<AgreementTerms, 'client' | 'title' | 'sample' | 'startsOn' | 'workshopOn'>;
+
+function framed(head: Head, print: Print, sections: readonly Section[]): Report {
+  const client = orElse(head.client, words.nameless.client);
+  const title = orElse(head.title, words.nameless.title);
+  const sample = { tone: 'sample', ...words.sample, items: [] } as const;
+  const cover: Cover = {
+    kind: words.kind,
+    client,
+    title,
+    sides: SIDES,
+    facts: coverFacts(head, print),
+    notices: [...print.notices, ...(head.sample ? [sample] : [])],
+  };
+  return { lang: 'en', title: `${client}: ${title}`, cover, margins: marginsOf(client, title, print.version), sections };
+}
+
+function coverFacts({ startsOn, workshopOn }: Head, { version, today }: Print): readonly Fact[] {
+  const { cover } = words;
+  const dates = [
+    { label: cover.start, value: longDate(startsOn, cover.noStart) },
+    ...(workshopOn.precision === 'unknown' ? [] : [{ label: cover.workshop, value: longDate(workshopOn, '') }]),
+  ];
+  if (!version) {
+    return [{ label: cover.version, value: cover.draft }, ...dates, { label: cover.printed, value: longDate(onDay(today), '') }];
+  }
+  const signedOn = version.signatures[0]?.signedOn;
+  return [
+    { label: cover.version, value: String(version.number) },
+    ...dates,
+    ...(signedOn ? [{ label: cover.signed, value: longDate(onDay(signedOn), '') }] : []),
+    { label: cover.hash, value: `${shortHash(version.sha256)}…` },
+  ];
+}
+
+function marginsOf(client: string, title: string, version: SignedVersion | null): Margins {
+  const { margins } = words;
+  const foot = version ? `${margins.version(version.number)} · ${margins.hash(shortHash(version.sha256))}` : margins.draft;
+  return { head: client, headEnd: title, foot };
+}
+
+function alteredNotice(readable: boolean): Notice {
+  const { title, text, unreadable: nothing } = words.altered;
+  return { tone: 'altered', title, text, items: readable ? [] : [nothing] };
+}

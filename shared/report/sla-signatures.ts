@@ -1,0 +1,77 @@
+import type { AgreementTerms } from '../agreement/terms';
+import { SIDES } from '../side';
+import type { SignedVersion } from '../workshop/schema/agreement';
+import type { Block, SectionBuilder, SignatureGroup } from './model';
+import { longDate, longDay, orElse, words } from './words';
+
+/** Why there is an agreement at all. */
+export function purposeSection({ client, workshopOn }: AgreementTerms): SectionBuilder {
+  const { heading, text, workshop, live } = words.purpose;
+  const day = workshopOn.precision === 'day' ? ` on ${longDate(workshopOn, '')}` : workshopOn.precision === 'month' ? ` in ${longDate(workshopOn, '')}` : '';
+  return (number) => ({
+    number,
+    title: heading,
+    owner: null,
+    blocks: [
+      { kind: 'paragraph', text: text(orElse(client, words.nameless.client)) + workshop(day), tone: 'body' },
+      { kind: 'paragraph', text: live, tone: 'body' },
+    ],
+  });
+}
+
+/** The two sides and the people who sign for them. */
+export function partiesSection({ client, signers }: AgreementTerms): SectionBuilder {
+  const { heading, text, nobody, caption, columns } = words.parties;
+  const rows = SIDES.flatMap((side) =>
+    signers
+      .filter((signer) => signer.side === side)
+      .map(({ name, role }) => [{ text: words.sides[side] }, { text: name }, { text: role }]),
+  );
+  const table: Block = {
+    kind: 'table',
+    caption,
+    columns: [
+      { header: columns.side, align: 'start', weight: 3 },
+      { header: columns.name, align: 'start', weight: 6 },
+      { header: columns.role, align: 'start', weight: 6 },
+    ],
+    rows,
+  };
+  return (number) => ({
+    number,
+    title: heading,
+    owner: null,
+    blocks: [
+      { kind: 'paragraph', text: text(orElse(client, words.nameless.client)), tone: 'body' },
+      rows.length === 0 ? { kind: 'paragraph', text: nobody, tone: 'body' } : table,
+    ],
+  });
+}
+
+/** Where both sides sign, and the number and the hash by which a signed version is known. */
+export function signaturesSection(terms: AgreementTerms, version: SignedVersion | null): SectionBuilder {
+  const { heading, signed, unsigned, signature, date, hash, hashText, noHash } = words.signatures;
+  return (number) => ({
+    number,
+    title: heading,
+    owner: null,
+    blocks: [
+      { kind: 'paragraph', text: version ? signed : unsigned, tone: 'body' },
+      { kind: 'signatures', groups: SIDES.map((side) => group(terms, version, side)), labels: { signature, date } },
+      ...(version
+        ? ([
+            { kind: 'code', label: hash(version.number), text: version.sha256 },
+            { kind: 'paragraph', text: hashText, tone: 'quiet' },
+          ] as const)
+        : ([{ kind: 'paragraph', text: noHash, tone: 'quiet' }] as const)),
+    ],
+  });
+}
+
+function group(terms: AgreementTerms, version: SignedVersion | null, side: (typeof SIDES)[number]): SignatureGroup {
+  const signers = version
+    ? version.signatures.map((signature) => ({ ...signature, signedOn: longDay(signature.signedOn) }))
+    : terms.signers.map((signer) => ({ ...signer, signedOn: '' }));
+  const people = signers.filter((signer) => signer.side === side).map(({ name, role, signedOn }) => ({ name, role, signedOn }));
+  return { side, title: words.signatures.group[side], people };
+}

@@ -1,0 +1,175 @@
+import type { Owner, Side } from '../side';
+import type { IsoDate, PartialDate } from '../time';
+import type { Cadence } from '../workshop/schema/agreement';
+import type { Period } from '../workshop/schema/metrics';
+import type { Stage } from '../workshop/stage';
+
+/** The words of the documents. What people typed is put between them, never changed. */
+export const words = {
+  kind: 'Service level agreement',
+  nameless: { client: 'Client not named', title: 'Sales and marketing agreement', person: 'not named', text: 'not agreed' },
+  sides: { marketing: 'Marketing', sales: 'Sales', both: 'Both sides' } satisfies Record<Owner, string>,
+  cover: {
+    version: 'Version',
+    draft: 'Draft',
+    start: 'In force from',
+    noStart: 'not set',
+    workshop: 'Workshop held',
+    signed: 'Signed on',
+    printed: 'Printed on',
+    hash: 'SHA-256',
+  },
+  margins: {
+    draft: 'Draft – not signed',
+    version: (number: number) => `Version ${number}`,
+    hash: (short: string) => `SHA-256 ${short}…`,
+    page: 'Page',
+    of: 'of',
+  },
+  draft: {
+    title: 'Draft – not signed',
+    ready: 'Nothing is missing: this draft can be signed.',
+    missing: (count: number) => (count === 1 ? 'One point is open until it is signed:' : `${count} points are open until it is signed:`),
+    noClause: 'It holds no commitment yet.',
+    noSigner: (side: Side) => `Nobody is named to sign for ${side}.`,
+    changedSince: (number: number) => `It was changed after version ${number} was signed; version ${number} stays in force as it was.`,
+  },
+  sample: { title: 'Sample data', text: 'The firm, the people and the figures in this document are made up for trying the app.' },
+  altered: {
+    title: 'Not what was signed',
+    text: 'This version was changed outside the app after signing: its text no longer matches its SHA-256 or its signatures. Do not rely on it.',
+    unreadable: 'Nothing of the signed text can be read any more.',
+  },
+  purpose: {
+    heading: 'Purpose',
+    text: (client: string) =>
+      `This agreement says what the marketing and the sales team of ${client} promise each other, so that both work towards the same clients from the same numbers.`,
+    workshop: (day: string) => ` It comes out of a workshop that both teams held${day}.`,
+    live: 'It is a working document: both sides read it at the reviews listed below, against real numbers, and sign a new version when it changes.',
+  },
+  parties: {
+    heading: 'Parties',
+    text: (client: string) => `The parties are the marketing team and the sales team of ${client}. The following people sign for them.`,
+    nobody: 'Nobody is named yet.',
+    caption: 'Who signs for which side',
+    columns: { side: 'For', name: 'Name', role: 'Role' },
+  },
+  commitments: {
+    heading: { marketing: 'What marketing commits to', sales: 'What sales commits to', both: 'What both commit to' } satisfies Record<
+      Owner,
+      string
+    >,
+    none: { marketing: 'Marketing makes no commitment.', sales: 'Sales makes no commitment.' } satisfies Record<Side, string>,
+    owner: 'Owner',
+    consequence: 'If it is missed',
+    noConsequence: 'no consequence agreed',
+    why: 'Why this clause',
+  },
+  definitions: {
+    heading: 'Definitions',
+    text: 'These words mean the same to both sides wherever this agreement uses them.',
+    none: 'No definition has been agreed.',
+    owner: 'Decides on changes',
+    nextReview: 'Next review',
+  },
+  numbers: {
+    heading: 'Numbers',
+    goal: 'From the revenue goal back to the first contact; each number is rounded up to a whole one before the next is computed.',
+    notComputed: 'The funnel is not computed: its goal or one of its rates is missing.',
+    caption: 'Reverse funnel',
+    columns: { step: 'Step', from: 'Computed from', count: (period: Period) => `Per ${period}` },
+    steps: {
+      customers: 'New clients from marketing',
+      sqls: 'SQLs (sales-qualified leads)',
+      mqls: 'MQLs (marketing-qualified leads)',
+      leads: 'Leads',
+    },
+    of: {
+      customers: (goal: string, share: string, deal: string) => `${goal} revenue goal × ${share} from marketing ÷ ${deal} average deal`,
+      sqls: (count: string, rate: string) => `${count} clients ÷ ${rate} of SQLs won`,
+      mqls: (count: string, rate: string) => `${count} SQLs ÷ ${rate} of MQLs that become SQLs`,
+      leads: (count: string, rate: string) => `${count} MQLs ÷ ${rate} of leads that become MQLs`,
+    },
+    metrics: 'Shared metrics',
+    metricsText: 'Both sides report these numbers, and each has one owner and one source.',
+    noMetrics: 'No metric is shared.',
+    metricColumns: { name: 'Metric', owner: 'Owner', source: 'Read from', target: 'Target' },
+  },
+  handoff: {
+    heading: 'Hand-off',
+    text: 'A lead passes from marketing to sales in these steps. Each has an owner, a clock and a record.',
+    none: 'No step has been agreed.',
+    caption: 'The steps of the hand-off',
+    columns: { number: 'No.', step: 'Step', owner: 'Owner', clock: 'By when', record: 'Recorded in' },
+  },
+  reviews: {
+    heading: 'Reviews',
+    text: 'Every meeting reads the numbers named beside it.',
+    none: 'No review has been agreed.',
+    caption: 'Meetings that keep this agreement alive',
+    columns: { name: 'Meeting', who: 'Who', metric: 'Reads', agenda: 'Agenda' },
+    every: { week: 'Every week', month: 'Every month', quarter: 'Every quarter', year: 'Every year' } satisfies Record<
+      Cadence['every'],
+      string
+    >,
+    minutes: (minutes: number) => `${minutes} minutes`,
+  },
+  escalation: {
+    heading: 'Escalation and named people',
+    text: 'What one step cannot settle goes to the next.',
+    none: 'No escalation has been agreed.',
+    caption: 'Escalation',
+    columns: { number: 'No.', trigger: 'If', person: 'Decides', within: 'Within' },
+    named: 'Named people',
+    people: {
+      alignmentOwner: 'Keeps this agreement alive',
+      arbiter: 'Decides when the two sides disagree',
+      definitionChanger: 'May change a definition',
+    },
+  },
+  leftOut: {
+    heading: 'What was left out',
+    text: 'The workshop left out these stages on purpose; nothing in this agreement rests on them.',
+    none: 'No stage of the workshop was left out.',
+    stages: {
+      setup: 'Set up',
+      diagnose: 'Diagnose: the sealed questions to both sides',
+      journeys: 'Map wins: recent wins from first touch to close',
+      patterns: 'Find patterns: what the wins have in common',
+      define: 'Define: the terms in use',
+      measure: 'Measure: the goal, the funnel and the shared metrics',
+      agree: 'Agree: the commitments',
+      sign: 'Sign & export',
+    } satisfies Record<Stage, string>,
+  },
+  signatures: {
+    heading: 'Signatures',
+    signed: 'Both sides have read this version and keep to it from the start date on.',
+    unsigned: 'By signing, both sides confirm that they have read this agreement and keep to it from the start date on.',
+    group: { marketing: 'For marketing', sales: 'For sales' } satisfies Record<Side, string>,
+    signature: 'Signature',
+    date: 'Date',
+    hash: (number: number) => `SHA-256 of version ${number}`,
+    hashText:
+      'The hash is computed from the canonical JSON (RFC 8785) of all terms above, including the names of the signers. If one letter of them changes, the hash is another.',
+    noHash: 'A version number and a SHA-256 are printed here once the agreement is signed.',
+  },
+} as const;
+
+/** "22 November 2026", "November 2026", or `unknown`. */
+export function longDate(date: PartialDate, unknown: string): string {
+  if (date.precision === 'unknown') return unknown;
+  const [year, month, day] = date.date.split('-').map(Number);
+  const monthAndYear = `${MONTHS[(month ?? 1) - 1]} ${year}`;
+  return date.precision === 'day' ? `${day} ${monthAndYear}` : monthAndYear;
+}
+
+/** "22 November 2026". */
+export const longDay = (date: IsoDate): string => longDate({ precision: 'day', date }, '');
+
+/** What somebody typed, or the words that stand for nothing typed. */
+export const orElse = (text: string, missing: string): string => (text.trim() === '' ? missing : text);
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+] as const;

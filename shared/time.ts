@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** A day on the calendar, `YYYY-MM-DD`, that exists: 31 February is refused. */
+export const IsoDate = z.iso.date('is not a day on the calendar').brand<'IsoDate'>();
+export type IsoDate = z.infer<typeof IsoDate>;
+
+/** A moment, ISO 8601 in UTC with milliseconds; for records ("sealed at"), never for arithmetic in a deal. */
+export const Timestamp = z.iso.datetime('is not a UTC time stamp').brand<'Timestamp'>();
+export type Timestamp = z.infer<typeof Timestamp>;
+
+/**
+ * A date as well as people know it. Month precision keeps the first of the month in `date`; an unknown date has none.
+ */
+export const PartialDate = z.discriminatedUnion('precision', [
+  z.strictObject({ precision: z.literal('day'), date: IsoDate }),
+  z.strictObject({ precision: z.literal('month'), date: IsoDate }),
+  z.strictObject({ precision: z.literal('unknown') }),
+]);
+export type PartialDate = z.infer<typeof PartialDate>;
+
+/** The date of something nobody has dated yet. */
+export const UNKNOWN_DATE: PartialDate = { precision: 'unknown' };
+
+/** A date that is known to the day. */
+export const onDay = (date: IsoDate): PartialDate => ({ precision: 'day', date });
+
+/** The day that stands for a date in arithmetic and on the axis: a month counts as its 15th; unknown dates have none. */
+export function representativeDay(date: PartialDate): IsoDate | null {
+  switch (date.precision) {
+    case 'day':
+      return date.date;
+    case 'month':
+      return `${date.date.slice(0, 7)}-15` as IsoDate;
+    case 'unknown':
+      return null;
+  }
+}
+
+/** Whole calendar days from `from` to `to`; negative when `to` is earlier. Counted at noon UTC, so no clock change moves a day. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((noon(to) - noon(from)) / DAY_IN_MS);
+}
+
+/** The day `days` after `date` (before it when negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return toIsoDate(new Date(noon(date) + days * DAY_IN_MS));
+}
+
+/** The UTC calendar day of a moment. */
+export function toIsoDate(moment: Date): IsoDate {
+  return moment.toISOString().slice(0, 10) as IsoDate;
+}
+
+/** Reads `YYYY-MM-DD` when it is a real day, else null. */
+export function readIsoDate(text: string): IsoDate | null {
+  const read = IsoDate.safeParse(text);
+  return read.success ? read.data : null;
+}
+
+const DAY_IN_MS = 86_400_000;
+
+function noon(date: IsoDate): number {
+  return Date.parse(`${date}T12:00:00Z`);
+}
+
+/** "12 Mar 2026", "Mar 2026" or `unknown`, in the words of `locale`; English puts the day first, so that no date is ambiguous. */
+export function formatDate(date: PartialDate, locale: string, unknown: string): string {
+  if (date.precision === 'unknown') return unknown;
+  const day = date.precision === 'day' ? ({ day: 'numeric' } as const) : {};
+  const shape = { ...day, month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, shape).format(noon(date.date));
+}

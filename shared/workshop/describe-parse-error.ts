@@ -1,0 +1,25 @@
+import { assertNever } from '../invariant';
+import type { ParseError } from './parse';
+import { LIMITS } from './scan';
+
+/** One sentence for a person: what is wrong with the file and what to do. Used on screen and on the command line. */
+export function describeParseError(error: ParseError): string {
+  switch (error.kind) {
+    case 'too-big':
+      return `The file is larger than ${LIMITS.bytes / 1024 / 1024} MB, more than any workshop holds: choose a .parley.json file.`;
+    case 'empty':
+      return 'The file is empty: choose a .parley.json file that was exported from Parley.';
+    case 'truncated':
+      return 'The file ends too soon, as if copying it was interrupted: export or copy it again.';
+    case 'not-json':
+      return 'The file is not a Parley workshop: choose a .parley.json file that was exported from Parley.';
+    case 'not-ours':
+      return 'The file comes from another app: choose a .parley.json file that was exported from Parley.';
+    case 'too-new':
+      return `The file was written by a newer Parley (format ${error.version}): update Parley on this laptop, then open it again.`;
+    case 'damaged':
+      return `The file is damaged (${error.issues[0] ?? 'unknown place'}): export it again, or open an older copy.`;
+    default:
+      return assertNever(error);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Workshop } from './schema';
+import { list } from './table';
+
+/** References that lead nowhere and entities filed under another id, as sentences with the place; empty when all is well. */
+export function findBrokenReferences(workshop: Workshop): readonly string[] {
+  return [...misfiled(workshop), ...brokenLinks(workshop), ...brokenEvidence(workshop), ...brokenDecisions(workshop)];
+}
+
+function misfiled(workshop: Workshop): string[] {
+  const { setup, diagnosis, journeys, patterns, definitions, metrics, agreement } = workshop;
+  const inJourneys = list(journeys).flatMap((journey) => [journey.touchpoints, journey.links, journey.handoffs]);
+  const tables = [
+    setup.participants, setup.agenda, diagnosis.questions, diagnosis.decisions, diagnosis.parkingLot, journeys, ...inJourneys,
+    patterns.disconnects, definitions.terms, definitions.leads, metrics.sheet, agreement.clauses, agreement.handoff,
+    agreement.cadences, agreement.escalations, agreement.signers, agreement.versions,
+  ] as readonly { readonly byId: Readonly<Record<string, { readonly id: string }>> }[];
+  return tables.flatMap(({ byId }) =>
+    Object.entries(byId).flatMap(([key, entity]) => (key === entity.id ? [] : [`${key}: is filed under another id`])),
+  );
+}
+
+function brokenLinks(workshop: Workshop): string[] {
+  return list(workshop.journeys).flatMap((journey) =>
+    list(journey.links).flatMap((link) =>
+      link.from in journey.touchpoints.byId && link.to in journey.touchpoints.byId && link.from !== link.to
+        ? []
+        : [`journeys.${journey.id}.links.${link.id}: leads to no touchpoint`],
+    ),
+  );
+}
+
+function brokenEvidence(workshop: Workshop): string[] {
+  return list(workshop.patterns.disconnects).flatMap((disconnect) =>
+    disconnect.evidence.flatMap(({ journey, touchpoint }) => {
+      const found = workshop.journeys.byId[journey];
+      const exists = found !== undefined && (touchpoint === null || touchpoint in found.touchpoints.byId);
+      return exists ? [] : [`patterns.disconnects.${disconnect.id}: its evidence is not there`];
+    }),
+  );
+}
+
+function brokenDecisions(workshop: Workshop): string[] {
+  return list(workshop.diagnosis.decisions).flatMap(({ id, questionId }) =>
+    questionId === null || questionId in workshop.diagnosis.questions.byId ? [] : [`decisions.${id}: its question is not there`],
+  );
+}

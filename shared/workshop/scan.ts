@@ -1,0 +1,57 @@
+import { FORBIDDEN_KEYS } from '../ids';
+
+/** What a document may at most hold; anything beyond is hostile or broken. */
+export const LIMITS = {
+  bytes: 50 * 1024 * 1024,
+  depth: 64,
+  keysPerObject: 5_000,
+  stringLength: 1_000_000,
+  nodes: 2_000_000,
+} as const;
+
+/** Whether brackets nest deeper than `LIMITS.depth`; reads text, so that a hostile file never reaches the parser. */
+export function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charCodeAt(index);
+    if (inString) {
+      if (char === BACKSLASH) index += 1;
+      else if (char === QUOTE) inString = false;
+    } else if (char === QUOTE) inString = true;
+    else if (char === OPEN_BRACE || char === OPEN_BRACKET) {
+      depth += 1;
+      if (depth > LIMITS.depth) return true;
+    } else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) depth -= 1;
+  }
+  return false;
+}
+
+/** What is wrong with the bulk or the keys of parsed JSON, as sentences with the place; empty when nothing is. */
+export function scanJson(root: unknown): readonly string[] {
+  const problems: string[] = [];
+  const queue: { readonly value: unknown; readonly path: string }[] = [{ value: root, path: '' }];
+  let nodes = 0;
+  for (let next = queue.pop(); next !== undefined && problems.length < MOST_PROBLEMS; next = queue.pop()) {
+    nodes += 1;
+    if (nodes > LIMITS.nodes) return [...problems, `more than ${LIMITS.nodes} values`];
+    const { value, path } = next;
+    if (typeof value === 'string' && value.length > LIMITS.stringLength) problems.push(`${path}: a text is too long`);
+    if (typeof value !== 'object' || value === null) continue;
+    const keys = Object.keys(value);
+    if (!Array.isArray(value) && keys.length > LIMITS.keysPerObject) problems.push(`${path}: too many entries`);
+    for (const key of keys) {
+      if (FORBIDDEN_KEYS.has(key)) problems.push(`${path}: the key "${key}" is not allowed`);
+      else queue.push({ value: (value as Readonly<Record<string, unknown>>)[key], path: path ? `${path}.${key}` : key });
+    }
+  }
+  return problems;
+}
+
+const MOST_PROBLEMS = 20;
+const BACKSLASH = 92;
+const QUOTE = 34;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { WorkshopId } from '../ids';
+import { Timestamp } from '../time';
+import { doc } from './doc';
+import { Agreement } from './schema/agreement';
+import { Definitions } from './schema/definitions';
+import { Diagnosis } from './schema/diagnosis';
+import { Journeys, Patterns } from './schema/journeys';
+import { Metrics } from './schema/metrics';
+import { Setup } from './schema/setup';
+import { Stage } from './stage';
+
+/** Marks a file as ours. */
+export const FORMAT = 'parley-workshop';
+
+/** The shape of the document; raised with a migration when an older reader could not understand it any more. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * A whole workshop: what the JSON export holds, what the working store holds and what the vault holds is this one shape.
+ * Derived values (gaps, medians, funnel, checks) are never stored.
+ */
+export const Workshop = doc({
+  format: z.literal(FORMAT),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: WorkshopId,
+  createdAt: Timestamp,
+  /** Sample data for trying the app: marked everywhere it shows. */
+  sample: z.boolean(),
+  archived: z.boolean(),
+  locale: z.literal('en'),
+  /** Stages that the room chose to leave out; the export names them. */
+  skipped: z.array(Stage),
+  setup: Setup,
+  diagnosis: Diagnosis,
+  journeys: Journeys,
+  patterns: Patterns,
+  definitions: Definitions,
+  metrics: Metrics,
+  agreement: Agreement,
+});
+export type Workshop = z.infer<typeof Workshop>;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { CadenceId, ClauseId, EscalationId, HandoffStepId, SignerId, VersionId } from '../../ids';
+import { Owner, Side } from '../../side';
+import { IsoDate, PartialDate, Timestamp } from '../../time';
+import { doc, table } from '../doc';
+import { Stage } from '../stage';
+
+/** What a clause was made from, so that "why this clause" can lead back to it. `ref` is the id of the thing in that stage. */
+export const ClauseReason = doc({ stage: Stage, ref: z.string(), text: z.string() });
+export type ClauseReason = z.infer<typeof ClauseReason>;
+
+/** One commitment of the SLA. `kind` is its entry in the clause library (`SL1` ...), or `custom`. */
+export const Clause = doc({
+  id: ClauseId,
+  kind: z.string(),
+  side: Owner,
+  heading: z.string(),
+  text: z.string(),
+  /** Whether a person changed the text after it was assembled: then it is never overwritten. */
+  edited: z.boolean(),
+  /** What its places were filled with when it was assembled or last compared, by place; absent where nobody recorded it. */
+  basis: z.record(z.string(), z.string()).optional(),
+  reasons: z.array(ClauseReason),
+  owner: z.string(),
+  consequence: z.string(),
+  included: z.boolean(),
+});
+export type Clause = z.infer<typeof Clause>;
+
+/** One step of the hand-off: who does it, by when, and where it is recorded. */
+export const HandoffStep = doc({ id: HandoffStepId, step: z.string(), owner: z.string(), clock: z.string(), record: z.string() });
+export type HandoffStep = z.infer<typeof HandoffStep>;
+
+/** A meeting that keeps the agreement alive; `metric` names the shared number it reads. */
+export const Cadence = doc({
+  id: CadenceId,
+  name: z.string(),
+  every: z.enum(['week', 'month', 'quarter', 'year']),
+  who: z.string(),
+  minutes: z.int().min(0).max(1440).nullable(),
+  agenda: z.string(),
+  metric: z.string(),
+  included: z.boolean(),
+});
+export type Cadence = z.infer<typeof Cadence>;
+
+/** One rung of the escalation ladder: if `trigger` happens, `person` decides within `within`. */
+export const Escalation = doc({ id: EscalationId, trigger: z.string(), person: z.string(), within: z.string() });
+export type Escalation = z.infer<typeof Escalation>;
+
+/** Someone who signs, and for which side. */
+export const Signer = doc({ id: SignerId, name: z.string(), role: z.string(), side: Side });
+export type Signer = z.infer<typeof Signer>;
+
+/** A signature under a version: a name typed on a day by a person in the room. */
+export const Signature = doc({ name: z.string(), role: z.string(), side: Side, signedOn: IsoDate });
+export type Signature = z.infer<typeof Signature>;
+
+/**
+ * A signed version, frozen: `canonical` is the RFC 8785 text of the terms, `sha256` its hash in lower-case hex. Both stay as
+ * they are for ever; any later edit belongs to the next draft.
+ */
+export const SignedVersion = doc({
+  id: VersionId,
+  number: z.int().min(1),
+  signedAt: Timestamp,
+  canonical: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  signatures: z.array(Signature),
+});
+export type SignedVersion = z.infer<typeof SignedVersion>;
+
+export const Agreement = doc({
+  title: z.string(),
+  startsOn: PartialDate,
+  clauses: table(ClauseId, Clause),
+  handoff: table(HandoffStepId, HandoffStep),
+  cadences: table(CadenceId, Cadence),
+  escalations: table(EscalationId, Escalation),
+  /** Named people who keep it alive. */
+  alignmentOwner: z.string(),
+  arbiter: z.string(),
+  definitionChanger: z.string(),
+  signers: table(SignerId, Signer),
+  versions: table(VersionId, SignedVersion),
+});
+export type Agreement = z.infer<typeof Agreement>;

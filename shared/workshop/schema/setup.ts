@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { AgendaItemId, ParticipantId } from '../../ids';
+import { Currency } from '../../money';
+import { PartialDate } from '../../time';
+import { doc, table } from '../doc';
+import { Stage } from '../stage';
+
+/** How long the room has, which decides the agenda. */
+export const Preset = z.enum(['ninety-minutes', 'half-day', 'full-day', 'founder']);
+export type Preset = z.infer<typeof Preset>;
+
+/** Where a person stands: one of the two sides, a leader over both, or the facilitator. */
+export const ParticipantSide = z.enum(['marketing', 'sales', 'leader', 'facilitator']);
+export type ParticipantSide = z.infer<typeof ParticipantSide>;
+
+export const Participant = doc({ id: ParticipantId, name: z.string(), role: z.string(), side: ParticipantSide });
+export type Participant = z.infer<typeof Participant>;
+
+/** One step of the agenda; `minutes` is its time box. `stage` is null for openings and breaks. */
+export const AgendaItem = doc({
+  id: AgendaItemId,
+  stage: Stage.nullable(),
+  title: z.string(),
+  minutes: z.int().min(0).max(1440),
+});
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+export const Setup = doc({
+  title: z.string(),
+  client: z.string(),
+  date: PartialDate,
+  preset: Preset,
+  minutesAvailable: z.int().min(0).max(2880),
+  currency: Currency,
+  participants: table(ParticipantId, Participant),
+  agenda: table(AgendaItemId, AgendaItem),
+  /** The facilitator's own notes; never shown in the room, never exported in the SLA. */
+  notes: z.string(),
+});
+export type Setup = z.infer<typeof Setup>;

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { addDisconnect, editDisconnect, removeDisconnect } from '../../../shared/commands/disconnects';
+import { setSilenceDays } from '../../../shared/commands/patterns';
+import type { DisconnectId } from '../../../shared/ids';
+import { newDisconnect } from '../../../shared/journeys/create';
+import { findBrokenReferences } from '../../../shared/workshop/references';
+import { alder, withJourneys } from '../../support/journeys';
+import { newWorkshop } from '../../support/new-workshop';
+import { run, undone } from '../../support/run-commands';
+
+const id = 'd1' as DisconnectId;
+const start = withJourneys(newWorkshop(), alder);
+
+test('a disconnect is written down, given away and taken out', () => {
+  const made = run(
+    start,
+    addDisconnect(newDisconnect(id)),
+    editDisconnect(id, { text: 'Pricing came too late' }),
+    editDisconnect(id, { side: 'marketing' }),
+    editDisconnect(id, { owner: 'Ada' }),
+    editDisconnect(id, { destination: 'clause' }),
+    editDisconnect(id, { evidence: [{ journey: alder.id, touchpoint: null }] }),
+  );
+  expect(made.workshop.patterns.disconnects.byId[id]).toEqual({
+    id,
+    text: 'Pricing came too late',
+    side: 'marketing',
+    owner: 'Ada',
+    destination: 'clause',
+    evidence: [{ journey: 'alder', touchpoint: null }],
+  });
+  expect(made.undo).toHaveLength(6);
+  expect(findBrokenReferences(made.workshop)).toEqual([]);
+  const removed = run(made, removeDisconnect(id));
+  expect(removed.workshop).toEqual(start);
+  expect(undone(removed).workshop).toEqual(made.workshop);
+});
+
+test('editing a disconnect that is gone changes nothing', () => {
+  expect(run(start, editDisconnect(id, { text: 'x' }), removeDisconnect(id)).seq).toBe(0);
+});
+
+test('the threshold of silences is one step however often it is typed', () => {
+  const set = run(start, setSilenceDays(4), setSilenceDays(45));
+  expect(set.workshop.patterns.silenceDays).toBe(45);
+  expect(set.undo).toHaveLength(1);
+  expect(undone(set).workshop).toEqual(start);
+});

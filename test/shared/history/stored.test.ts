@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { renameWorkshop } from '../../../shared/commands/setup';
+import type { Change } from '../../../shared/history/change';
+import { change, startHistory } from '../../../shared/history/history';
+import { restore } from '../../../shared/history/stored';
+import type { Timestamp } from '../../../shared/time';
+import { newWorkshop } from '../../support/new-workshop';
+
+const start = startHistory(newWorkshop());
+const log = ['One', 'Two', 'Three'].reduce<{ history: typeof start; changes: Change[] }>(
+  (so, title, index) => {
+    const next = change(so.history, renameWorkshop(title), `2026-11-22T09:0${index}:00.000Z` as Timestamp);
+    return next ? { history: next.history, changes: [...so.changes, next.change] } : so;
+  },
+  { history: start, changes: [] },
+);
+/** What a store gives back: plain JSON. */
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('a stored history', () => {
+  test('comes back whole, with what can be undone', () => {
+    const restored = restore({ snapshot: json(start), changes: log.changes.map(json) });
+    expect(restored).toEqual({ ok: true, value: { history: log.history, dropped: 0 } });
+  });
+
+  test('skips changes that the snapshot holds already', () => {
+    const restored = restore({ snapshot: json(log.history), changes: log.changes.map(json) });
+    expect(restored.ok && restored.value.history).toEqual(log.history);
+  });
+
+  test('stops before a damaged change and says how many were left out', () => {
+    const [first, , third] = log.changes;
+    const restored = restore({ snapshot: json(start), changes: [json(first), { seq: 2 }, json(third)] });
+    expect(restored.ok && [restored.value.history.workshop.setup.title, restored.value.dropped]).toEqual(['One', 2]);
+  });
+
+  test('stops before a gap', () => {
+    const [first, , third] = log.changes;
+    const restored = restore({ snapshot: json(start), changes: [json(first), json(third)] });
+    expect(restored.ok && restored.value.dropped).toBe(1);
+  });
+
+  test('of a newer version is refused by name', () => {
+    const newer = { ...start, workshop: { ...start.workshop, schemaVersion: 99 } };
+    expect(restore({ snapshot: json(newer), changes: [] })).toEqual({ ok: false, error: { kind: 'too-new', version: 99 } });
+  });
+
+  test.each([null, 'text', {}, { workshop: {} }, { workshop: { format: 'other', schemaVersion: 1 } }])('refuses %j', (snapshot) => {
+    const restored = restore({ snapshot, changes: [] });
+    expect(!restored.ok && restored.error.kind).toBe('damaged');
+  });
+});

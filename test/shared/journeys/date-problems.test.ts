@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findDateProblems } from '../../../shared/journeys/date-problems';
+import type { IsoDate } from '../../../shared/time';
+import { alder, date, touchpoint, win } from '../../support/journeys';
+
+const TODAY = '2026-11-22' as IsoDate;
+
+test('a deal with sound dates has no problems', () => {
+  expect(findDateProblems(alder, TODAY)).toEqual([]);
+  expect(findDateProblems(win('w', undefined, {}), TODAY)).toEqual([]);
+});
+
+test('a close before the first touch is said with both dates', () => {
+  const deal = win('w', '2026-01-01', { touchpoints: [touchpoint('x1', 'buyer', '2026-02-20')] });
+  expect(findDateProblems(deal, TODAY)).toEqual([
+    { kind: 'close-before-first-touch', close: date('2026-01-01'), firstTouch: date('2026-02-20') },
+  ]);
+});
+
+test('dates after today are said; the current month is not in the future', () => {
+  const deal = win('w', '2026-12-24', {
+    touchpoints: [
+      touchpoint('x1', 'buyer', '2026-11-22'),
+      touchpoint('x2', 'sales', '2026-11-23', { title: 'Signing' }),
+      touchpoint('x3', 'sales', '2026-11'),
+      touchpoint('x4', 'sales', '2026-12', { title: 'Kick-off' }),
+    ],
+  });
+  expect(findDateProblems(deal, TODAY)).toEqual([
+    { kind: 'close-in-future', close: date('2026-12-24') },
+    { kind: 'touchpoints-in-future', titles: ['Signing', 'Kick-off'] },
+  ]);
+});

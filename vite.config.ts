@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = path.resolve(import.meta.dirname, 'renderer');
+const pages = readdirSync(root).filter((name) => path.extname(name) === '.html');
+
+/** The interface: every page of renderer/, for Electron and for the browser alike. */
+export default defineConfig({
+  root,
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: path.resolve(import.meta.dirname, 'out/renderer'),
+    emptyOutDir: true,
+    minify: true,
+    rolldownOptions: { input: Object.fromEntries(pages.map((name) => [path.parse(name).name, path.join(root, name)])) },
+  },
+  server: { host: '127.0.0.1' },
+});
