@@ -21,7 +21,11 @@ async function start(appArguments) {
   const electron = await findElectron();
   if (!electron.ok) return openInBrowser(electron.why);
   if (runsAsRoot) console.log("You are root, for whom Chromium's sandbox cannot work: starting with --no-sandbox.");
-  return run(electron.path, [...electronArguments, repository, ...appArguments]);
+  const begin = Date.now();
+  const code = await run(electron.path, [...electronArguments, repository, ...appArguments]);
+  // Some systems forbid the sandbox to everybody: Electron then ends before it shows anything.
+  const endedAtOnce = code !== 0 && Date.now() - begin < 5000;
+  return endedAtOnce ? openInBrowser(`Electron stopped at once (exit code ${code})`) : code;
 }
 
 /** @returns {Promise<import('./lib/official-electron.mjs').Found>} */

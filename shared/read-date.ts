@@ -48,7 +48,20 @@ function build(year: string | undefined, month: number | null, day: string | und
   return ok({ precision: day === undefined ? 'month' : 'day', date });
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** A month's full name or a beginning of it that is three letters or longer: Jan, Sept, June. */
 function monthNumber(name: string | undefined): number | null {

@@ -23,7 +23,9 @@ export function Banner({ tone = 'neutral', children, actions, onDismiss }: Banne
         <div>{children}</div>
         {actions ? <div className={cx(styles, 'actions')}>{actions}</div> : null}
       </div>
-      {onDismiss ? <IconButton label={t('ui.dismiss')} icon={<X size={16} />} onPress={onDismiss} size="small" /> : null}
+      {onDismiss ? (
+        <IconButton label={t('ui.dismiss')} icon={<X size={16} />} onPress={onDismiss} size="small" />
+      ) : null}
     </div>
   );
 }

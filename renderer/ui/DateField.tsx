@@ -25,12 +25,14 @@ export function DateField({ value, onCommit, allowPrecision = true, ...field }: 
   const parsed = useParsedText({ value, format: formatShort, parse, onCommit });
   const complaint = parsed.refusal === null ? undefined : t(`ui.date.${parsed.refusal}`);
   const understood = parsed.read.ok ? describe(parsed.read.value) : undefined;
+  // Always there, if empty: a description that comes later would not be tied to its field.
+  const description = understood ?? field.description ?? '';
   return (
     <TextBox
       placeholder={t('ui.date.placeholder')}
       {...field}
       field={parsed}
-      description={understood ?? field.description}
+      description={description}
       hideDescription={field.hideLabel === true && understood !== undefined}
       error={refusalText(complaint, formatShort(value)) ?? field.error}
     />

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { t } from '../i18n/i18n';
 import { cx } from './cx';
 import styles from './Dialog.module.css';
-import { IconButton } from './IconButton';
+import icon from './IconButton.module.css';
 
 export interface DialogProps {
   readonly title: string;
@@ -38,7 +38,10 @@ export function Dialog({ title, isOpen, onClose, children, footer, size = 'mediu
               <Heading slot="title" level={2} className={cx(styles, 'title')}>
                 {title}
               </Heading>
-              <IconButton label={t('ui.close')} icon={<X size={16} />} onPress={onClose} size="small" />
+              {/* No tooltip here: Escape would close it instead of the dialog. */}
+              <Button className={cx(icon, 'iconButton', 'small')} aria-label={t('ui.close')} onPress={onClose}>
+                <X size={16} aria-hidden />
+              </Button>
             </header>
           )}
           <div className={cx(styles, 'body', hideTitle && 'bare')}>{children}</div>

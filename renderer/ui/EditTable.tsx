@@ -11,7 +11,12 @@ export function EditTable({ label, columns, rows, empty, dense = false }: TableP
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={cx(styles, 'head', column.align)} style={{ width: column.width }}>
+              <th
+                key={column.id}
+                scope="col"
+                className={cx(styles, 'head', column.align)}
+                style={{ width: column.width }}
+              >
                 {column.hideHeader ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header}
               </th>
             ))}

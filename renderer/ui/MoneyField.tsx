@@ -17,7 +17,8 @@ export interface MoneyFieldProps extends FieldProps {
 export function MoneyField({ value, currency, onCommit, ...field }: MoneyFieldProps) {
   const parse = (text: string) => readAmount(text, currency);
   const parsed = useParsedText({ value, format: formatAmount, parse, onCommit });
-  const complaint = parsed.refusal === null ? undefined : t('ui.money.refused', { currency, example: exampleIn(currency) });
+  const complaint =
+    parsed.refusal === null ? undefined : t('ui.money.refused', { currency, example: exampleIn(currency) });
   return (
     <TextBox
       {...field}
@@ -41,7 +42,10 @@ function formatAmount(money: Money | null): string {
   const digits = minorDigits(money.currency);
   const unit = 10 ** digits;
   const shown = money.minor % unit === 0 ? 0 : digits;
-  return new Intl.NumberFormat('en', { minimumFractionDigits: shown, maximumFractionDigits: shown }).format(money.minor / unit);
+  return new Intl.NumberFormat('en', { minimumFractionDigits: shown, maximumFractionDigits: shown }).format(
+    money.minor / unit,
+  );
 }
 
-const exampleIn = (currency: Currency): string => formatAmount({ minor: 40_000 * 10 ** minorDigits(currency), currency });
+const exampleIn = (currency: Currency): string =>
+  formatAmount({ minor: 40_000 * 10 ** minorDigits(currency), currency });

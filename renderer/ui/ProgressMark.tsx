@@ -37,5 +37,7 @@ function stateOf(value: number | 'skipped'): string {
 
 function describe(value: number | 'skipped', label: string): string {
   if (value === 'skipped') return t('ui.progress.skipped', { label });
-  return value === 1 ? t('ui.progress.done', { label }) : t('ui.progress.part', { label, percent: Math.round(value * 100) });
+  return value === 1
+    ? t('ui.progress.done', { label })
+    : t('ui.progress.part', { label, percent: Math.floor(value * 100) });
 }

@@ -18,7 +18,13 @@ export interface RadioCardsProps<K extends string> {
   readonly hideLabel?: boolean | undefined;
 }
 
-export function RadioCards<K extends string>({ label, value, options, onChange, hideLabel = false }: RadioCardsProps<K>) {
+export function RadioCards<K extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  hideLabel = false,
+}: RadioCardsProps<K>) {
   return (
     <RadioGroup
       className={cx(field, 'field')}

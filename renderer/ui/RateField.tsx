@@ -18,7 +18,13 @@ export function RateField({ value, onCommit, ...field }: RateFieldProps) {
   const complaint = parsed.refusal === null ? undefined : t('ui.rate.refused');
   const kept = value === null ? '' : `${formatPercent(value)} %`;
   return (
-    <TextBox {...field} field={parsed} suffix="%" inputMode="decimal" error={refusalText(complaint, kept) ?? field.error} />
+    <TextBox
+      {...field}
+      field={parsed}
+      suffix="%"
+      inputMode="decimal"
+      error={refusalText(complaint, kept) ?? field.error}
+    />
   );
 }
 

@@ -24,7 +24,14 @@ export interface SelectProps<K extends string> {
   readonly width?: 'short' | 'full' | undefined;
 }
 
-export function Select<K extends string>({ label, value, options, onChange, hideLabel = false, ...props }: SelectProps<K>) {
+export function Select<K extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  hideLabel = false,
+  ...props
+}: SelectProps<K>) {
   return (
     <AriaSelect
       className={cx(field, 'field', props.width === 'short' && 'short')}

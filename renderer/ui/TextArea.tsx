@@ -16,7 +16,16 @@ export interface TextAreaProps extends FieldProps {
   readonly serif?: boolean | undefined;
 }
 
-export function TextArea({ value, onCommit, rows = 3, serif = false, label, hideLabel = false, error, ...props }: TextAreaProps) {
+export function TextArea({
+  value,
+  onCommit,
+  rows = 3,
+  serif = false,
+  label,
+  hideLabel = false,
+  error,
+  ...props
+}: TextAreaProps) {
   const field = useCommittedText(value, onCommit);
   return (
     <AriaTextField

@@ -34,8 +34,8 @@ export function isStale(root) {
  * @returns {number}
  */
 function newest(place) {
-  const stat = statSync(place);
-  if (!stat.isDirectory()) return stat.mtimeMs;
+  const stat = statSync(place, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
   return Math.max(stat.mtimeMs, ...readdirSync(place).map((name) => newest(path.join(place, name))));
 }
 

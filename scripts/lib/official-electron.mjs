@@ -43,7 +43,7 @@ function installedElectron() {
 }
 
 async function download() {
-  console.log(`Getting Electron ${version}; this happens once ...`);
+  console.log(`Getting Electron ${version} (about 115 MB, once; it can take some minutes) ...`);
   // Where the host does not answer, the installer still gets a moment: it may hold a copy from an earlier time.
   const limit = (await hostAnswers()) ? 15 * 60_000 : 10_000;
   spawnSync(process.execPath, [path.join(packageFolder, 'install.js')], {

@@ -76,7 +76,7 @@ function fromLibrary(content: ClauseContent, { workshop, inputs, decisions }: Ga
         { stage: 'agree', ref: content.id, text: content.why },
         ...gaps,
         ...taken.map(decisionReason),
-        ...filled.map(({ reason }) => reason),
+        ...new Set(filled.map(({ reason }) => reason)),
       ],
       owner: taken[0]?.owner.trim() || usualOwner(workshop, content.side),
       consequence: content.consequence,
@@ -85,14 +85,15 @@ function fromLibrary(content: ClauseContent, { workshop, inputs, decisions }: Ga
   };
 }
 
-/** The places of a template that have a value. The volume clause also says what its number means for a month. */
+/** The places of a template that have a value. In the volume clause the period goes with its number, and says what it means for a month. */
 function fill({ text }: ClauseContent, inputs: ClauseInputs, period: string): readonly FilledPlace[] {
   const used = Placeholder.options.filter((name) => text.includes(`{${name}}`));
-  const isVolume = inputs.mqlsPerPeriod !== undefined && used.includes('mqlsPerPeriod');
+  const volume = inputs.mqlsPerPeriod;
+  const isVolume = used.includes('mqlsPerPeriod');
   return used.flatMap((placeholder) => {
-    const found = inputs[placeholder];
-    if (!found) return [];
-    return [{ placeholder, ...found, value: isVolume && placeholder === 'period' ? period : found.value }];
+    const ofVolume = volume && { value: period, reason: volume.reason };
+    const found = isVolume && placeholder === 'period' ? ofVolume : inputs[placeholder];
+    return found ? [{ placeholder, ...found }] : [];
   });
 }
 

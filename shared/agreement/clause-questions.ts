@@ -1,4 +1,5 @@
 import { ClauseId, QuestionId } from '../ids';
+import { sentence } from './wording';
 
 /**
  * Which clause of the library answers which diagnostic question: a gap there is a reason for the clause, and a decision made
@@ -54,8 +55,8 @@ export function headingFor(questionId: QuestionId | null, text: string): string 
 const LONGEST = 56;
 
 function firstWords(text: string): string {
-  const sentence = (text.trim().split(/(?<=[.!?])\s|\n/)[0] ?? '').replace(/[.!?]+$/, '');
-  if (sentence.length <= LONGEST) return sentence;
-  const cut = sentence.slice(0, LONGEST);
+  const first = sentence(text.trim().split(/(?<=[.!?])\s|\n/)[0] ?? '').replace(/[.!?]+$/, '');
+  if (first.length <= LONGEST) return first;
+  const cut = first.slice(0, LONGEST);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s,;:]+$/, '')}…`;
 }

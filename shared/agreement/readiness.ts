@@ -1,5 +1,4 @@
 import { isStaleDefinition } from '../definitions/staleness';
-import { DefinitionId } from '../ids';
 import { computeFunnel, perMonth } from '../metrics/funnel';
 import { SIDES } from '../side';
 import type { IsoDate } from '../time';
@@ -149,7 +148,7 @@ function peopleFindings({ agreement }: Workshop): readonly Finding[] {
 }
 
 /** The two definitions that the clauses count by. */
-const BINDING_TERMS: readonly string[] = [DefinitionId.parse('DF2'), DefinitionId.parse('DF3')];
+const BINDING_TERMS: readonly string[] = ['DF2', 'DF3'];
 
 const includedClauses = ({ agreement }: Workshop): readonly Clause[] => list(agreement.clauses).filter(({ included }) => included);
 

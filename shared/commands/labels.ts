@@ -27,6 +27,7 @@ export const changeLabels = {
   'decisions.edit': 'Edit decision',
   'decisions.remove': 'Remove decision',
   'parking.add': 'Park item',
+  'parking.edit': 'Edit parked item',
   'parking.settle': 'Settle parked item',
   'parking.remove': 'Remove parked item',
 
@@ -53,6 +54,38 @@ export const changeLabels = {
   'disconnects.add': 'Add disconnect',
   'disconnects.edit': 'Edit disconnect',
   'disconnects.remove': 'Remove disconnect',
+
+  'definitions.draft': 'Edit draft',
+  'definitions.edit': 'Edit definition',
+  'definitions.fromDraft': 'Start from draft',
+  'leads.add': 'Add lead',
+  'leads.edit': 'Edit lead',
+  'leads.rate': 'Rate lead',
+  'leads.remove': 'Remove lead',
+
+  'funnel.edit': 'Edit funnel',
+  'metrics.edit': 'Edit metric',
+  'metrics.share': 'Change shared metrics',
+
+  'clauses.assemble': 'Assemble agreement',
+  'clauses.add': 'Add clause',
+  'clauses.edit': 'Edit clause',
+  'clauses.owners': 'Fill in owners',
+  'clauses.include': 'Include clause',
+  'clauses.leaveOut': 'Leave clause out',
+  'clauses.move': 'Move clause',
+  'clauses.remove': 'Remove clause',
+  'clauses.update': 'Update clauses',
+  'clauses.keep': 'Keep wording',
+  'clauses.restore': 'Restore assembled wording',
+  'agreement.edit': 'Edit agreement',
+  'handoffSteps.edit': 'Edit hand-off step',
+  'cadences.edit': 'Edit meeting',
+  'cadences.include': 'Change meetings',
+  'escalations.add': 'Add escalation step',
+  'escalations.edit': 'Edit escalation step',
+  'escalations.move': 'Move escalation step',
+  'escalations.remove': 'Remove escalation step',
 } as const;
 
 /** The name of an undo step, as a key of `changeLabels`. */

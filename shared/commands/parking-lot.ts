@@ -11,6 +11,16 @@ export const addParked = (item: ParkedItem): Command => ({
   },
 });
 
+/** Words a parked thought; a run of edits is one step. */
+export const editParked = (id: ParkedId, text: string): Command => ({
+  label: 'parking.edit',
+  group: `parked:${id}`,
+  apply({ diagnosis }) {
+    const item = diagnosis.parkingLot.byId[id];
+    if (item) item.text = text;
+  },
+});
+
 /** Ticks a parked thought off, or takes the tick back. */
 export const settleParked = (id: ParkedId, settled: boolean): Command => ({
   label: 'parking.settle',

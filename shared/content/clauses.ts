@@ -8,12 +8,11 @@ const PLACEHOLDER = /\{(\w+)\}(\.?)/g;
 
 /** What a clause template leaves open, each filled from another stage of the workshop. */
 export const Placeholder = z.enum([
-  // Measure: the funnel, the targets, names and source systems on the shared sheet
+  // Measure: the funnel, the targets and the names on the shared sheet
   'mqlsPerPeriod',
   'period',
   'acceptanceTarget',
   'sharedMetrics',
-  'crm',
   // Define: the agreed definitions of MQL, SQL and ideal client
   'qualifiedLead',
   'salesQualifiedLead',

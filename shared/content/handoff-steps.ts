@@ -15,4 +15,5 @@ export const HandoffStepContent = z.strictObject({
 export type HandoffStepContent = z.infer<typeof HandoffStepContent>;
 
 /** The seven steps of the hand-off in their order. */
-export const handoffSteps: readonly HandoffStepContent[] = contentFile(HandoffStepContent).parse(handoffStepsFile).items;
+export const handoffSteps: readonly HandoffStepContent[] =
+  contentFile(HandoffStepContent).parse(handoffStepsFile).items;

@@ -49,7 +49,7 @@ export interface Findings {
 /** Computes every figure of the pattern stage from the wins of a workshop. */
 export function analyseWins({ journeys, patterns }: Pick<Workshop, 'journeys' | 'patterns'>): Findings {
   const won = list(journeys).filter(({ outcome }) => outcome === 'won');
-  const wins = won.map((journey) => figuresOf(journey, patterns.silenceDays));
+  const wins = won.map((journey) => analyseWin(journey, patterns.silenceDays));
   const handoffs = won.flatMap((journey) => list(journey.handoffs));
   return {
     wins,
@@ -82,7 +82,8 @@ export function spreadOf(durations: readonly Duration[]): Spread | null {
   };
 }
 
-function figuresOf(journey: Journey, silenceDays: number): WinFigures {
+/** Computes the figures of one deal; silences from `silenceDays` on. */
+export function analyseWin(journey: Journey, silenceDays: number): WinFigures {
   const touchpoints = list(journey.touchpoints);
   return {
     journey,

@@ -54,6 +54,9 @@ function factsHtml(facts: readonly Fact[]): readonly Html[] {
   return facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd dir="auto">${lines(value)}</dd></div>`);
 }
 
+/** A table of so few rows is moved to the next page rather than torn. */
+const WHOLE_ROWS = 10;
+
 function tableHtml({ caption, columns, rows }: Table): Html {
   const total = columns.reduce((sum, { weight }) => sum + weight, 0);
   const widths = columns.map(({ weight }) => html`<col style="width:${((100 * weight) / total).toFixed(2)}%">`);
@@ -63,7 +66,7 @@ function tableHtml({ caption, columns, rows }: Table): Html {
     (row) => html`<tr>${row.map((cell, index) => tableCellHtml(cell, index === 0, aligned(index)))}</tr>
 `,
   );
-  return html`<table><caption>${caption}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead>
+  return html`<table class="${rows.length <= WHOLE_ROWS ? 'whole' : 'long'}"><caption>${caption}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead>
 <tbody>${body}</tbody></table>
 `;
 }

@@ -28,6 +28,7 @@ export function reportHtml(report: Report, { css, fontsCss }: PrintStyles): stri
 <style>${trustedHtml(marginsCss(report.margins))}</style>
 </head>
 <body>
+<p class="margin-text" aria-hidden="true">${Object.values(report.margins).join(' ')}</p>
 <main>
 ${coverHtml(report.cover)}
 ${report.sections.map(sectionHtml)}
@@ -40,8 +41,11 @@ ${report.sections.map(sectionHtml)}
 
 const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
-/** Longer names would run into the text at the other end of the margin. */
-const MARGIN_COLUMNS = 52;
+/** What the two ends of a margin can hold beside each other. */
+const MARGIN_COLUMNS = 44;
+
+/** A longer name than this is set in smaller type, so that the first page can still begin with the agreement. */
+const LARGE_TYPE_COLUMNS = 60;
 
 function marginsCss({ head, headEnd, foot }: Margins): string {
   const corner = (text: string) => cssString(clip(text, MARGIN_COLUMNS));
@@ -57,7 +61,7 @@ function marginsCss({ head, headEnd, foot }: Margins): string {
 function coverHtml({ kind, client, title, sides, facts, notices }: Cover): Html {
   return html`<header class="cover">
 <p class="kind">${kind}</p>
-<h1><span class="client" dir="auto">${client}</span> <span class="title" dir="auto">${title}</span></h1>
+<h1><span class="client ${clip(client, LARGE_TYPE_COLUMNS) === client ? 'short' : 'long'}" dir="auto">${client}</span> <span class="title" dir="auto">${title}</span></h1>
 <p class="sides">${sides.map((side) => html`<span class="side ${side}"><span class="mark" aria-hidden="true"></span>${words.sides[side]}</span> `)}</p>
 <dl class="cover-facts">${facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
 ${notices.map(noticeHtml)}

@@ -61,11 +61,11 @@ export function escalationSection({ escalations, people }: AgreementTerms): Sect
   return section(heading, [...ladder, { kind: 'subheading', text: subheading }, { kind: 'facts', facts: named }]);
 }
 
-/** The stages that the room skipped, so that nobody takes silence for agreement. */
-export function leftOutSection({ leftOut }: AgreementTerms): SectionBuilder {
-  const { heading, text, none, stages } = words.leftOut;
+/** The stages that the room skipped, so that nobody takes silence for agreement; no section when there is none. */
+export function leftOutSections({ leftOut }: AgreementTerms): readonly SectionBuilder[] {
+  const { heading, text, stages } = words.leftOut;
   const items = leftOut.map((stage) => stages[stage]);
-  return section(heading, items.length === 0 ? [paragraph(none)] : [paragraph(text), { kind: 'list', items }]);
+  return items.length === 0 ? [] : [section(heading, [paragraph(text), { kind: 'list', items }])];
 }
 
 function section(title: string, blocks: readonly Block[]): SectionBuilder {

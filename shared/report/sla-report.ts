@@ -9,7 +9,7 @@ import { draftNotice } from './draft-notice';
 import type { Cover, Fact, Margins, Notice, Report, Section } from './model';
 import { commitmentSections, definitionsSection } from './sla-commitments';
 import { numbersSection } from './sla-numbers';
-import { escalationSection, handoffSection, leftOutSection, reviewsSection } from './sla-process';
+import { escalationSection, handoffSection, leftOutSections, reviewsSection } from './sla-process';
 import { partiesSection, purposeSection, signaturesSection } from './sla-signatures';
 import { longDate, orElse, words } from './words';
 
@@ -50,7 +50,7 @@ function reportOf(terms: AgreementTerms, print: Print): Report {
     handoffSection(terms),
     reviewsSection(terms),
     escalationSection(terms),
-    leftOutSection(terms),
+    ...leftOutSections(terms),
     signaturesSection(terms, print.version),
   ];
   return framed(terms, print, builders.map((build, index) => build(`${index + 1}`)));

@@ -130,7 +130,6 @@ export const words = {
   leftOut: {
     heading: 'What was left out',
     text: 'The workshop left out these stages on purpose; nothing in this agreement rests on them.',
-    none: 'No stage of the workshop was left out.',
     stages: {
       setup: 'Set up',
       diagnose: 'Diagnose: the sealed questions to both sides',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { checkReadiness } from '../../shared/agreement/readiness';
 import { SIDES } from '../../shared/side';
-import { representativeDay } from '../../shared/time';
+import { type IsoDate, representativeDay } from '../../shared/time';
 import { parse } from '../../shared/workshop/parse';
 import { findBrokenReferences } from '../../shared/workshop/references';
 import type { Workshop } from '../../shared/workshop/schema';
@@ -33,7 +34,16 @@ test('everything it refers to is there', () => {
 
 test('the room has both sides, a leader and a facilitator, and an agenda that fits its time', () => {
   const sides = list(sample.setup.participants).map(({ side }) => side);
-  expect(sides.toSorted()).toEqual(['facilitator', 'leader', 'marketing', 'marketing', 'marketing', 'sales', 'sales', 'sales']);
+  expect(sides.toSorted()).toEqual([
+    'facilitator',
+    'leader',
+    'marketing',
+    'marketing',
+    'marketing',
+    'sales',
+    'sales',
+    'sales',
+  ]);
   expect(list(sample.setup.agenda).reduce((sum, { minutes }) => sum + minutes, 0)).toBe(sample.setup.minutesAvailable);
 });
 
@@ -45,7 +55,9 @@ describe('the diagnosis', () => {
       const answer = diagnosis.answers[side][id];
       expect(answer?.text).toMatch(/\S/);
       expect(answer?.value.kind).toBe(shape.kind);
-      expect(optionsUsed(answer?.value)).toEqual(optionsUsed(answer?.value).filter((option) => optionsOf(shape).includes(option)));
+      expect(optionsUsed(answer?.value)).toEqual(
+        optionsUsed(answer?.value).filter((option) => optionsOf(shape).includes(option)),
+      );
     }
     expect(Object.keys(diagnosis.answers[side])).toHaveLength(19);
     expect(diagnosis.sealedAt[side]?.localeCompare(diagnosis.revealedAt ?? '')).toBe(-1);
@@ -53,8 +65,12 @@ describe('the diagnosis', () => {
 
   test('shares add up to 100', () => {
     for (const side of SIDES) {
-      const value = list(diagnosis.questions).map(({ id }) => diagnosis.answers[side][id]?.value).find((found) => found?.kind === 'shares');
-      expect(value?.kind === 'shares' && Object.values(value.percent).reduce((sum, percent) => sum + percent, 0)).toBe(100);
+      const value = list(diagnosis.questions)
+        .map(({ id }) => diagnosis.answers[side][id]?.value)
+        .find((found) => found?.kind === 'shares');
+      expect(value?.kind === 'shares' && Object.values(value.percent).reduce((sum, percent) => sum + percent, 0)).toBe(
+        100,
+      );
     }
   });
 
@@ -73,7 +89,9 @@ describe('the diagnosis', () => {
       expect(names).toContain(owner);
       expect(due.precision).toBe('day');
     }
-    expect(new Set(decisions.map(({ destination }) => destination))).toEqual(new Set(['definition', 'clause', 'action', 'parked']));
+    expect(new Set(decisions.map(({ destination }) => destination))).toEqual(
+      new Set(['definition', 'clause', 'action', 'parked']),
+    );
   });
 });
 
@@ -91,14 +109,18 @@ describe('the wins', () => {
     expect(total / journeys.length).toBe(sample.metrics.funnel.averageDeal?.minor);
   });
 
-  test.each(journeys)('$client has 8 to 16 touchpoints in three lanes, links and a hand-off', ({ touchpoints, links, handoffs }) => {
-    expect(touchpoints.order.length).toBeGreaterThanOrEqual(8);
-    expect(touchpoints.order.length).toBeLessThanOrEqual(16);
-    expect(new Set(list(touchpoints).map(({ lane }) => lane)).size).toBe(3);
-    expect(links.order.length).toBeGreaterThan(0);
-    expect(handoffs.order.length).toBeGreaterThan(0);
-    for (const { trigger, dataPassed, owner } of list(handoffs)) expect([trigger, dataPassed, owner]).not.toContain('');
-  });
+  test.each(journeys)(
+    '$client has 8 to 16 touchpoints in three lanes, links and a hand-off',
+    ({ touchpoints, links, handoffs }) => {
+      expect(touchpoints.order.length).toBeGreaterThanOrEqual(8);
+      expect(touchpoints.order.length).toBeLessThanOrEqual(16);
+      expect(new Set(list(touchpoints).map(({ lane }) => lane)).size).toBe(3);
+      expect(links.order.length).toBeGreaterThan(0);
+      expect(handoffs.order.length).toBeGreaterThan(0);
+      for (const { trigger, dataPassed, owner } of list(handoffs))
+        expect([trigger, dataPassed, owner]).not.toContain('');
+    },
+  );
 
   test('show every level of evidence and every precision of a date', () => {
     const touchpoints = journeys.flatMap((journey) => list(journey.touchpoints));
@@ -116,7 +138,9 @@ describe('the wins', () => {
     ['Calloway case study', 3],
     ['Fee sheet', 3],
   ])('%s was used in %i of them', (content, count) => {
-    expect(journeys.filter(({ touchpoints }) => list(touchpoints).some((touchpoint) => touchpoint.content === content))).toHaveLength(count);
+    expect(
+      journeys.filter(({ touchpoints }) => list(touchpoints).some((touchpoint) => touchpoint.content === content)),
+    ).toHaveLength(count);
   });
 });
 
@@ -189,10 +213,35 @@ describe('the agreement is ready to sign', () => {
     }
   });
 
+  test('and every reason leads back to something that is there', () => {
+    const { diagnosis, patterns, definitions, metrics, agreement } = sample;
+    const tables: readonly { readonly order: readonly string[] }[] = [
+      diagnosis.questions,
+      diagnosis.decisions,
+      sample.journeys,
+      patterns.disconnects,
+      definitions.terms,
+      metrics.sheet,
+      agreement.clauses,
+      agreement.handoff,
+      agreement.cadences,
+      agreement.escalations,
+    ];
+    const known = new Set<string>([...tables.flatMap(({ order }) => order), ...PLACES]);
+    const refs = list(agreement.clauses).flatMap(({ reasons }) => reasons.map(({ ref }) => ref));
+    expect(refs.filter((ref) => !known.has(ref))).toEqual([]);
+  });
+
+  test('with nothing left for the readiness check to name', () => {
+    expect(checkReadiness(sample, '2026-11-22' as IsoDate)).toEqual([]);
+  });
+
   test('with named people for every step, meeting and disagreement', () => {
     const { handoff, cadences, escalations, alignmentOwner, arbiter, definitionChanger } = sample.agreement;
     const isNamed = (words: string) => [...names].some((name) => words.includes(name));
-    expect(list(handoff).filter(({ owner, clock, record }) => !isNamed(owner) || clock === '' || record === '')).toEqual([]);
+    expect(
+      list(handoff).filter(({ owner, clock, record }) => !isNamed(owner) || clock === '' || record === ''),
+    ).toEqual([]);
     expect(handoff.order).toHaveLength(7);
     expect(list(cadences).filter((cadence) => cadence.included)).toHaveLength(4);
     expect(list(escalations).map(({ person }) => isNamed(person))).toEqual([true, true, true]);
@@ -206,6 +255,9 @@ describe('the agreement is ready to sign', () => {
     expect(sample.agreement.startsOn.precision).toBe('day');
   });
 });
+
+/** Where a reason may lead that is not an entity. */
+const PLACES = ['funnel', 'sheet', 'content', 'arbiter', 'definition-changer', 'alignment-owner'];
 
 function optionsUsed(value: Answer['value'] | undefined): readonly string[] {
   if (value?.kind === 'shares') return Object.keys(value.percent);

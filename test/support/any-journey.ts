@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import type { HandoffId, LinkId, TouchpointId } from '../../shared/ids';
 import { addDays, type IsoDate, onDay, type PartialDate, UNKNOWN_DATE } from '../../shared/time';
 import { Evidence, type Journey, LANES } from '../../shared/workshop/schema/journeys';
-import { tableOf } from '../../shared/workshop/table';
+import { list, tableOf } from '../../shared/workshop/table';
 import { handoff, link, touchpoint, win } from './journeys';
 
 const EPOCH = '2024-02-20' as IsoDate;
@@ -13,7 +12,10 @@ export const anyDay: fc.Arbitrary<IsoDate> = fc.integer({ min: 0, max: 1460 }).m
 const anyDate: fc.Arbitrary<PartialDate> = fc.oneof(
   { weight: 6, arbitrary: anyDay.map(onDay) },
   { weight: 1, arbitrary: fc.constant(UNKNOWN_DATE) },
-  { weight: 1, arbitrary: anyDay.map((day): PartialDate => ({ precision: 'month', date: `${day.slice(0, 7)}-01` as IsoDate })) },
+  {
+    weight: 1,
+    arbitrary: anyDay.map((day): PartialDate => ({ precision: 'month', date: `${day.slice(0, 7)}-01` as IsoDate })),
+  },
 );
 
 const exactOrUnknown = anyDate.map((date): PartialDate => (date.precision === 'month' ? UNKNOWN_DATE : date));
@@ -36,7 +38,12 @@ export function anyJourney(id: string, { months }: Options = { months: true }): 
     { maxLength: 30 },
   );
   return fc
-    .record({ touchpoints, closedOn: dates, handoffs: fc.array(dates, { maxLength: 5 }), outcome: fc.constantFrom('won', 'won', 'lost') })
+    .record({
+      touchpoints,
+      closedOn: dates,
+      handoffs: fc.array(dates, { maxLength: 5 }),
+      outcome: fc.constantFrom('won', 'won', 'lost'),
+    })
     .map(({ touchpoints: drawn, closedOn, handoffs, outcome }) => ({
       ...win(id, undefined, {
         touchpoints: drawn.map((fields, index) => touchpoint(`${id}-t${index}`, fields.lane, undefined, fields)),
@@ -50,7 +57,9 @@ export function anyJourney(id: string, { months }: Options = { months: true }): 
 
 /** Some journeys with ids of their own. */
 export const anyJourneys = (options?: Options): fc.Arbitrary<readonly Journey[]> =>
-  fc.integer({ min: 1, max: 6 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => anyJourney(`j${index}`, options))));
+  fc
+    .integer({ min: 1, max: 6 })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => anyJourney(`j${index}`, options))));
 
 /** The same journey with every exact date `days` later. */
 export function shifted(journey: Journey, days: number): Journey {
@@ -59,8 +68,8 @@ export function shifted(journey: Journey, days: number): Journey {
   return {
     ...journey,
     closedOn: later(journey.closedOn),
-    touchpoints: tableOf(touchpoints.order.map((id: TouchpointId) => ({ ...touchpoints.byId[id], date: later(touchpoints.byId[id].date) }))),
-    handoffs: tableOf(handoffs.order.map((id: HandoffId) => ({ ...handoffs.byId[id], date: later(handoffs.byId[id].date) }))),
+    touchpoints: tableOf(list(touchpoints).map((each) => ({ ...each, date: later(each.date) }))),
+    handoffs: tableOf(list(handoffs).map((each) => ({ ...each, date: later(each.date) }))),
   };
 }
 
@@ -70,8 +79,7 @@ export function reversed(journey: Journey): Journey {
   return {
     ...journey,
     touchpoints: { ...touchpoints, order: touchpoints.order.toReversed() },
-    links: { ...links, order: links.order.toReversed() as LinkId[] },
+    links: { ...links, order: links.order.toReversed() },
     handoffs: { ...handoffs, order: handoffs.order.toReversed() },
   };
 }
-

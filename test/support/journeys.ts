@@ -33,7 +33,12 @@ interface Parts {
   readonly handoffs?: readonly Handoff[];
 }
 
-export const win = (id: string, closedOn: string | undefined, parts: Parts, fields: Partial<Journey> = {}): Journey => ({
+export const win = (
+  id: string,
+  closedOn: string | undefined,
+  parts: Parts,
+  fields: Partial<Journey> = {},
+): Journey => ({
   ...newJourney(id as JourneyId),
   client: `Client ${id}`,
   closedOn: date(closedOn),

@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { type Phase } from '../../../shared/diagnosis/phase';
+import type { Phase } from '../../../shared/diagnosis/phase';
 import { type Side, SIDES } from '../../../shared/side';
 import { t } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
@@ -11,19 +11,19 @@ import { useAnswerShield } from './use-answer-shield';
 
 export interface CoverProps {
   readonly phase: Exclude<Phase, { readonly kind: 'revealed' }>;
-  /** The side whose entry was just left; the focus then starts at the top of the cover. */
-  readonly comesFrom: Side | null;
+  /** Whether an entry was just left; the focus then starts at the top of the cover. */
+  readonly isReturn: boolean;
   readonly onOpen: (side: Side) => void;
   readonly onReveal: () => void;
 }
 
 /** What everybody may see between two entries: how far each side is, and never a word of what it wrote. */
-export function Cover({ phase, comesFrom, onOpen, onReveal }: CoverProps) {
+export function Cover({ phase, isReturn, onOpen, onReveal }: CoverProps) {
   useAnswerShield();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (comesFrom !== null) title.current?.focus();
-  }, [comesFrom]);
+    if (isReturn) title.current?.focus();
+  }, [isReturn]);
   const bothSealed = phase.kind === 'both-sealed';
   const next = SIDES.find((side) => phase.sides[side].kind !== 'sealed');
 
@@ -35,7 +35,7 @@ export function Cover({ phase, comesFrom, onOpen, onReveal }: CoverProps) {
         </h2>
         <p className={styles['rule']}>{bothSealed ? t('diagnosis.cover.both.body') : t('diagnosis.cover.rule')}</p>
         {bothSealed ? (
-          <Button tone="primary" size="large" autoFocus={comesFrom !== null} onPress={onReveal}>
+          <Button tone="primary" size="large" onPress={onReveal}>
             {t('diagnosis.cover.reveal')}
           </Button>
         ) : null}

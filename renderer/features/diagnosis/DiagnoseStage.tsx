@@ -17,23 +17,27 @@ export function DiagnoseStage() {
   const clock = useClock();
   const diagnosis = useWorkshop((workshop) => workshop.diagnosis);
   const phase = useMemo(() => diagnosisPhase(diagnosis), [diagnosis]);
-  const [writing, setWriting] = useState<Side | null>(null);
-  const [left, setLeft] = useState<Side | null>(null);
+  const [screen, setScreen] = useState<Screen>({ kind: 'cover', isReturn: false });
   const [isFresh, setFresh] = useState(false);
 
   if (phase.kind === 'revealed') return <Review revealedAt={phase.at} isFresh={isFresh} />;
 
-  if (writing !== null && phase.sides[writing].kind !== 'sealed') {
-    const cover = () => {
-      setLeft(writing);
-      setWriting(null);
-    };
-    return <Entry key={writing} side={writing} onCover={cover} />;
+  if (screen.kind === 'entry' && phase.sides[screen.side].kind !== 'sealed') {
+    return <Entry key={screen.side} side={screen.side} onLeave={() => setScreen({ kind: 'cover', isReturn: true })} />;
   }
 
   const revealBoth = () => {
     setFresh(true);
     dispatch(reveal(clock.now()));
   };
-  return <Cover phase={phase} comesFrom={left ?? writing} onOpen={setWriting} onReveal={revealBoth} />;
+  return (
+    <Cover
+      phase={phase}
+      isReturn={screen.kind === 'entry' || screen.isReturn}
+      onOpen={(side) => setScreen({ kind: 'entry', side })}
+      onReveal={revealBoth}
+    />
+  );
 }
+
+type Screen = { readonly kind: 'cover'; readonly isReturn: boolean } | { readonly kind: 'entry'; readonly side: Side };

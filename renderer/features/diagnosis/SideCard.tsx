@@ -25,15 +25,11 @@ export function SideCard({ side, state, isNext, onOpen }: SideCardProps) {
   return (
     <section className={cx(styles, 'card', side)} aria-label={t(`ui.side.${side}`)}>
       <SideMark side={side} size="large" />
-      <p className={styles['state']}>
-        {state.kind === 'sealed' ? <LockKeyhole size={16} aria-hidden /> : null}
-        {describeState(state)}
-      </p>
+      <State side={side} state={state} />
       {state.kind === 'sealed' ? (
         <SealedNote side={side} state={state} />
       ) : (
         <>
-          <Meter label={t(`ui.side.${side}`)} hideLabel value={state.answered} max={state.of} tone={side} valueText=" " />
           <p className={styles['note']}>{t(`diagnosis.cover.${state.kind === 'started' ? 'resume' : 'start'}`, { side: name })}</p>
           <div className={styles['enter']}>
             <Button tone={isNext ? 'primary' : 'plain'} size="large" onPress={onOpen}>
@@ -43,6 +39,20 @@ export function SideCard({ side, state, isNext, onOpen }: SideCardProps) {
         </>
       )}
     </section>
+  );
+}
+
+function State({ side, state }: { readonly side: Side; readonly state: SideState }) {
+  const { kind, answered, of, sealedAt } = state;
+  if (kind === 'started') {
+    const valueText = t('diagnosis.cover.started', { answered, of });
+    return <Meter label={t(`ui.side.${side}`)} hideLabel value={answered} max={of} tone={side} valueText={valueText} />;
+  }
+  return (
+    <p className={styles['state']}>
+      {kind === 'sealed' ? <LockKeyhole size={16} aria-hidden /> : null}
+      {sealedAt === null ? t('diagnosis.cover.not-started') : t('diagnosis.cover.sealed', { time: formatTime(sealedAt) })}
+    </p>
   );
 }
 
@@ -60,10 +70,4 @@ function SealedNote({ side, state }: { readonly side: Side; readonly state: Side
       </div>
     </>
   );
-}
-
-function describeState({ kind, answered, of, sealedAt }: SideState): string {
-  if (kind === 'not-started') return t('diagnosis.cover.not-started');
-  if (kind === 'started') return t('diagnosis.cover.started', { answered, of });
-  return t('diagnosis.cover.sealed', { time: sealedAt === null ? '' : formatTime(sealedAt) });
 }

@@ -36,6 +36,11 @@ export function AgendaSection() {
     remove(removeAgendaItem(id), message);
     focusRow(neighbourOf(agenda.order, id) ?? 'add-step');
   };
+  const moveItem = (item: AgendaItem, from: number, to: number) => {
+    dispatch(moveAgendaItem(item.id, to));
+    const staysUp = to < from ? to > 0 : to === items.length - 1;
+    focusRow(`${staysUp ? 'up' : 'down'}-${item.id}`);
+  };
   const cellsOf = (item: AgendaItem, index: number) =>
     agendaCells({
       item,
@@ -43,7 +48,7 @@ export function AgendaSection() {
       count: items.length,
       start: starts[index] ?? '',
       onEdit: (fields) => dispatch(editAgendaItem(item.id, fields)),
-      onMove: (to) => dispatch(moveAgendaItem(item.id, to)),
+      onMove: (to) => moveItem(item, index, to),
       onRemove: () => removeItem(item),
     });
 

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { AgendaItemId } from '../../../shared/ids';
 import type { AgendaItem } from '../../../shared/workshop/schema/setup';
 import { STAGES } from '../../../shared/workshop/stage';
 import { t } from '../../i18n/i18n';
@@ -50,28 +51,36 @@ export function agendaCells({ item, index, start, onEdit, ...row }: AgendaCells)
       value={item.minutes}
       onCommit={(minutes) => onEdit({ minutes: minutes ?? 0 })}
     />,
-    <Actions key="actions" index={index} {...row} />,
+    <Actions key="actions" id={item.id} index={index} {...row} />,
   ];
 }
 
-function Actions({ index, count, onMove, onRemove }: Pick<AgendaCells, 'index' | 'count' | 'onMove' | 'onRemove'>) {
+interface ActionsProps extends Pick<AgendaCells, 'index' | 'count' | 'onMove' | 'onRemove'> {
+  readonly id: AgendaItemId;
+}
+
+function Actions({ id, index, count, onMove, onRemove }: ActionsProps) {
   const n = index + 1;
   return (
     <div className={styles['actions']}>
-      <IconButton
-        label={t('setup.agenda.up', { n })}
-        icon={<ArrowUp size={16} aria-hidden />}
-        size="small"
-        isDisabled={index === 0}
-        onPress={() => onMove(index - 1)}
-      />
-      <IconButton
-        label={t('setup.agenda.down', { n })}
-        icon={<ArrowDown size={16} aria-hidden />}
-        size="small"
-        isDisabled={n === count}
-        onPress={() => onMove(index + 1)}
-      />
+      <span data-ref={`up-${id}`}>
+        <IconButton
+          label={t('setup.agenda.up', { n })}
+          icon={<ArrowUp size={16} aria-hidden />}
+          size="small"
+          isDisabled={index === 0}
+          onPress={() => onMove(index - 1)}
+        />
+      </span>
+      <span data-ref={`down-${id}`}>
+        <IconButton
+          label={t('setup.agenda.down', { n })}
+          icon={<ArrowDown size={16} aria-hidden />}
+          size="small"
+          isDisabled={n === count}
+          onPress={() => onMove(index + 1)}
+        />
+      </span>
       <IconButton label={t('setup.agenda.remove', { n })} icon={<X size={16} aria-hidden />} size="small" onPress={onRemove} />
     </div>
   );

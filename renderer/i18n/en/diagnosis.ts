@@ -148,11 +148,11 @@ export const diagnosis = {
   'diagnosis.summary.noDate': 'No date',
 
   'diagnosis.parking.title': 'Parking lot',
-  'diagnosis.parking.count': '{n} open',
-  'diagnosis.parking.body': 'For what must not be lost and must not be discussed now.',
-  'diagnosis.parking.new': 'Park something',
-  'diagnosis.parking.example': 'Who pays for the CRM licences?',
-  'diagnosis.parking.add': 'Park it',
-  'diagnosis.parking.remove': 'Remove “{text}”',
+  'diagnosis.parking.open': '{n} open',
+  'diagnosis.parking.body': 'For what must not be lost and must not be discussed now, such as “Who pays for the CRM licences?”',
+  'diagnosis.parking.add': 'Park something',
+  'diagnosis.parking.text': 'Parked item {n}',
+  'diagnosis.parking.settled': 'Item {n} is settled',
+  'diagnosis.parking.remove': 'Remove parked item {n}',
   'diagnosis.parking.removed': 'Removed from the parking lot',
 } as const;

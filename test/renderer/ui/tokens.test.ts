@@ -12,7 +12,9 @@ const VOICES = ['marketing', 'sales', 'both', 'good', 'attention', 'danger'];
 /** What is read, and what it stands on. */
 const TEXT_PAIRS: readonly (readonly [string, string])[] = [
   ...['text', 'text-quiet', 'accent', ...VOICES].flatMap((text) => SURFACES.map((surface) => [text, surface] as const)),
-  ...[...VOICES, 'accent'].flatMap((tone) => ['text', 'text-quiet', tone].map((text) => [text, `${tone}-soft`] as const)),
+  ...[...VOICES, 'accent'].flatMap((tone) =>
+    ['text', 'text-quiet', tone].map((text) => [text, `${tone}-soft`] as const),
+  ),
   ['text', 'neutral-soft'],
   ['text-quiet', 'neutral-soft'],
   ['accent-text', 'accent'],
@@ -21,8 +23,8 @@ const TEXT_PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 /** What has to be seen: edges of controls, focus, bars, marks. */
-const SHAPE_PAIRS: readonly (readonly [string, string])[] = ['line-strong', 'focus', 'accent', ...VOICES].flatMap((shape) =>
-  SURFACES.map((surface) => [shape, surface] as const),
+const SHAPE_PAIRS: readonly (readonly [string, string])[] = ['line-strong', 'focus', 'accent', ...VOICES].flatMap(
+  (shape) => SURFACES.map((surface) => [shape, surface] as const),
 );
 
 describe.each(themes)('in the %s theme', (theme) => {
@@ -39,7 +41,9 @@ describe.each(themes)('in the %s theme', (theme) => {
   });
 
   test('every colour can be shown by an sRGB screen, so that the contrast is the one that is seen', () => {
-    const outside = [...tokens].filter(([, pair]) => linearRgb(pair[theme]).some((part) => part < -0.002 || part > 1.002));
+    const outside = [...tokens].filter(([, pair]) =>
+      linearRgb(pair[theme]).some((part) => part < -0.002 || part > 1.002),
+    );
     expect(outside.map(([name]) => name)).toEqual([]);
   });
 });

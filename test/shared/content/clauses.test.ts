@@ -3,7 +3,11 @@ import { ClauseContent, clauses, fillTemplate } from '../../../shared/content/cl
 
 const template = {
   text: 'Marketing delivers {mqlsPerPeriod} leads each {period}. Qualified means: “{qualifiedLead}.”',
-  fallbacks: { mqlsPerPeriod: '[number to agree]', period: '[period to agree]', qualifiedLead: '[definition to agree]' },
+  fallbacks: {
+    mqlsPerPeriod: '[number to agree]',
+    period: '[period to agree]',
+    qualifiedLead: '[definition to agree]',
+  },
 };
 
 describe('filling a template', () => {
@@ -21,7 +25,9 @@ describe('filling a template', () => {
   });
 
   test('takes a blank value for a missing one', () => {
-    expect(fillTemplate(template, { mqlsPerPeriod: '  ', period: '' })).toContain('[number to agree] leads each [period to agree].');
+    expect(fillTemplate(template, { mqlsPerPeriod: '  ', period: '' })).toContain(
+      '[number to agree] leads each [period to agree].',
+    );
   });
 
   test('ends a sentence with one full stop', () => {
@@ -29,7 +35,9 @@ describe('filling a template', () => {
   });
 
   test('takes a value as it is, even when it looks like a pattern or a placeholder', () => {
-    expect(fillTemplate(template, { mqlsPerPeriod: '$& {period}', period: 'month' })).toContain('delivers $& {period} leads each month');
+    expect(fillTemplate(template, { mqlsPerPeriod: '$& {period}', period: 'month' })).toContain(
+      'delivers $& {period} leads each month',
+    );
   });
 
   test('fills a placeholder every time it occurs', () => {

@@ -11,7 +11,8 @@ import { LANES } from '../../../shared/workshop/schema/journeys';
 import { Preset } from '../../../shared/workshop/schema/setup';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-const numbered = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
+const numbered = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
 
 describe('the questions', () => {
   test('are the nineteen of the inventory, in the order they are asked', () => {
@@ -26,7 +27,9 @@ describe('the questions', () => {
   });
 
   test('ask for more than text where an answer can be compared', () => {
-    const shapes = Object.fromEntries(questions.map(({ id, shape }) => [id, shape.kind]).filter(([, kind]) => kind !== 'text'));
+    const shapes = Object.fromEntries(
+      questions.map(({ id, shape }) => [id, shape.kind]).filter(([, kind]) => kind !== 'text'),
+    );
     expect(shapes).toEqual({
       MS1: 'shares',
       MS2: 'list',
@@ -75,7 +78,12 @@ describe('the cadences', () => {
   });
 
   test('start with a weekly meeting, a monthly review and two quarterly ones', () => {
-    expect(cadences.filter(({ included }) => included).map(({ every }) => every)).toEqual(['week', 'month', 'quarter', 'quarter']);
+    expect(cadences.filter(({ included }) => included).map(({ every }) => every)).toEqual([
+      'week',
+      'month',
+      'quarter',
+      'quarter',
+    ]);
   });
 });
 
@@ -101,6 +109,15 @@ test('the palette has kinds in every lane and one for anything else', () => {
 });
 
 test('no wording raises its voice or leaves a loose end', () => {
-  const all = JSON.stringify([questions, definitions, metrics, clauses, handoffSteps, cadences, presets, touchpointKinds]);
+  const all = JSON.stringify([
+    questions,
+    definitions,
+    metrics,
+    clauses,
+    handoffSteps,
+    cadences,
+    presets,
+    touchpointKinds,
+  ]);
   expect(all).not.toMatch(/!|TODO|TBD|\bshould have\b|\bfail(ed|ure)?\b/i);
 });

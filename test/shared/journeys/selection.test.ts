@@ -4,6 +4,7 @@ import { journeysProgress, patternsProgress } from '../../../shared/journeys/pro
 import { newDisconnect } from '../../../shared/journeys/create';
 import type { DisconnectId } from '../../../shared/ids';
 import type { IsoDate } from '../../../shared/time';
+import type { Disconnect } from '../../../shared/workshop/schema/journeys';
 import { tableOf } from '../../../shared/workshop/table';
 import { alder, birch, cedar, win, withJourneys } from '../../support/journeys';
 import { newWorkshop } from '../../support/new-workshop';
@@ -33,7 +34,7 @@ test('the register wants at least one disconnect with an owner and a destination
   const start = newWorkshop();
   const settled = { ...newDisconnect('d1' as DisconnectId, { text: 'Handed over too late' }), owner: 'Ada', destination: 'clause' as const };
   const open = { ...settled, id: 'd2' as DisconnectId, destination: null };
-  const withDisconnects = (...all: (typeof settled | typeof open)[]) => ({ ...start, patterns: { ...start.patterns, disconnects: tableOf(all) } });
+  const withDisconnects = (...all: Disconnect[]) => ({ ...start, patterns: { ...start.patterns, disconnects: tableOf<DisconnectId, Disconnect>(all) } });
   expect(patternsProgress(start)).toEqual({ done: 0, of: 1 });
   expect(patternsProgress(withDisconnects(settled, open))).toEqual({ done: 1, of: 2 });
   expect(patternsProgress(withDisconnects({ ...settled, owner: ' ' }))).toEqual({ done: 0, of: 1 });

@@ -56,7 +56,11 @@ test('it copies the questions with the version of their wording, without the hin
 
 test('nothing is answered, agreed or signed yet', () => {
   const { diagnosis, journeys, definitions, metrics, agreement } = newWorkshop();
-  expect(diagnosis).toMatchObject({ answers: { marketing: {}, sales: {} }, sealedAt: { marketing: null, sales: null }, revealedAt: null });
+  expect(diagnosis).toMatchObject({
+    answers: { marketing: {}, sales: {} },
+    sealedAt: { marketing: null, sales: null },
+    revealedAt: null,
+  });
   expect(journeys.order).toEqual([]);
   expect(list(definitions.terms).every(({ agreed, owner }) => agreed === '' && owner === '')).toBe(true);
   expect(Object.values(metrics.funnel).filter((value) => value !== null)).toEqual(['year']);

@@ -1,0 +1,31 @@
+import { app, type BrowserWindow, dialog } from 'electron';
+import path from 'node:path';
+
+/** What a file is, for the dialogs. */
+export type FileKind = 'workshop' | 'pdf';
+
+/** Asks the person for a place; null when the dialog was closed. Paths stay in this process. */
+export interface Dialogs {
+  chooseWhereToSave(suggestedName: string, kind: FileKind): Promise<string | null>;
+  chooseWhatToOpen(kind: FileKind): Promise<string | null>;
+}
+
+/** The system's own dialogs, in front of the window. */
+export function systemDialogs(window: BrowserWindow): Dialogs {
+  return {
+    async chooseWhereToSave(suggestedName, kind) {
+      const defaultPath = path.join(app.getPath('documents'), suggestedName);
+      const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters: [FILTERS[kind]] });
+      return canceled || filePath === '' ? null : filePath;
+    },
+    async chooseWhatToOpen(kind) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [FILTERS[kind]] });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+  };
+}
+
+const FILTERS = {
+  workshop: { name: 'Parley workshop', extensions: ['json'] },
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+} as const satisfies Record<FileKind, Electron.FileFilter>;

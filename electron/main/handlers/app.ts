@@ -1,0 +1,12 @@
+import type { Response } from '../../../shared/ipc/contract';
+import type { Handlers } from '../../../shared/ipc/serve';
+
+export function appHandlers(about: Response<'app:about'>, pageFlushed: () => void): Pick<Handlers, 'app:about' | 'app:flushed'> {
+  return {
+    'app:about': async () => about,
+    async 'app:flushed'() {
+      pageFlushed();
+      return {};
+    },
+  };
+}

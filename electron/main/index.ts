@@ -1,0 +1,36 @@
+import { app, protocol, session } from 'electron';
+import { logProblem } from './log';
+import { denyByDefault } from './security/deny-by-default';
+import { devOrigin } from './security/dev-origin';
+import { blockNetwork, goOffline } from './security/offline';
+import { denyPermissions } from './security/permissions';
+import { SCHEME } from './security/trusted-url';
+import { startConsole } from './start-console';
+
+const dev = devOrigin(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
+
+process.on('unhandledRejection', (error) => logProblem('an unhandled rejection', error));
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+goOffline(app.commandLine, dev);
+keepStoreBackend();
+denyByDefault(app, dev);
+app.on('session-created', (created) => {
+  blockNetwork(created, dev);
+  denyPermissions(created, dev);
+});
+
+// Before any file is touched: a second app on the same data would destroy it.
+if (app.requestSingleInstanceLock()) {
+  app.whenReady().then(() => startConsole(session.defaultSession, dev)).catch(giveUp);
+} else app.quit();
+
+/** To the engine another backend is another, empty store: which one it is must not depend on the engine's version. */
+function keepStoreBackend(): void {
+  app.commandLine.appendSwitch('disable-features', 'IdbSqliteBackingStore');
+}
+
+function giveUp(error: unknown): void {
+  logProblem('the app could not start', error);
+  app.exit(1);
+}

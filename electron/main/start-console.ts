@@ -1,0 +1,90 @@
+import { app, type BrowserWindow, Menu, powerMonitor, type Session } from 'electron';
+import path from 'node:path';
+import type { EventName } from '../../shared/ipc/channels';
+import type { EventPayload } from '../../shared/ipc/contract';
+import { type Handlers, serve } from '../../shared/ipc/serve';
+import { writeAtomically } from './disk/write-atomically';
+import { answeredDialogs } from './files/answered-dialogs';
+import { type Dialogs, systemDialogs } from './files/dialogs';
+import { foldersIn } from './folders';
+import { appHandlers } from './handlers/app';
+import { fileHandlers } from './handlers/files';
+import { menuHandlers } from './handlers/menu';
+import { pdfHandlers } from './handlers/pdf';
+import { vaultHandlers } from './handlers/vault';
+import { viewHandlers } from './handlers/view';
+import { listenToTrustedSenders } from './ipc/listen';
+import { leaveThroughOneDoor } from './leaving';
+import { dropQuarantined } from './recovery/quarantine';
+import { setStoreAside } from './recovery/set-store-aside';
+import { StartMarks } from './recovery/start-marks';
+import { serveBundle } from './security/serve-bundle';
+import { ORIGIN, SCHEME } from './security/trusted-url';
+import { Vault } from './vault/vault';
+import { createConsoleWindow, placeOf } from './windows/console-window';
+import { printToPdf } from './windows/print-window';
+
+/** Brings up the facilitator's window: first the vault and the doubt about the working store, then the page. */
+export async function startConsole(session: Session, devOrigin: string | null): Promise<void> {
+  const folders = foldersIn(app.getPath('userData'));
+  const vault = new Vault(folders.vault);
+  const marks = new StartMarks(folders.marks);
+  const recovery = await setStoreAside(folders.store, marks, {
+    engine: mainVersion(process.versions.chrome),
+    vaultHoldsWorkshops: (await vault.heads()).length > 0,
+    now: new Date(),
+  });
+  session.protocol.handle(SCHEME, serveBundle(path.join(import.meta.dirname, '../renderer')));
+
+  const window = await createConsoleWindow(folders.windowFile);
+  const tell = tellPage(window);
+  const door = leaveThroughOneDoor(app, powerMonitor, window, {
+    close: () => Promise.all([vault.close(), writeAtomically(folders.windowFile, JSON.stringify(placeOf(window)))]),
+    noteCleanExit: () => marks.noteCleanExit(),
+  });
+  app.on('second-instance', () => bringToFront(window));
+
+  const dialogs = dialogsOver(window);
+  const handlers: Handlers = {
+    ...vaultHandlers({
+      vault,
+      recovery,
+      noteDistrust: () => marks.noteDistrust(),
+      dropQuarantined: () => dropQuarantined(folders.store),
+    }),
+    ...viewHandlers(folders.viewFile),
+    ...fileHandlers(dialogs),
+    ...pdfHandlers(dialogs, printToPdf),
+    ...menuHandlers(
+      (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),
+      (id) => tell('menu:run', { id }),
+    ),
+    ...appHandlers(about(folders.data), door.pageFlushed),
+  };
+  serve(handlers, listenToTrustedSenders((contentsId) => contentsId === window.webContents.id, devOrigin));
+  await window.loadURL(devOrigin ?? `${ORIGIN}/`);
+}
+
+/** Only an app run from source lets a folder answer its dialogs. */
+function dialogsOver(window: BrowserWindow): Dialogs {
+  const folder = app.isPackaged ? undefined : process.env['PARLEY_TEST_DIALOGS'];
+  return folder === undefined ? systemDialogs(window) : answeredDialogs(folder);
+}
+
+function tellPage(window: BrowserWindow) {
+  return <E extends EventName>(event: E, payload: EventPayload<E>): void => {
+    if (!window.isDestroyed()) window.webContents.send(event, payload);
+  };
+}
+
+function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function about(dataFolder: string) {
+  return { version: app.getVersion(), electron: process.versions.electron, chromium: process.versions.chrome, dataFolder };
+}
+
+const mainVersion = (version: string): string => version.split('.', 1)[0] ?? version;

@@ -1,0 +1,29 @@
+import { type BrowserWindow, dialog } from 'electron';
+import { logProblem } from '../log';
+
+/** A page that crashed is loaded again: nothing is lost, its data lie in this process. One that never comes up is asked about. */
+export function reloadAfterCrash(window: BrowserWindow): void {
+  let failures = 0;
+  window.webContents.on('did-finish-load', () => (failures = 0));
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    if (reason === 'clean-exit') return;
+    logProblem(`the page is gone: ${reason}`);
+    failures += 1;
+    if (failures < TOO_MANY || askToTryAgain(window)) window.webContents.reload();
+    else window.close();
+  });
+}
+
+function askToTryAgain(window: BrowserWindow): boolean {
+  const answer = dialog.showMessageBoxSync(window, {
+    type: 'error',
+    message: 'Parley cannot show its window',
+    detail: 'Your workshops are safe on the disk. Try again, or close Parley and start the computer anew.',
+    buttons: ['Try again', 'Close Parley'],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  return answer === 0;
+}
+
+const TOO_MANY = 3;

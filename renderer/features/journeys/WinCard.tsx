@@ -1,0 +1,87 @@
+import { Copy, MoreHorizontal, Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
+import { analyseWin } from '../../../shared/journeys/analysis';
+import { overviewOf } from '../../../shared/journeys/overview';
+import { formatMoney } from '../../../shared/money';
+import { type Journey, LANES } from '../../../shared/workshop/schema/journeys';
+import { LOCALE, t } from '../../i18n/i18n';
+import { useWorkshop } from '../../state/session-context';
+import { LaneIcon } from '../../ui/LaneIcon';
+import { LaneStrip } from '../../ui/LaneStrip';
+import { Menu } from '../../ui/Menu';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import styles from './WinCard.module.css';
+import { dateWords, winName } from './words';
+
+export interface WinCardProps {
+  readonly journey: Journey;
+  readonly onOpen: () => void;
+  readonly onDuplicate: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One win at a glance; the whole card opens it. */
+export function WinCard({ journey, onOpen, onDuplicate, onRemove }: WinCardProps) {
+  const name = winName(journey);
+  const { value, closedOn, size, source, outcome } = journey;
+  const closed = t(`journeys.closed.${outcome}`, { date: dateWords(closedOn) });
+  const facts = [value && formatMoney(value, LOCALE), closed, size.trim(), source.trim()].filter(Boolean);
+  return (
+    <article className={styles['card']}>
+      <div className={styles['top']}>
+        <h3 className={styles['name']}>
+          <button type="button" className={styles['open']} onClick={onOpen} title={name}>
+            {name}
+          </button>
+        </h3>
+        <Menu
+          label={t('journeys.more', { name })}
+          size="small"
+          trigger={<MoreHorizontal size={16} aria-hidden />}
+          items={[
+            { id: 'duplicate', label: t('journeys.duplicate'), icon: <Copy size={16} aria-hidden /> },
+            { id: 'remove', label: t('journeys.remove'), icon: <Trash2 size={16} aria-hidden />, tone: 'danger' },
+          ]}
+          onAction={(action) => (action === 'duplicate' ? onDuplicate() : onRemove())}
+        />
+      </div>
+      <p className={styles['facts']}>{facts.join(' · ')}</p>
+      <Glance journey={journey} />
+    </article>
+  );
+}
+
+function Glance({ journey }: { readonly journey: Journey }) {
+  const silenceDays = useWorkshop((workshop) => workshop.patterns.silenceDays);
+  const win = useMemo(() => analyseWin(journey, silenceDays), [journey, silenceDays]);
+  const { rows, days } = useMemo(() => overviewOf([win]), [win]);
+  const row = rows[0];
+  return (
+    <>
+      {row ? (
+        <LaneStrip
+          label={t('journeys.glance', { n: row.marks.length, days })}
+          marks={row.marks.map((mark) => ({ ...mark, at: mark.day / days, isApproximate: mark.approximate }))}
+          silences={row.silences.map(({ from, to }) => ({ from: from / days, to: to / days }))}
+          handoffs={row.handoffs.map((day) => day / days)}
+          close={row.close === null ? null : row.close / days}
+        />
+      ) : (
+        <p className={styles['teach']}>{t('journeys.glance.empty')}</p>
+      )}
+      <div className={styles['counts']}>
+        {LANES.map((lane) => (
+          <span key={lane} className={styles[lane]}>
+            <LaneIcon lane={lane} size="small" />
+            <VisuallyHidden>{t(`ui.lane.${lane}`)}</VisuallyHidden>
+            {win.counts[lane]}
+          </span>
+        ))}
+        <span>{t('journeys.handoffCount', { n: journey.handoffs.order.length })}</span>
+        <span className={styles['total']}>
+          {win.total.known ? t('journeys.totalDays', { n: win.total.days }) : t(`journeys.missing.${win.total.missing}`)}
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { touchpointKinds } from '../../../shared/content/touchpoint-kinds';
+import type { PartialDate } from '../../../shared/time';
+import { Evidence, type Handoff, type Journey, LANES, type Touchpoint } from '../../../shared/workshop/schema/journeys';
+import { dateText } from '../../i18n/date-text';
+import { t } from '../../i18n/i18n';
+
+/** What a win is called, also while its client has no name yet. */
+export const winName = ({ client }: Journey): string => client.trim() || t('journeys.unnamed');
+
+/** What a touchpoint is called: its title, else its kind. */
+export const touchpointName = ({ title, kind }: Touchpoint): string => title.trim() || kindLabel(kind);
+
+/** What a hand-off is called: its trigger, else its direction. */
+export const handoffName = ({ trigger, direction }: Handoff): string => trigger.trim() || t(`journeys.direction.${direction}`);
+
+/** The label of a palette entry; kinds that the palette does not know are shown as they are. */
+export const kindLabel = (kind: string): string => touchpointKinds.find(({ id }) => id === kind)?.label ?? kind;
+
+export const dateWords = (date: PartialDate): string => dateText(date, t('journeys.noDate'));
+
+/** Everything the canvas shows of a touchpoint, in one sentence. */
+export function spoken(touchpoint: Touchpoint): string {
+  const { lane, date, evidence, important, otherVersion } = touchpoint;
+  const facts = [
+    touchpointName(touchpoint),
+    t(`ui.lane.${lane}`),
+    date.precision === 'month' ? t('journeys.aboutMonth', { date: dateWords(date) }) : dateWords(date),
+    t(`journeys.evidence.${evidence}`),
+    ...(important ? [t('journeys.important')] : []),
+    ...(otherVersion.trim() === '' ? [] : [t('journeys.twoVersions')]),
+  ];
+  return facts.join(', ');
+}
+
+export const laneOptions = LANES.map((id) => ({ id, label: t(`ui.lane.${id}`) }));
+export const evidenceOptions = Evidence.options.map((id) => ({ id, label: t(`journeys.evidence.${id}`) }));
+export const kindOptions = touchpointKinds.map(({ id, label }) => ({ id, label }));

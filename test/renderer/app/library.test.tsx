@@ -1,0 +1,122 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { serialize } from '../../../shared/workshop/serialize';
+import { newWorkshop } from '../../support/new-workshop';
+import { renderApp } from '../../support/render-app';
+
+type User = ReturnType<typeof renderApp>['user'];
+
+async function createFor(user: User, client: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'New workshop' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Client' }), `${client}{Enter}`);
+  await screen.findByRole('heading', { name: 'Set up', level: 1 });
+}
+
+async function backToLibrary(user: User): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'Workshops' }));
+  await screen.findByRole('heading', { name: 'Workshops', level: 1 });
+}
+
+async function choose(user: User, entry: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: /^More for/ }));
+  await user.click(await screen.findByRole('menuitem', { name: entry }));
+}
+
+test('an empty library says what to do first', () => {
+  renderApp();
+  expect(screen.getByRole('heading', { name: 'Bring sales and marketing to one agreement' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Open the sample workshop' })).toBeVisible();
+});
+
+describe('a workshop', () => {
+  test('is created, found again and opened', async () => {
+    const { user } = renderApp();
+    await createFor(user, 'Alder Surveyors');
+    await backToLibrary(user);
+    await user.click(screen.getByRole('button', { name: /Alder Surveyors/ }));
+    expect(await screen.findByRole('heading', { name: 'Set up', level: 1 })).toBeVisible();
+  });
+
+  test('is renamed', async () => {
+    const { user } = renderApp();
+    await createFor(user, 'Alder Surveyors');
+    await backToLibrary(user);
+    await choose(user, 'Rename');
+    const field = await screen.findByRole('textbox', { name: 'Name of the workshop' });
+    await user.clear(field);
+    await user.type(field, 'Spring{Enter}');
+    expect(await screen.findByText('Spring')).toBeVisible();
+  });
+
+  test('is deleted, and comes back with undo', async () => {
+    const { user } = renderApp();
+    await createFor(user, 'Alder Surveyors');
+    await backToLibrary(user);
+    await choose(user, 'Delete');
+    expect(await screen.findByText(/deleted$/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Alder Surveyors/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: /Alder Surveyors/ })).toBeVisible();
+  });
+
+  test('is duplicated as a copy of its own', async () => {
+    const { user } = renderApp();
+    await createFor(user, 'Alder Surveyors');
+    await backToLibrary(user);
+    await choose(user, 'Duplicate');
+    expect(await screen.findByText('Sales and marketing alignment (copy)')).toBeVisible();
+    expect(screen.getAllByRole('row')).toHaveLength(3);
+  });
+
+  test('is archived out of the way', async () => {
+    const { user } = renderApp();
+    await createFor(user, 'Alder Surveyors');
+    await backToLibrary(user);
+    await choose(user, 'Archive');
+    await user.click(await screen.findByRole('radio', { name: 'Archived' }));
+    expect(await screen.findByRole('button', { name: /Alder Surveyors/ })).toBeVisible();
+  });
+
+  test('is only gone for good after a clear question', async () => {
+    const { user, desktop } = renderApp();
+    await createFor(user, 'Alder Surveyors');
+    await backToLibrary(user);
+    await choose(user, 'Delete');
+    await user.click(await screen.findByRole('radio', { name: 'Deleted' }));
+    await choose(user, 'Delete for good');
+    const question = await screen.findByRole('alertdialog');
+    await user.click(within(question).getByRole('button', { name: 'Delete for good' }));
+    expect(await screen.findByRole('heading', { name: 'Bring sales and marketing to one agreement' })).toBeVisible();
+    expect(await desktop.vault?.start()).toMatchObject({ heads: [] });
+  });
+});
+
+describe('a file', () => {
+  test('comes in and opens', async () => {
+    const { user, desktop } = renderApp();
+    desktop.next = { status: 'opened', name: 'a.parley.json', text: serialize(newWorkshop({ client: 'Birch Legal' })) };
+    await user.click(screen.getByRole('button', { name: 'Open a file' }));
+    expect(await screen.findByRole('heading', { name: 'Set up', level: 1 })).toBeVisible();
+  });
+
+  test('that is here already comes in beside it', async () => {
+    const { user, desktop } = renderApp();
+    desktop.next = { status: 'opened', name: 'a.parley.json', text: serialize(newWorkshop()) };
+    await user.click(screen.getByRole('button', { name: 'Open a file' }));
+    await screen.findByRole('heading', { name: 'Set up', level: 1 });
+    await backToLibrary(user);
+    await user.click(screen.getByRole('button', { name: 'Open a file' }));
+    await screen.findByRole('heading', { name: 'Set up', level: 1 });
+    await backToLibrary(user);
+    expect(screen.getByText('Spring alignment')).toBeVisible();
+    expect(screen.getByText('Spring alignment (copy)')).toBeVisible();
+  });
+
+  test('that is refused changes nothing and says why', async () => {
+    const { user, desktop, app } = renderApp();
+    desktop.next = { status: 'opened', name: 'a.json', text: '{"format":"other"}' };
+    await user.click(screen.getByRole('button', { name: 'Open a file' }));
+    expect(await screen.findByText(/comes from another app/)).toBeVisible();
+    expect(app.store.getState().heads).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { fc, test as lawTest } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { readPartialDate } from '../../shared/read-date';
+import { addDays, formatDate } from '../../shared/time';
+import type { IsoDate, PartialDate } from '../../shared/time';
+
+const FIRST = '1990-01-01' as IsoDate;
+const anyDay = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays(FIRST, days));
+
+describe('a day', () => {
+  test.each([
+    '2026-03-12',
+    '2026-3-12',
+    '2026/03/12',
+    '2026.03.12',
+    '12 Mar 2026',
+    '12 mar 2026',
+    '12 March 2026',
+    '12. March 2026',
+    '12th March 2026',
+    '12-Mar-2026',
+    '12Mar2026',
+    'Mar 12, 2026',
+    'March 12th 2026',
+    '  12   Mar  2026 ',
+  ])('%s is 12 March 2026', (text) => {
+    expect(readPartialDate(text)).toEqual({ ok: true, value: { precision: 'day', date: '2026-03-12' } });
+  });
+
+  test.each([
+    ['13/04/2026', '2026-04-13'],
+    ['04/13/2026', '2026-04-13'],
+    ['31.12.2026', '2026-12-31'],
+    ['05/05/2026', '2026-05-05'],
+    ['29 Feb 2028', '2028-02-29'],
+    ['1 Sept 2026', '2026-09-01'],
+  ])('%s can be read one way only: %s', (text, date) => {
+    expect(readPartialDate(text)).toEqual({ ok: true, value: { precision: 'day', date } });
+  });
+});
+
+test.each(['2026-03', '2026/3', 'Mar 2026', 'March 2026', 'march, 2026', '03/2026', '3-2026'])(
+  '%s is the month March 2026',
+  (text) => {
+    expect(readPartialDate(text)).toEqual({ ok: true, value: { precision: 'month', date: '2026-03-01' } });
+  },
+);
+
+test.each(['', '   '])('"%s" is the unknown date', (text) => {
+  expect(readPartialDate(text)).toEqual({ ok: true, value: { precision: 'unknown' } });
+});
+
+test.each(['03/04/2026', '3.4.2026', '12-11-2026'])('%s is refused: the day and the month may be swapped', (text) => {
+  expect(readPartialDate(text)).toEqual({ ok: false, error: 'ambiguous' });
+});
+
+test.each([
+  '31 Feb 2026',
+  '2026-02-31',
+  '29 Feb 2026',
+  '2026-13',
+  '2026-13-01',
+  '00/2026',
+  '31/13/2026',
+  '0 Mar 2026',
+  'Feb 30, 2026',
+])('%s is refused: no such day', (text) => {
+  expect(readPartialDate(text)).toEqual({ ok: false, error: 'no-such-day' });
+});
+
+test.each([
+  'soon',
+  '2026',
+  '12 Mar',
+  '12 Mar 26',
+  '12 Ma 2026',
+  '12 Marsh 2026',
+  '0206-03-12',
+  '12 Mar 2026 or so',
+  '20260312',
+  '1/2/3/2026',
+])('%s is refused: not a date', (text) => {
+  expect(readPartialDate(text)).toEqual({ ok: false, error: 'not-a-date' });
+});
+
+lawTest.prop([anyDay])('every day reads back from the way it is shown', (date) => {
+  const day: PartialDate = { precision: 'day', date };
+  for (const text of [date, formatDate(day, 'en-GB', ''), formatDate(day, 'en', '')]) {
+    expect(readPartialDate(text)).toEqual({ ok: true, value: day });
+  }
+});
+
+lawTest.prop([anyDay])('every month reads back from the way it is shown', (date) => {
+  const month: PartialDate = { precision: 'month', date: `${date.slice(0, 7)}-01` as IsoDate };
+  for (const text of [date.slice(0, 7), formatDate(month, 'en-GB', ''), formatDate(month, 'en', '')]) {
+    expect(readPartialDate(text)).toEqual({ ok: true, value: month });
+  }
+});
+
+lawTest.prop([fc.string()])('no text makes it throw', (text) => {
+  expect(readPartialDate(text)).toHaveProperty('ok');
+});
