@@ -10,7 +10,8 @@ import { startConsole } from './start-console';
 const dev = devOrigin(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
 
 process.on('unhandledRejection', (error) => logProblem('an unhandled rejection', error));
-app.enableSandbox();
+// Chromium refuses to sandbox for root, as whom some test machines run the app from source; the packaged app never does without.
+if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 goOffline(app.commandLine, dev);
 keepStoreBackend();

@@ -37,6 +37,7 @@ export async function startConsole(session: Session, devOrigin: string | null): 
   session.protocol.handle(SCHEME, serveBundle(path.join(import.meta.dirname, '../renderer')));
 
   const window = await createConsoleWindow(folders.windowFile);
+  const contentsId = window.webContents.id;
   const tell = tellPage(window);
   const door = leaveThroughOneDoor(app, powerMonitor, window, {
     close: () => Promise.all([vault.close(), writeAtomically(folders.windowFile, JSON.stringify(placeOf(window)))]),
@@ -61,7 +62,7 @@ export async function startConsole(session: Session, devOrigin: string | null): 
     ),
     ...appHandlers(about(folders.data), door.pageFlushed),
   };
-  serve(handlers, listenToTrustedSenders((contentsId) => contentsId === window.webContents.id, devOrigin));
+  serve(handlers, listenToTrustedSenders((sender) => sender === contentsId, devOrigin));
   await window.loadURL(devOrigin ?? `${ORIGIN}/`);
 }
 

@@ -22,11 +22,24 @@ export interface LaneStripProps {
 }
 
 /** A deal in one glance: three rows of marks on a scale of time, silences as bands, hand-offs and the close as lines. */
-export function LaneStrip({ label, marks, silences = [], handoffs = [], close = null, gridLines = [] }: LaneStripProps) {
+export function LaneStrip({
+  label,
+  marks,
+  silences = [],
+  handoffs = [],
+  close = null,
+  gridLines = [],
+}: LaneStripProps) {
   return (
     <svg className={cx(styles, 'strip')} height={HEIGHT} role="img" aria-label={label}>
       {silences.map(({ from, to }) => (
-        <rect key={from} className={cx(styles, 'silence')} x={percent(from)} width={percent(to - from)} height={HEIGHT} />
+        <rect
+          key={from}
+          className={cx(styles, 'silence')}
+          x={percent(from)}
+          width={percent(to - from)}
+          height={HEIGHT}
+        />
       ))}
       {gridLines.map((at) => (
         <line key={at} className={cx(styles, 'grid')} x1={percent(at)} x2={percent(at)} y2={HEIGHT} />
@@ -44,7 +57,9 @@ export function LaneStrip({ label, marks, silences = [], handoffs = [], close = 
           y2={rowOf('sales')}
         />
       ))}
-      {close === null ? null : <line className={cx(styles, 'close')} x1={percent(close)} x2={percent(close)} y2={HEIGHT} />}
+      {close === null ? null : (
+        <line className={cx(styles, 'close')} x1={percent(close)} x2={percent(close)} y2={HEIGHT} />
+      )}
       {marks.map(({ id, lane, at, isApproximate }) => (
         <svg key={id} className={cx(styles, 'mark', lane, isApproximate && 'hollow')} x={percent(at)} y={rowOf(lane)}>
           {SHAPES[lane]}

@@ -1,8 +1,8 @@
 /** Typing is kept after this much quiet. */
-export const QUIET_MS = 300;
+const QUIET_MS = 300;
 
 /** Typing that never pauses is kept at least this often. */
-export const LONGEST_MS = 1000;
+const LONGEST_MS = 1000;
 
 /** Fired on `window` before anything that must see every keystroke: undo, export, closing, the reveal. */
 export const FLUSH_EVENT = 'parley:flush';

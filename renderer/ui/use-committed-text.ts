@@ -62,7 +62,7 @@ interface Draft {
 }
 
 function takeOver(draft: Draft, value: string, isSame: (value: string, text: string) => boolean): Draft {
-  if (value === draft.base) return draft;
+  if (draft.isDirty || value === draft.base) return draft;
   const keepsText = draft.isEditing && isSame(value, draft.text);
   return { ...draft, text: keepsText ? draft.text : value, base: value };
 }

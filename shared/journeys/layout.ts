@@ -9,8 +9,8 @@ import { firstFreeRows } from './stacking';
 
 /** The sizes that a map is built from, in pixels at a zoom of one. */
 export const SIZES = {
-  card: { width: 184, height: 54 },
-  handoff: { width: 184, height: 36 },
+  card: { width: 184, height: 62 },
+  handoff: { width: 184, height: 40 },
   gap: 8,
   /** Room for the name of a lane above its cards. */
   laneHead: 26,

@@ -1,28 +1,18 @@
-import { type SigningObstacle, signingObstacles } from '../agreement/sign';
+import { checkReadiness } from '../agreement/readiness';
 import { draftState } from '../agreement/versions';
-import { assertNever } from '../invariant';
+import type { IsoDate } from '../time';
 import type { Workshop } from '../workshop/schema';
+import { findingSentence } from './finding-words';
 import type { Notice } from './model';
 import { words } from './words';
 
-/** What every draft says on its first page: that nobody has signed it, and what is missing until somebody can. */
-export function draftNotice(workshop: Workshop): Notice {
+/** What every draft says on its first page: that nobody has signed it, and what is missing until somebody should. */
+export function draftNotice(workshop: Workshop, today: IsoDate): Notice {
   const { title, ready, missing, changedSince } = words.draft;
+  const items = checkReadiness(workshop, today)
+    .filter(({ severity }) => severity === 'blocking')
+    .map(findingSentence);
   const state = draftState(workshop);
-  const items = signingObstacles(workshop).flatMap(describeObstacle);
   const since = state.kind === 'changed' ? `${changedSince(state.version.number)} ` : '';
   return { tone: 'draft', title, text: since + (items.length === 0 ? ready : missing(items.length)), items };
-}
-
-function describeObstacle(obstacle: SigningObstacle): readonly string[] {
-  switch (obstacle.kind) {
-    case 'no-clause':
-      return [words.draft.noClause];
-    case 'no-signer':
-      return [words.draft.noSigner(obstacle.side)];
-    case 'signed-already':
-      return [];
-    default:
-      return assertNever(obstacle);
-  }
 }

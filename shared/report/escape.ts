@@ -24,6 +24,6 @@ function escapeForCss(char: string): string {
 
 /** Control characters and halves of a surrogate pair are no text: a reader sees the replacement character. */
 function wellFormed(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that HTML does not allow
+  // oxlint-disable-next-line no-control-regex -- these are the characters that HTML does not allow
   return text.replaceAll(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }

@@ -42,7 +42,7 @@ ${report.sections.map(sectionHtml)}
 const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 /** What the two ends of a margin can hold beside each other. */
-const MARGIN_COLUMNS = 44;
+const MARGIN_COLUMNS = 52;
 
 /** A longer name than this is set in smaller type, so that the first page can still begin with the agreement. */
 const LARGE_TYPE_COLUMNS = 60;

@@ -25,7 +25,7 @@ export interface SlaOptions {
  */
 export function slaReport(workshop: Workshop, { document, today }: SlaOptions): Report {
   if (document === 'draft') {
-    return reportOf(agreementTerms(workshop), { version: null, today, notices: [draftNotice(workshop)] });
+    return reportOf(agreementTerms(workshop), { version: null, today, notices: [draftNotice(workshop, today)] });
   }
   const version = invariant(workshop.agreement.versions.byId[document], 'a document is chosen among the versions there are');
   const terms = readTerms(version.canonical);

@@ -29,9 +29,7 @@ export const words = {
   draft: {
     title: 'Draft – not signed',
     ready: 'Nothing is missing: this draft can be signed.',
-    missing: (count: number) => (count === 1 ? 'One point is open until it is signed:' : `${count} points are open until it is signed:`),
-    noClause: 'It holds no commitment yet.',
-    noSigner: (side: Side) => `Nobody is named to sign for ${side}.`,
+    missing: (count: number) => (count === 1 ? 'One point is open until it can be signed:' : `${count} points are open until it can be signed:`),
     changedSince: (number: number) => `It was changed after version ${number} was signed; version ${number} stays in force as it was.`,
   },
   sample: { title: 'Sample data', text: 'The firm, the people and the figures in this document are made up for trying the app.' },

@@ -34,4 +34,4 @@ export function placeOf(window: BrowserWindow): WindowPlace {
 }
 
 /** What is seen before the page is painted: `--surface` of renderer/ui/tokens.css. */
-const PAPER = { light: '#fbfaf8', dark: '#17181a' };
+const PAPER = { light: '#fbfaf8', dark: '#16171a' };

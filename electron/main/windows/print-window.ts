@@ -31,7 +31,7 @@ export function printToPdf(html: string): Promise<Uint8Array> {
 function sessionFor(html: string) {
   const printing = session.fromPartition('print');
   printing.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: url !== ADDRESS && !url.startsWith('data:') }));
-  printing.protocol.unhandle('app');
+  if (printing.protocol.isProtocolHandled('app')) printing.protocol.unhandle('app');
   printing.protocol.handle('app', () => new Response(html, { headers: HEADERS }));
   return printing;
 }

@@ -9,9 +9,15 @@ export function reloadAfterCrash(window: BrowserWindow): void {
     if (reason === 'clean-exit') return;
     logProblem(`the page is gone: ${reason}`);
     failures += 1;
-    if (failures < TOO_MANY || askToTryAgain(window)) window.webContents.reload();
-    else window.close();
+    // The engine is still taking the page down, and falls over when it is told to load in the midst of that.
+    setImmediate(() => startAnew(window, failures < TOO_MANY));
   });
+}
+
+function startAnew(window: BrowserWindow, isHopeful: boolean): void {
+  if (window.isDestroyed()) return;
+  if (isHopeful || askToTryAgain(window)) window.webContents.reload();
+  else window.close();
 }
 
 function askToTryAgain(window: BrowserWindow): boolean {

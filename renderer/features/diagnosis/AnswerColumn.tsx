@@ -55,7 +55,9 @@ function Revision({ question, side }: AnswerColumnProps) {
   }
   return (
     <div className={styles['revision']}>
-      <Badge tone={side}>{t('diagnosis.answer.revised')}</Badge>
+      <p>
+        <Badge tone={side}>{t('diagnosis.answer.revised')}</Badge>
+      </p>
       <TextArea
         label={t('diagnosis.answer.revision', { side: t(`diagnosis.side.${side}`) })}
         hideLabel

@@ -48,7 +48,7 @@ export function DecisionCard({ decision, onRemove }: DecisionCardProps) {
         <TextField
           label={t('diagnosis.decision.owner')}
           value={decision.owner}
-          suggestions={names}
+          suggestions={names.length > 0 ? names : undefined}
           onCommit={(owner) => edit({ owner })}
         />
         <DateField label={t('diagnosis.decision.due')} value={decision.due} onCommit={(due) => edit({ due })} />

@@ -39,13 +39,14 @@ export function Entry({ side, onLeave }: EntryProps) {
   const goToQuestion = (id: QuestionId) => goTo(questions.findIndex((asked) => asked.id === id));
   const write = (part: AnswerPart) => dispatch(answer(side, question.id, part));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    const isHere = event.currentTarget.contains(event.target as Node);
+    if (!isHere || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     goTo(event.shiftKey ? index - 1 : index + 1);
   };
 
   return (
-    <div className={cx(styles, 'entry', side)} onKeyDown={onKeyDown}>
+    <div className={cx(styles, 'entry', side)} onKeyDownCapture={onKeyDown}>
       <header className={styles['head']}>
         <h2 className={styles['title']}>
           <SideMark side={side} size="large" hideWord />

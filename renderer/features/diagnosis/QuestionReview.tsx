@@ -1,12 +1,11 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import type { QuestionId } from '../../../shared/ids';
 import { SIDES } from '../../../shared/side';
 import type { Question } from '../../../shared/workshop/schema/diagnosis';
 import { t } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
 import { AnswerColumn } from './AnswerColumn';
+import { type Arrival, type Place, useArrival } from './arrival';
 import { Decisions } from './Decisions';
 import { GapSection } from './GapSection';
 import styles from './Review.module.css';
@@ -14,24 +13,24 @@ import styles from './Review.module.css';
 export interface QuestionReviewProps {
   readonly question: Question;
   readonly questions: readonly Question[];
+  readonly arrival: Arrival;
   readonly isFresh: boolean;
-  readonly onOpen: (place: QuestionId | 'summary') => void;
+  readonly onOpen: (place: Place) => void;
 }
 
 /** One question after the reveal: both answers, how far apart they are, and what the room decides. */
-export function QuestionReview({ question, questions, isFresh, onOpen }: QuestionReviewProps) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+export function QuestionReview({ question, questions, arrival, isFresh, onOpen }: QuestionReviewProps) {
+  const opened = useArrival(arrival);
   const index = questions.indexOf(question);
   const previous = questions[index - 1];
   const next = questions[index + 1];
   return (
-    <article className={styles['question']} aria-labelledby={`text-${question.id}`}>
+    <article ref={opened} className={styles['question']} aria-labelledby={`text-${question.id}`}>
       <header className={styles['head']}>
         <p className={styles['number']}>
           {t('diagnosis.entry.question', { n: index + 1, of: questions.length })} · {t(`diagnosis.group.${question.group}`)}
         </p>
-        <h2 id={`text-${question.id}`} ref={title} tabIndex={-1} className={styles['text']}>
+        <h2 id={`text-${question.id}`} data-title tabIndex={-1} className={styles['text']}>
           {question.text}
         </h2>
       </header>

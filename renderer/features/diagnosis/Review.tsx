@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'react';
 import { gapState } from '../../../shared/diagnosis/gap-state';
 import { askedQuestions } from '../../../shared/diagnosis/questions';
-import type { QuestionId } from '../../../shared/ids';
 import type { Timestamp } from '../../../shared/time';
 import type { Diagnosis, Question } from '../../../shared/workshop/schema/diagnosis';
 import { t } from '../../i18n/i18n';
+import { useClock } from '../../state/clock';
 import { useWorkshop } from '../../state/session-context';
+import type { Arrival, Place } from './arrival';
 import { formatTime } from './format-time';
 import { QuestionList, type Shown } from './QuestionList';
 import { QuestionReview } from './QuestionReview';
 import styles from './Review.module.css';
+import { ReviewAnchors } from './ReviewAnchors';
 import { Summary } from './Summary';
 
 export interface ReviewProps {
@@ -20,15 +22,21 @@ export interface ReviewProps {
 
 /** Both sides' answers beside each other, question by question, each with its gap and its decisions. */
 export function Review({ revealedAt, isFresh }: ReviewProps) {
+  const today = useClock().today();
   const diagnosis = useWorkshop((workshop) => workshop.diagnosis);
   const questions = useMemo(() => askedQuestions(diagnosis), [diagnosis]);
-  const [place, setPlace] = useState<QuestionId | 'summary' | null>(null);
+  const [arrival, setArrival] = useState<Arrival>(() => ({
+    at: firstToDiscuss(diagnosis, questions),
+    focus: isFresh ? 'title' : null,
+  }));
   const [shown, setShown] = useState<Shown>('all');
-  const listed = questions.filter(({ id }) => shown === 'all' || id === place || gapState(diagnosis, id) === shown);
-  const open = place === 'summary' ? null : (find(questions, place) ?? firstToDiscuss(diagnosis, questions));
+  const goTo = (at: Place) => setArrival({ at, focus: 'title' });
+  const listed = questions.filter(({ id }) => shown === 'all' || id === arrival.at || gapState(diagnosis, id) === shown);
+  const open = questions.find(({ id }) => id === arrival.at);
 
   return (
     <div className={styles['review']}>
+      <ReviewAnchors questions={questions} onReach={setArrival} />
       <aside className={styles['side']} aria-label={t('diagnosis.review.questions')}>
         <QuestionList
           questions={questions}
@@ -36,24 +44,22 @@ export function Review({ revealedAt, isFresh }: ReviewProps) {
           open={open?.id ?? 'summary'}
           shown={shown}
           onShow={setShown}
-          onOpen={setPlace}
+          onOpen={goTo}
         />
-        <p className={styles['revealed']}>{t('diagnosis.review.revealed', { time: formatTime(revealedAt) })}</p>
+        <p className={styles['revealed']}>{t('diagnosis.review.revealed', { time: formatTime(revealedAt, today) })}</p>
       </aside>
       <div className={styles['main']}>
         {open ? (
-          <QuestionReview key={open.id} question={open} questions={questions} isFresh={isFresh} onOpen={setPlace} />
+          <QuestionReview key={open.id} question={open} questions={questions} arrival={arrival} isFresh={isFresh} onOpen={goTo} />
         ) : (
-          <Summary onOpen={setPlace} />
+          <Summary arrival={arrival} onOpen={goTo} />
         )}
       </div>
     </div>
   );
 }
 
-const find = (questions: readonly Question[], id: QuestionId | null) => questions.find((question) => question.id === id);
-
 /** Opens where the room left off: at the first question that still asks for something, else at the summary. */
-function firstToDiscuss(diagnosis: Diagnosis, questions: readonly Question[]): Question | null {
-  return questions.find(({ id }) => ['not-rated', 'no-decision'].includes(gapState(diagnosis, id))) ?? null;
+function firstToDiscuss(diagnosis: Diagnosis, questions: readonly Question[]): Place {
+  return questions.find(({ id }) => ['not-rated', 'no-decision'].includes(gapState(diagnosis, id)))?.id ?? 'summary';
 }

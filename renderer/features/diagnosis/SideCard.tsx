@@ -3,6 +3,7 @@ import { enterAgain } from '../../../shared/commands/seal';
 import type { SideState } from '../../../shared/diagnosis/phase';
 import type { Side } from '../../../shared/side';
 import { t } from '../../i18n/i18n';
+import { useClock } from '../../state/clock';
 import { useDispatch } from '../../state/session-context';
 import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
@@ -43,6 +44,7 @@ export function SideCard({ side, state, isNext, onOpen }: SideCardProps) {
 }
 
 function State({ side, state }: { readonly side: Side; readonly state: SideState }) {
+  const today = useClock().today();
   const { kind, answered, of, sealedAt } = state;
   if (kind === 'started') {
     const valueText = t('diagnosis.cover.started', { answered, of });
@@ -51,7 +53,7 @@ function State({ side, state }: { readonly side: Side; readonly state: SideState
   return (
     <p className={styles['state']}>
       {kind === 'sealed' ? <LockKeyhole size={16} aria-hidden /> : null}
-      {sealedAt === null ? t('diagnosis.cover.not-started') : t('diagnosis.cover.sealed', { time: formatTime(sealedAt) })}
+      {sealedAt === null ? t('diagnosis.cover.not-started') : t('diagnosis.cover.sealed', { time: formatTime(sealedAt, today) })}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { gapState, isWideGap, questionsIn } from '../../../shared/diagnosis/gap-state';
 import { askedQuestions } from '../../../shared/diagnosis/questions';
 import type { QuestionId } from '../../../shared/ids';
@@ -12,24 +12,25 @@ import { DataTable } from '../../ui/DataTable';
 import { Figure } from '../../ui/Figure';
 import { Section } from '../../ui/Section';
 import { TextButton } from '../../ui/TextButton';
+import { type Arrival, useArrival } from './arrival';
 import { ParkingLot } from './ParkingLot';
 import styles from './Summary.module.css';
 
 export interface SummaryProps {
+  readonly arrival: Arrival;
   readonly onOpen: (id: QuestionId) => void;
 }
 
 /** What came out of the diagnosis, and first of all what is still open. */
-export function Summary({ onOpen }: SummaryProps) {
+export function Summary({ arrival, onOpen }: SummaryProps) {
   const diagnosis = useWorkshop((workshop) => workshop.diagnosis);
   const counts = useMemo(() => count(diagnosis), [diagnosis]);
   const undecided = questionsIn(diagnosis, 'no-decision');
   const unrated = questionsIn(diagnosis, 'not-rated');
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const opened = useArrival<HTMLDivElement>(arrival);
   return (
-    <div className={styles['summary']}>
-      <h2 ref={title} tabIndex={-1} className={styles['title']}>
+    <div ref={opened} className={styles['summary']}>
+      <h2 data-title tabIndex={-1} className={styles['title']}>
         {t('diagnosis.summary.title')}
       </h2>
       <div className={styles['figures']}>
@@ -51,7 +52,7 @@ export function Summary({ onOpen }: SummaryProps) {
   );
 }
 
-interface OpenQuestionsProps extends SummaryProps {
+interface OpenQuestionsProps extends Pick<SummaryProps, 'onOpen'> {
   readonly title: string;
   readonly body?: string;
   readonly questions: readonly Question[];

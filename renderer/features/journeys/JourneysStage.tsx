@@ -16,7 +16,7 @@ export function JourneysStage() {
   };
 
   return opened ? (
-    <OpenedWin key={opened.id} journey={opened} onClose={close} onOpen={setOpenId} />
+    <OpenedWin journey={opened} onClose={close} onOpen={setOpenId} />
   ) : (
     <WinList onOpen={setOpenId} focusOn={lastId} />
   );

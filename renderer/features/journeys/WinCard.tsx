@@ -15,13 +15,14 @@ import { dateWords, winName } from './words';
 
 export interface WinCardProps {
   readonly journey: Journey;
+  readonly autoFocus: boolean;
   readonly onOpen: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
 }
 
 /** One win at a glance; the whole card opens it. */
-export function WinCard({ journey, onOpen, onDuplicate, onRemove }: WinCardProps) {
+export function WinCard({ journey, autoFocus, onOpen, onDuplicate, onRemove }: WinCardProps) {
   const name = winName(journey);
   const { value, closedOn, size, source, outcome } = journey;
   const closed = t(`journeys.closed.${outcome}`, { date: dateWords(closedOn) });
@@ -30,7 +31,7 @@ export function WinCard({ journey, onOpen, onDuplicate, onRemove }: WinCardProps
     <article className={styles['card']}>
       <div className={styles['top']}>
         <h3 className={styles['name']}>
-          <button type="button" className={styles['open']} onClick={onOpen} title={name}>
+          <button type="button" className={styles['open']} onClick={onOpen} title={name} autoFocus={autoFocus}>
             {name}
           </button>
         </h3>

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { addJourney, duplicateJourney, removeJourney } from '../../../shared/commands/journeys';
 import type { JourneyId } from '../../../shared/ids';
 import { copyJourney } from '../../../shared/journeys/copy-journey';
@@ -32,10 +32,6 @@ export function WinList({ onOpen, focusOn }: WinListProps) {
   const dispatch = useDispatch();
   const remove = useRemoval();
   const { rows, focusRow } = useRowFocus();
-  useEffect(() => {
-    if (focusOn !== null) focusRow(focusOn);
-    // Only on coming back: later edits must not steal the focus.
-  }, []);
 
   const add = () => {
     const id = newId<JourneyId>();
@@ -74,6 +70,7 @@ export function WinList({ onOpen, focusOn }: WinListProps) {
               <li key={journey.id} data-ref={journey.id}>
                 <WinCard
                   journey={journey}
+                  autoFocus={journey.id === focusOn}
                   onOpen={() => onOpen(journey.id)}
                   onDuplicate={() => duplicate(journey)}
                   onRemove={() => removeWin(journey)}

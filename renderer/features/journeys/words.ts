@@ -35,3 +35,7 @@ export function spoken(touchpoint: Touchpoint): string {
 export const laneOptions = LANES.map((id) => ({ id, label: t(`ui.lane.${id}`) }));
 export const evidenceOptions = Evidence.options.map((id) => ({ id, label: t(`journeys.evidence.${id}`) }));
 export const kindOptions = touchpointKinds.map(({ id, label }) => ({ id, label }));
+export const directionOptions = (['marketing-to-sales', 'sales-to-marketing'] as const).map((id) => ({
+  id,
+  label: t(`journeys.direction.${id}`),
+}));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { Vault } from '../../../electron/main/vault/vault';
 import { WorkshopId } from '../../../shared/ids';
 import { changeNo, changes, workshopId } from '../support/changes';
@@ -13,7 +13,11 @@ const start = { seq: 0, workshop: { title: 'Harbour' } };
 /** A vault with one workshop in it, and its folder. */
 async function vaultWithWorkshop(faulty: FaultyDisk = faultyDisk()) {
   const root = path.join(await temporaryFolder(), 'vault');
-  const open = () => new Vault(root, () => new Date('2026-11-22T12:00:00Z'), faulty.disk);
+  const open = () => {
+    const vault = new Vault(root, () => new Date('2026-11-22T12:00:00Z'), faulty.disk);
+    onTestFinished(() => vault.close());
+    return vault;
+  };
   const vault = open();
   await vault.snapshot(workshopId, 0, start);
   const folder = path.join(root, workshopId);
@@ -82,6 +86,7 @@ describe('the path without trouble', () => {
 
   test('a workshop that the vault does not know is missing, and takes no changes before its first snapshot', async () => {
     const vault = new Vault(path.join(await temporaryFolder(), 'vault'));
+    onTestFinished(() => vault.close());
     expect(await vault.heads()).toEqual([]);
     expect(await vault.load(workshopId)).toEqual({ status: 'missing' });
     expect(await vault.append(workshopId, changes(1, 1))).toMatchObject({ status: 'failed' });

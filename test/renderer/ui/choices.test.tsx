@@ -21,7 +21,7 @@ test('a select shows what is chosen and changes by keyboard', async () => {
   await userEvent.tab();
   await userEvent.keyboard('{Enter}{ArrowDown}{Enter}');
   expect(change.mock.calls).toEqual([['sales']]);
-  expect(button).toHaveFocus();
+  await waitFor(() => expect(button).toHaveFocus());
 });
 
 test('a select with a spoken label invites to choose', () => {

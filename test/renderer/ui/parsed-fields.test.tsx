@@ -136,10 +136,11 @@ describe('what cannot be read stays in the field with a sentence, and the value 
     expect(answer()).toHaveAccessibleDescription(/^Write a rate/);
   });
 
-  test('the complaint goes as soon as the text can be read', async () => {
+  test('the complaint stays while it holds, and goes as soon as the text can be read', async () => {
     const { commits } = show(rateField, null);
     await replaceText('160');
     await userEvent.tab();
+    await replaceText('161');
     expect(answer()).toBeInvalid();
     await replaceText('16');
     expect(answer()).toBeValid();

@@ -1,4 +1,6 @@
+import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { assembleClauses } from '../../../shared/agreement/assemble';
 import { staleClauses } from '../../../shared/agreement/clause-updates';
 import { editAgreement } from '../../../shared/commands/agreement';
 import { editCadence, includeCadence } from '../../../shared/commands/cadences';
@@ -195,4 +197,18 @@ describe('a decision made after assembling', () => {
 
 test('before anything is assembled nothing is offered', () => {
   expect(staleClauses(preparedWorkshop(decision()))).toEqual([]);
+});
+
+const anyText = fc.string({ maxLength: 12 });
+const anyEdit = fc.oneof(
+  anyText.map((arbiter) => editAgreement({ arbiter })),
+  anyText.map((clock) => editHandoffStep('HS4' as HandoffStepId, { clock })),
+  anyText.map((within) => editEscalation('rung-1' as EscalationId, { within })),
+  fc.record({ id: fc.constantFrom(...assembledWorkshop().agreement.cadences.order), held: fc.boolean() }).map(({ id, held }) => includeCadence(id, held)),
+);
+
+prop.prop([fc.array(anyEdit, { maxLength: 6 })], { numRuns: 30 })('no edit inside the agreement ever leaves an untouched clause behind', (edits) => {
+  const now = after(assembledWorkshop(), ...edits);
+  const texts = new Map(assembleClauses(now).map(({ clause: fresh }) => [fresh.id, fresh.text]));
+  for (const [id, { text }] of Object.entries(now.agreement.clauses.byId)) expect(text).toBe(texts.get(id as ClauseId));
 });

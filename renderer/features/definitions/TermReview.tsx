@@ -1,0 +1,51 @@
+import { editDefinition } from '../../../shared/commands/definitions';
+import { definitionState } from '../../../shared/definitions/definition-state';
+import { isStaleDefinition } from '../../../shared/definitions/staleness';
+import { formatDate, onDay } from '../../../shared/time';
+import type { Definition } from '../../../shared/workshop/schema/definitions';
+import { t } from '../../i18n/i18n';
+import { useClock } from '../../state/clock';
+import { useDispatch } from '../../state/session-context';
+import { usePeople } from '../../state/use-people';
+import { Button } from '../../ui/Button';
+import { Callout } from '../../ui/Callout';
+import { DateField } from '../../ui/DateField';
+import { TextField } from '../../ui/TextField';
+import styles from './TermEditor.module.css';
+
+/** Who keeps a definition, and when it was and will be looked at. */
+export function TermReview({ term }: { readonly term: Definition }) {
+  const dispatch = useDispatch();
+  const people = usePeople();
+  const today = useClock().today();
+  const edit = (fields: Partial<Pick<Definition, 'owner' | 'lastReview' | 'nextReview'>>) => dispatch(editDefinition(term.id, fields));
+  const reviewedToday = (
+    <Button size="small" onPress={() => edit({ lastReview: onDay(today) })}>
+      {t('definitions.reviewToday')}
+    </Button>
+  );
+  const isFresh = term.lastReview.precision === 'day' && term.lastReview.date === today;
+  return (
+    <div className={styles['review']}>
+      {isStaleDefinition(term, today) ? (
+        <Callout tone="attention" actions={reviewedToday}>
+          {t('definitions.stale.text', { date: formatDate(term.lastReview, 'en-GB', '') })}
+        </Callout>
+      ) : null}
+      <div className={styles['keeping']}>
+        <TextField
+          label={t('definitions.owner')}
+          description={t('definitions.owner.hint')}
+          suggestions={people}
+          value={term.owner}
+          onCommit={(owner) => edit({ owner })}
+        />
+        <DateField label={t('definitions.lastReview')} value={term.lastReview} onCommit={(lastReview) => edit({ lastReview })} />
+        <DateField label={t('definitions.nextReview')} value={term.nextReview} onCommit={(nextReview) => edit({ nextReview })} />
+        {definitionState(term) === 'agreed' && !isFresh && !isStaleDefinition(term, today) ? (
+          <div className={styles['today']}>{reviewedToday}</div>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useDeferredValue, useMemo } from 'react';
+import { type DocumentChoice, draftState, signedVersions } from '../../../shared/agreement/versions';
+import { reportHtml } from '../../../shared/report/report-html';
+import { slaReport } from '../../../shared/report/sla-report';
+import type { Workshop } from '../../../shared/workshop/schema';
+import { t } from '../../i18n/i18n';
+import { useClock } from '../../state/clock';
+import { Select } from '../../ui/Select';
+import styles from './DocumentPreview.module.css';
+import { usePrintStyles } from './print-styles';
+
+export interface DocumentPreviewProps {
+  readonly workshop: Workshop;
+  readonly document: DocumentChoice;
+  readonly onChoose: (document: DocumentChoice) => void;
+}
+
+/** The document itself, as it is printed, in a frame that can do nothing but show it. */
+export function DocumentPreview({ workshop, document, onChoose }: DocumentPreviewProps) {
+  const html = useDocumentHtml(workshop, document);
+  const options = useMemo(() => documentOptions(workshop), [workshop]);
+  return (
+    <div className={styles['preview']}>
+      {options.length > 1 ? (
+        <div className={styles['choice']}>
+          <Select label={t('exporting.preview.document')} hideLabel value={document} options={options} onChange={onChoose} />
+        </div>
+      ) : null}
+      {html === null ? (
+        <p className={styles['loading']} role="status">
+          {t('exporting.preview.loading')}
+        </p>
+      ) : (
+        <iframe className={styles['page']} sandbox="" srcDoc={html} title={t('exporting.preview')} />
+      )}
+    </div>
+  );
+}
+
+function useDocumentHtml(workshop: Workshop, document: DocumentChoice): string | null {
+  const today = useClock().today();
+  const printStyles = usePrintStyles();
+  const shown = useDeferredValue(workshop);
+  return useMemo(() => {
+    // For a moment the deferred workshop may be older than the version that was just signed.
+    if (printStyles === null || (document !== 'draft' && !(document in shown.agreement.versions.byId))) return null;
+    return reportHtml(slaReport(shown, { document, today }), printStyles);
+  }, [shown, document, today, printStyles]);
+}
+
+/** The draft is offered as long as it differs from what is signed. */
+function documentOptions(workshop: Workshop): readonly { readonly id: DocumentChoice; readonly label: string }[] {
+  const versions = signedVersions(workshop).map(({ id, number }) => ({ id, label: t('exporting.preview.version', { number }) }));
+  const draft = { id: 'draft', label: t('exporting.preview.draft') } as const;
+  return draftState(workshop).kind === 'unchanged' ? versions : [draft, ...versions];
+}

@@ -1,0 +1,25 @@
+import { withoutSealed } from '../../../shared/diagnosis/sealed';
+import type { SaveOutcome } from '../../../shared/ipc/contract';
+import { workshopFileName } from '../../../shared/report/file-name';
+import { SIDES } from '../../../shared/side';
+import type { Workshop } from '../../../shared/workshop/schema';
+import { serialize } from '../../../shared/workshop/serialize';
+import type { Desktop } from '../../desktop/desktop';
+import { t } from '../../i18n/i18n';
+import { sayOutcome } from './say-outcome';
+
+/** Saves the whole workshop as a file that imports back, without what is still sealed, and says so. */
+export function exportJson(desktop: Desktop, workshop: Workshop): Promise<SaveOutcome> {
+  const name = workshopFileName(workshop.setup.client, workshop.setup.title);
+  const text = serialize(withoutSealed(workshop));
+  return sayOutcome(() => desktop.saveText({ suggestedName: name, text }), {
+    name,
+    saved: (saved) => t(holdsBack(workshop) ? 'exporting.savedSealed' : 'exporting.saved', { name: saved }),
+    tryAgain: () => void exportJson(desktop, workshop),
+  });
+}
+
+/** Whether somebody wrote an answer that nobody else may see yet. */
+function holdsBack({ diagnosis }: Workshop): boolean {
+  return diagnosis.revealedAt === null && SIDES.some((side) => Object.keys(diagnosis.answers[side]).length > 0);
+}

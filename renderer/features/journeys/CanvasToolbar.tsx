@@ -1,0 +1,48 @@
+import { useReactFlow } from '@xyflow/react';
+import { ArrowRightLeft, Maximize, UnfoldHorizontal, ZoomIn, ZoomOut, FoldHorizontal } from 'lucide-react';
+import { DAY_WIDTHS } from '../../../shared/journeys/axis';
+import type { JourneyLayout } from '../../../shared/journeys/layout';
+import { t } from '../../i18n/i18n';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import styles from './CanvasToolbar.module.css';
+import { useFit } from './use-fit';
+
+export interface CanvasToolbarProps {
+  readonly layout: JourneyLayout;
+  readonly onDayWidth: (width: number | null) => void;
+  readonly onAddHandoff: () => void;
+}
+
+/** Adding a hand-off, and how much of the map is seen: the zoom of everything, and the width of a day. */
+export function CanvasToolbar({ layout, onDayWidth, onAddHandoff }: CanvasToolbarProps) {
+  const { zoomIn, zoomOut } = useReactFlow();
+  const fit = useFit(layout);
+  const { dayWidth } = layout.axis;
+  const wider = DAY_WIDTHS.find((width) => width > dayWidth);
+  const narrower = DAY_WIDTHS.findLast((width) => width < dayWidth);
+  return (
+    <div className={styles['toolbar']} role="toolbar" aria-label={t('journeys.toolbar')}>
+      <Button icon={<ArrowRightLeft size={16} aria-hidden />} onPress={onAddHandoff}>
+        {t('journeys.addHandoff')}
+      </Button>
+      <span className={styles['rule']} />
+      <IconButton
+        label={t('journeys.squeeze')}
+        icon={<FoldHorizontal size={16} aria-hidden />}
+        isDisabled={narrower === undefined}
+        onPress={() => onDayWidth(narrower ?? null)}
+      />
+      <IconButton
+        label={t('journeys.stretch')}
+        icon={<UnfoldHorizontal size={16} aria-hidden />}
+        isDisabled={wider === undefined}
+        onPress={() => onDayWidth(wider ?? null)}
+      />
+      <span className={styles['rule']} />
+      <IconButton label={t('journeys.zoomOut')} icon={<ZoomOut size={16} aria-hidden />} onPress={() => void zoomOut()} />
+      <IconButton label={t('journeys.zoomIn')} icon={<ZoomIn size={16} aria-hidden />} onPress={() => void zoomIn()} />
+      <IconButton label={t('journeys.fit')} icon={<Maximize size={16} aria-hidden />} onPress={fit} />
+    </div>
+  );
+}

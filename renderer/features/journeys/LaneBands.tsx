@@ -1,0 +1,82 @@
+import { useViewport, ViewportPortal } from '@xyflow/react';
+import { type JourneyLayout, type PlacedSilence, SIZES } from '../../../shared/journeys/layout';
+import { t } from '../../i18n/i18n';
+import { LaneMark } from '../../ui/LaneMark';
+import styles from './LaneBands.module.css';
+
+/** What lies under the cards: the lanes, the months, the silences, the hand-offs and the close; and the names of the lanes. */
+export function LaneBands({ layout }: { readonly layout: JourneyLayout }) {
+  return (
+    <>
+      <ViewportPortal>
+        <div className={styles['plane']} aria-hidden>
+          <Ground layout={layout} />
+        </div>
+      </ViewportPortal>
+      <LaneNames layout={layout} />
+    </>
+  );
+}
+
+function Ground({ layout }: { readonly layout: JourneyLayout }) {
+  const { bands, ticks, silences, closeX, handoffs, height, width } = layout;
+  const left = -SIZES.tray.width;
+  const [marketing, sales] = [bands.find(({ id }) => id === 'marketing'), bands.find(({ id }) => id === 'sales')];
+  return (
+    <>
+      {bands.map(({ id, y, height: tall }) => (
+        <div key={id} className={styles['band']} data-band={id} style={{ left, top: y, width: width - left, height: tall }} />
+      ))}
+      {silences.map((placed) => (
+        <SilenceBand key={placed.silence.after.id} placed={placed} height={height} />
+      ))}
+      {ticks.map(({ date, x }) => (
+        <div key={date} className={styles['tick']} data-year={date.slice(5, 7) === '01'} style={{ left: x, height }} />
+      ))}
+      <div className={styles['tray']} style={{ left, width: SIZES.tray.width, height }} />
+      {marketing && sales
+        ? handoffs
+            .filter(({ precision }) => precision !== 'unknown')
+            .map(({ id, x }) => (
+              <div
+                key={id}
+                className={styles['handoff']}
+                style={{ left: x, top: marketing.y, height: sales.y + sales.height - marketing.y }}
+              />
+            ))
+        : null}
+      {closeX === null ? null : <div className={styles['close']} style={{ left: closeX, top: -SIZES.strip, height: height + SIZES.strip }} />}
+    </>
+  );
+}
+
+function SilenceBand({ placed: { silence, x, width }, height }: { readonly placed: PlacedSilence; readonly height: number }) {
+  return (
+    <div className={styles['silence']} style={{ left: x, width, top: -SIZES.strip, height: height + SIZES.strip }}>
+      <span className={styles['silenceName']}>
+        {width > LABEL_WIDTH ? t('journeys.silence', { n: silence.days }) : t('journeys.silence.short', { n: silence.days })}
+      </span>
+    </div>
+  );
+}
+
+const LABEL_WIDTH = 120;
+
+/** The names stay at the left edge while the map is panned, at their own size while it is zoomed. */
+function LaneNames({ layout: { bands, hasTray } }: { readonly layout: JourneyLayout }) {
+  const { x, y, zoom } = useViewport();
+  return (
+    <div className={styles['names']}>
+      {bands.map(({ id, y: top }) => (
+        <span key={id} className={styles['name']} style={{ transform: `translateY(${top * zoom + y}px)` }}>
+          {id === 'handoffs' ? t('journeys.handoffs') : <LaneMark lane={id} size="small" />}
+        </span>
+      ))}
+      {hasTray ? (
+        <span className={styles['name']} style={{ transform: `translate(${x - (SIZES.tray.width - 8) * zoom}px, ${y - 22}px)` }}>
+          {t('journeys.noDateYet')}
+        </span>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Moves } from '../../../shared/commands/journey-parts';
+import { nudgeDate, nudgeLane } from '../../../shared/journeys/nudge';
+import type { Journey } from '../../../shared/workshop/schema/journeys';
+import { partsOf } from './parts';
+
+/** What a key on the canvas asks for. */
+export type CanvasIntent =
+  | { readonly kind: 'walk'; readonly toward: Direction }
+  | { readonly kind: 'nudge'; readonly moves: Moves }
+  | { readonly kind: 'pick' }
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'remove' };
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+export interface CanvasKey {
+  readonly key: string;
+  readonly shiftKey: boolean;
+}
+
+/**
+ * Arrow keys walk from card to card; on a card that is picked (Enter or Space) they move it: a day, with Shift a week, up and down a
+ * lane. Escape puts it down, and once more leaves the canvas. Null for keys that mean nothing here.
+ */
+export function intentOf(
+  { key, shiftKey }: CanvasKey,
+  { journey, focused, selected }: { readonly journey: Journey; readonly focused: string | null; readonly selected: readonly string[] },
+): CanvasIntent | null {
+  const toward = DIRECTIONS[key];
+  const isPicked = focused !== null && selected.includes(focused);
+  if (toward) return isPicked ? { kind: 'nudge', moves: nudgeAll(journey, selected, toward, shiftKey) } : { kind: 'walk', toward };
+  switch (key) {
+    case 'Enter':
+    case ' ':
+      return focused === null ? null : isPicked ? { kind: 'drop' } : { kind: 'pick' };
+    case 'Escape':
+      return selected.length > 0 ? { kind: 'drop' } : { kind: 'leave' };
+    case 'Delete':
+    case 'Backspace':
+      return selected.length > 0 || focused !== null ? { kind: 'remove' } : null;
+    default:
+      return null;
+  }
+}
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+function nudgeAll(journey: Journey, selected: readonly string[], toward: Direction, far: boolean): Moves {
+  const step = toward === 'left' || toward === 'up' ? -1 : 1;
+  const isInTime = toward === 'left' || toward === 'right';
+  const { touchpoints, handoffs } = partsOf(journey, selected);
+  return {
+    touchpoints: touchpoints.flatMap((id) => {
+      const touchpoint = journey.touchpoints.byId[id];
+      if (!touchpoint) return [];
+      const { lane, date } = touchpoint;
+      return [isInTime ? { id, lane, date: nudgeDate(date, step, far) } : { id, lane: nudgeLane(lane, step), date }];
+    }),
+    handoffs: handoffs.flatMap((id) => {
+      const handoff = journey.handoffs.byId[id];
+      return handoff && isInTime ? [{ id, date: nudgeDate(handoff.date, step, far) }] : [];
+    }),
+  };
+}

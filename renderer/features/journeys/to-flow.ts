@@ -1,0 +1,96 @@
+import { type Edge, MarkerType, type Node, type NodeHandle, Position } from '@xyflow/react';
+import type { JourneyLayout, Placed, PlacedLink } from '../../../shared/journeys/layout';
+import type { Handoff, Journey, Touchpoint } from '../../../shared/workshop/schema/journeys';
+import { t } from '../../i18n/i18n';
+import { handoffKey, linkKey, touchpointKey } from './parts';
+import { dateWords, handoffName, spoken, touchpointName } from './words';
+
+export type TouchpointFlowNode = Node<{ readonly touchpoint: Touchpoint }, 'touchpoint'>;
+export type HandoffFlowNode = Node<{ readonly handoff: Handoff }, 'handoff'>;
+export type FlowNode = TouchpointFlowNode | HandoffFlowNode;
+
+/** The cards of the map. Sizes and handles are given, so that React Flow draws only what is in sight from the first frame. */
+export function toNodes(journey: Journey, layout: JourneyLayout): readonly FlowNode[] {
+  const touchpoints = layout.touchpoints.flatMap((placed): readonly FlowNode[] => {
+    const touchpoint = journey.touchpoints.byId[placed.id];
+    if (!touchpoint) return [];
+    const name = spoken(touchpoint);
+    return [{ ...common(placed, name), id: touchpointKey(placed.id), type: 'touchpoint', data: { touchpoint }, handles: handlesOf(placed) }];
+  });
+  const handoffs = layout.handoffs.flatMap((placed): readonly FlowNode[] => {
+    const handoff = journey.handoffs.byId[placed.id];
+    if (!handoff) return [];
+    const name = t('journeys.handoff.spoken', {
+      name: handoffName(handoff),
+      direction: t(`journeys.direction.${handoff.direction}`),
+      date: dateWords(handoff.date),
+    });
+    return [{ ...common(placed, name), id: handoffKey(placed.id), type: 'handoff', data: { handoff }, handles: [], connectable: false }];
+  });
+  return [...touchpoints, ...handoffs];
+}
+
+/** The links of the map, each leaving and arriving at the sides that face each other. */
+export function toEdges(journey: Journey, layout: JourneyLayout): readonly Edge[] {
+  const places = new Map(layout.touchpoints.map((placed) => [placed.id, placed]));
+  return layout.links.flatMap((link) => {
+    const [from, to] = [places.get(link.from), places.get(link.to)];
+    return from && to ? [toEdge(journey, link, from, to)] : [];
+  });
+}
+
+/** The size of a handle, which is where a link touches its card. */
+export const HANDLE = 12;
+
+/** The sides of a card that links may touch. */
+export const HANDLE_SIDES = [Position.Left, Position.Right, Position.Top, Position.Bottom] as const;
+
+function common({ x, y, width, height }: Placed<string>, ariaLabel: string) {
+  return {
+    position: { x, y },
+    width,
+    height,
+    ariaLabel,
+    ariaRole: 'group' as const,
+    domAttributes: { tabIndex: -1, 'aria-roledescription': t('journeys.card') },
+  };
+}
+
+function handlesOf({ width, height }: Placed<string>): NodeHandle[] {
+  const half = HANDLE / 2;
+  const places = {
+    [Position.Left]: { x: -half, y: height / 2 - half },
+    [Position.Right]: { x: width - half, y: height / 2 - half },
+    [Position.Top]: { x: width / 2 - half, y: -half },
+    [Position.Bottom]: { x: width / 2 - half, y: height - half },
+  };
+  return HANDLE_SIDES.map((position) => ({
+    id: position, type: 'source', position, width: HANDLE, height: HANDLE, ...places[position],
+  }));
+}
+
+function toEdge(journey: Journey, { id, from, to, backwards }: PlacedLink, start: Placed<string>, end: Placed<string>): Edge {
+  const [sourceHandle, targetHandle] = facingSides(start, end);
+  const nameOf = (touchpointId: typeof from) => {
+    const touchpoint = journey.touchpoints.byId[touchpointId];
+    return touchpoint ? touchpointName(touchpoint) : '';
+  };
+  return {
+    id: linkKey(id),
+    source: touchpointKey(from),
+    target: touchpointKey(to),
+    sourceHandle,
+    targetHandle,
+    ariaLabel: t('journeys.link.spoken', { from: nameOf(from), to: nameOf(to) }),
+    focusable: false,
+    markerEnd: { type: MarkerType.ArrowClosed, width: 14, height: 14 },
+    ...(backwards ? { className: 'backwards' } : {}),
+  };
+}
+
+/** Side by side when one ends before the other begins; otherwise one leaves downwards or upwards. */
+function facingSides(start: Placed<string>, end: Placed<string>): readonly [Position, Position] {
+  if (end.x >= start.x + start.width) return [Position.Right, Position.Left];
+  if (end.x + end.width <= start.x) return [Position.Left, Position.Right];
+  return end.y > start.y ? [Position.Bottom, Position.Top] : [Position.Top, Position.Bottom];
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { editMetric, shareMetric } from '../../../shared/commands/metrics';
+import type { Metric } from '../../../shared/workshop/schema/metrics';
+import { t } from '../../i18n/i18n';
+import { useDispatch } from '../../state/session-context';
+import { Checkbox } from '../../ui/Checkbox';
+import { Explain } from '../../ui/Explain';
+import { SideMark } from '../../ui/SideMark';
+import { TextArea } from '../../ui/TextArea';
+import { TextField } from '../../ui/TextField';
+import styles from './MetricSheet.module.css';
+
+type Suggestions = readonly string[] | undefined;
+
+/** The cells of one metric, in the order of the columns. */
+export function metricCells(metric: Metric, people: Suggestions, sources: readonly string[]): readonly ReactNode[] {
+  return [
+    <NameCell key="name" metric={metric} />,
+    <SideMark key="side" side={metric.side} size="small" />,
+    <SharedCell key="shared" metric={metric} />,
+    <OwnerCell key="owner" metric={metric} people={people} />,
+    <SourceCell key="source" metric={metric} sources={sources} />,
+    <TargetCell key="target" metric={metric} />,
+  ];
+}
+
+function NameCell({ metric: { id, name, formula, threshold, citation } }: { readonly metric: Metric }) {
+  return (
+    <div className={styles['name']} data-ref={id}>
+      <span>{name}</span>
+      <Explain label={t('metrics.explain', { metric: name })}>
+        <strong>{name}</strong>
+        <span className={styles['formula']}>{formula}</span>
+        {threshold ? <span>{threshold}</span> : null}
+        <span className={styles['quiet']}>{t('funnel.source', { source: citation })}</span>
+      </Explain>
+    </div>
+  );
+}
+
+function SharedCell({ metric: { id, name, shared } }: { readonly metric: Metric }) {
+  const dispatch = useDispatch();
+  return (
+    <div className={styles['shared']}>
+      <Checkbox
+        aria-label={t('metrics.shared.of', { metric: name })}
+        isSelected={shared}
+        onChange={(isShared) => dispatch(shareMetric(id, isShared))}
+      />
+    </div>
+  );
+}
+
+function OwnerCell({ metric: { id, name, owner }, people }: { readonly metric: Metric; readonly people: Suggestions }) {
+  const dispatch = useDispatch();
+  return (
+    <TextField
+      label={t('metrics.owner.of', { metric: name })}
+      hideLabel
+      suggestions={people}
+      value={owner}
+      onCommit={(text) => dispatch(editMetric(id, { owner: text }))}
+    />
+  );
+}
+
+function SourceCell({ metric, sources }: { readonly metric: Metric; readonly sources: readonly string[] }) {
+  const dispatch = useDispatch();
+  const isMissing = metric.shared && metric.sourceSystem.trim() === '';
+  return (
+    <div className={styles['source']} data-missing={isMissing}>
+      <TextField
+        label={t('metrics.source.of', { metric: metric.name })}
+        hideLabel
+        placeholder={isMissing ? t('metrics.source.missing') : undefined}
+        suggestions={sources.length > 0 ? sources : undefined}
+        value={metric.sourceSystem}
+        onCommit={(sourceSystem) => dispatch(editMetric(metric.id, { sourceSystem }))}
+      />
+    </div>
+  );
+}
+
+function TargetCell({ metric: { id, name, target } }: { readonly metric: Metric }) {
+  const dispatch = useDispatch();
+  return (
+    <TextArea
+      label={t('metrics.target.of', { metric: name })}
+      hideLabel
+      rows={1}
+      value={target}
+      onCommit={(text) => dispatch(editMetric(id, { target: text }))}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import { useMemo } from 'react';
+import { list } from '../../shared/workshop/table';
+import { useWorkshop } from './session-context';
+
+/** The names of everybody in the room, to be offered wherever somebody is named; undefined while nobody is. */
+export function usePeople(): readonly string[] | undefined {
+  const participants = useWorkshop((workshop) => workshop.setup.participants);
+  return useMemo(() => {
+    const names = list(participants).flatMap(({ name }) => (name.trim() === '' ? [] : [name.trim()]));
+    return names.length > 0 ? [...new Set(names)] : undefined;
+  }, [participants]);
+}

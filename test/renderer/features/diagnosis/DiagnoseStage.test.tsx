@@ -1,0 +1,198 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { DiagnoseStage } from '../../../../renderer/features/diagnosis/DiagnoseStage';
+import { answer } from '../../../../shared/commands/answers';
+import { seal } from '../../../../shared/commands/seal';
+import { renameWorkshop } from '../../../../shared/commands/setup';
+import { Q, says } from '../../../support/diagnosis';
+import { newWorkshop, NOW } from '../../../support/new-workshop';
+import { renderStage } from '../../../support/render-stage';
+import { after, run } from '../../../support/run-commands';
+
+const MARKETING = 'zebra-marketing';
+const SALES = 'zebra-sales';
+
+const press = (stage: ReturnType<typeof renderStage>, name: string | RegExp) => stage.user.click(screen.getByRole('button', { name }));
+const question = (stage: ReturnType<typeof renderStage>, n: number) => press(stage, new RegExp(`^Question ${n}:`));
+/** Everything on the page, also what fields hold and attributes say. */
+const page = () => [document.body.innerHTML, ...[...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value)].join('\n');
+
+test('two sides on one laptop: sealed from each other until both are revealed', async () => {
+  const stage = renderStage(DiagnoseStage, newWorkshop());
+  expect(screen.getAllByText('Not started')).toHaveLength(2);
+
+  await press(stage, 'For marketing only: start');
+  await question(stage, 4);
+  await stage.user.keyboard(MARKETING);
+  expect(page()).toContain(MARKETING);
+  await press(stage, 'Seal marketing’s answers');
+  expect(screen.getByRole('alertdialog')).toHaveTextContent('18 of 19 are still empty');
+  await press(stage, 'Seal now');
+
+  expect(screen.getByText('Sealed, 14:02')).toBeInTheDocument();
+  expect(page()).not.toContain(MARKETING);
+
+  await press(stage, 'For sales only: start');
+  await question(stage, 4);
+  expect(page()).not.toContain(MARKETING);
+  await stage.user.keyboard(SALES);
+  expect(page()).toContain(SALES);
+  await press(stage, 'Cover the screen');
+  expect(page()).not.toContain(SALES);
+  expect(screen.queryByRole('button', { name: 'Reveal both' })).not.toBeInTheDocument();
+
+  await press(stage, 'For sales only: go on');
+  await press(stage, 'Seal sales’ answers');
+  await press(stage, 'Seal now');
+  expect(page()).not.toMatch(/zebra/);
+
+  await press(stage, 'Reveal both');
+  expect(stage.workshop().diagnosis.revealedAt).toBe(NOW);
+  expect(within(screen.getByRole('region', { name: 'Marketing' })).getByText(MARKETING)).toBeInTheDocument();
+  expect(within(screen.getByRole('region', { name: 'Sales' })).getByText(SALES)).toBeInTheDocument();
+});
+
+test('one side never sees what the other left unsealed', async () => {
+  const stage = renderStage(DiagnoseStage, after(newWorkshop(), says('marketing', 'MS1', MARKETING), says('marketing', 'BT6b', MARKETING)));
+  expect(page()).not.toContain(MARKETING);
+  await press(stage, 'For sales only: start');
+  for (let n = 1; n <= 19; n += 1) {
+    await question(stage, n);
+    expect(page()).not.toContain(MARKETING);
+  }
+});
+
+test('coming back to the stage lands on the cover', async () => {
+  const stage = renderStage(DiagnoseStage, after(newWorkshop(), says('sales', 'MS1', SALES)));
+  await press(stage, 'For sales only: go on');
+  expect(page()).toContain(SALES);
+  stage.unmount();
+  renderStage(DiagnoseStage, stage.workshop());
+  expect(screen.getByRole('button', { name: 'For sales only: go on' })).toBeInTheDocument();
+  expect(page()).not.toContain(SALES);
+});
+
+test('undo inside an entry takes back this side’s typing, and nothing any more once the screen is covered', async () => {
+  const stage = renderStage(DiagnoseStage, newWorkshop());
+  await press(stage, 'For marketing only: start');
+  await question(stage, 4);
+  await stage.user.keyboard('one{Tab}');
+  await question(stage, 6);
+  await stage.user.keyboard('two{Tab}');
+  act(() => stage.session.undo());
+  expect(Object.keys(stage.workshop().diagnosis.answers.marketing)).toEqual(['MS4']);
+  await press(stage, 'Cover the screen');
+  act(() => stage.session.undo());
+  act(() => stage.session.redo());
+  expect(stage.workshop().diagnosis.answers.marketing[Q('MS4')]?.text).toBe('one');
+  expect(Object.keys(stage.workshop().diagnosis.answers.marketing)).toEqual(['MS4']);
+});
+
+test('leaving for another stage in the middle of a word keeps the word and draws the barrier behind it', async () => {
+  const stage = renderStage(DiagnoseStage, newWorkshop());
+  await press(stage, 'For marketing only: start');
+  await question(stage, 4);
+  await stage.user.keyboard('half a wor');
+  stage.unmount();
+  expect(stage.workshop().diagnosis.answers.marketing[Q('MS4')]?.text).toBe('half a wor');
+  stage.session.undo();
+  expect(stage.workshop().diagnosis.answers.marketing[Q('MS4')]?.text).toBe('half a wor');
+});
+
+test('an undo that would still reach answers after a restart is cut off on the cover', () => {
+  const { session, workshop } = renderStage(DiagnoseStage, run(newWorkshop(), says('marketing', 'MS4', 'kept')));
+  session.undo();
+  expect(workshop().diagnosis.answers.marketing[Q('MS4')]?.text).toBe('kept');
+});
+
+test('opening the stage leaves the undo of other stages alone', () => {
+  const { session, workshop } = renderStage(DiagnoseStage, run(newWorkshop(), renameWorkshop('Autumn')));
+  act(() => session.undo());
+  expect(workshop().setup.title).toBe('Spring alignment');
+});
+
+test('each question says whether the side is asked or guesses', async () => {
+  const stage = renderStage(DiagnoseStage, newWorkshop());
+  await press(stage, 'For marketing only: start');
+  await question(stage, 4);
+  expect(screen.getByRole('textbox', { name: 'What do you expect sales to say?' })).toHaveFocus();
+  await question(stage, 15);
+  expect(screen.getByText('Both sides are asked')).toBeInTheDocument();
+  await press(stage, 'Cover the screen');
+  await press(stage, 'For sales only: start');
+  await question(stage, 4);
+  expect(screen.getByText('You are asked')).toBeInTheDocument();
+  expect(screen.getByRole('textbox', { name: 'Your answer' })).toBeInTheDocument();
+});
+
+test('every shape of answer is filled in by keyboard', async () => {
+  const stage = renderStage(DiagnoseStage, newWorkshop());
+  await press(stage, 'For sales only: start');
+  await stage.user.keyboard('60{Tab}30{Tab}10{Tab}');
+  expect(screen.getByText('Adds up to 100 %.')).toBeInTheDocument();
+  await stage.user.keyboard('{Control>}{Enter}{/Control}');
+  await stage.user.keyboard('Price{Enter}Timing');
+  await stage.user.keyboard('{Control>}{Enter}{/Control}');
+  await stage.user.keyboard(' {Tab} ');
+  await question(stage, 8);
+  await stage.user.keyboard(' ');
+  await question(stage, 17);
+  await stage.user.keyboard('90');
+  await stage.user.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+  expect(stage.workshop().diagnosis.answers.sales).toMatchObject({
+    MS1: { value: { kind: 'shares', percent: { exploring: 60, comparing: 30, ready: 10 } } },
+    MS2: { value: { kind: 'list', entries: ['Price', 'Timing'] } },
+    MS3: { value: { kind: 'picks', options: ['DC1', 'DC2'] } },
+    SM2: { value: { kind: 'choice', option: 'nurture' } },
+    BT5: { value: { kind: 'number', number: 90 } },
+  });
+  expect(screen.getByText('Question 16 of 19')).toBeInTheDocument();
+});
+
+test('sealing is refused in words: nothing answered, or shares that make no whole', async () => {
+  const stage = renderStage(DiagnoseStage, newWorkshop());
+  await press(stage, 'For sales only: start');
+  await press(stage, 'Seal sales’ answers');
+  expect(screen.getByRole('alert')).toHaveTextContent('There is nothing to seal yet');
+
+  await stage.user.type(screen.getByRole('textbox', { name: 'Ready to decide' }), '80');
+  await question(stage, 6);
+  await press(stage, 'Seal sales’ answers');
+  expect(screen.getByRole('alert')).toHaveTextContent('The shares of question 1 add up to 80 %. Make them 100, or empty all of them.');
+  expect(screen.getByText('Question 1 of 19')).toBeInTheDocument();
+  expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+  expect(stage.workshop().diagnosis.sealedAt.sales).toBeNull();
+
+  await stage.user.type(screen.getByRole('textbox', { name: 'Comparing firms' }), '20');
+  await press(stage, 'Seal sales’ answers');
+  expect(screen.getByRole('alertdialog')).toBeInTheDocument();
+  await press(stage, 'Go to the first empty one');
+  expect(screen.getByText('Question 2 of 19')).toBeInTheDocument();
+});
+
+test('the strip goes along by arrow keys and says what is answered', async () => {
+  const stage = renderStage(DiagnoseStage, after(newWorkshop(), answer('sales', Q('MS1'), { kind: 'share', option: 'ready', percent: 50 })));
+  await press(stage, 'For sales only: go on');
+  act(() => screen.getByRole('button', { name: 'Question 1: shares do not make 100' }).focus());
+  await stage.user.keyboard('{ArrowRight}{ArrowRight}');
+  expect(screen.getByRole('button', { name: 'Question 3: empty' })).toHaveFocus();
+  await stage.user.keyboard('{End}{Enter}');
+  expect(screen.getByText('Question 19 of 19')).toBeInTheDocument();
+});
+
+test('a copy that was made before the reveal lets its sides answer again', async () => {
+  const sealed = after(newWorkshop(), says('sales', 'MS4', SALES), seal('sales', NOW));
+  const copy = { ...sealed, diagnosis: { ...sealed.diagnosis, answers: { marketing: {}, sales: {} } } };
+  const stage = renderStage(DiagnoseStage, copy);
+  expect(screen.getByText(/does not hold the answers of sales/)).toBeInTheDocument();
+  await press(stage, 'Let sales answer again');
+  expect(screen.getByRole('button', { name: 'For sales only: start' })).toBeInTheDocument();
+});
+
+test('what comes up in between is parked', async () => {
+  const stage = renderStage(DiagnoseStage, newWorkshop());
+  await press(stage, 'Park something');
+  await stage.user.keyboard('Who pays?{Tab}');
+  await stage.user.click(screen.getByRole('checkbox', { name: 'Item 1 is settled' }));
+  expect(Object.values(stage.workshop().diagnosis.parkingLot.byId)).toMatchObject([{ text: 'Who pays?', settled: true, raisedAt: NOW }]);
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalText, sha256Hex } from '../../../shared/agreement/canonical';
+import { agreementTerms, readTerms } from '../../../shared/agreement/terms';
+import { editClause } from '../../../shared/commands/clauses';
+import { editDefinition } from '../../../shared/commands/definitions';
+import { editFunnel } from '../../../shared/commands/funnel';
+import type { DefinitionId, QuestionId } from '../../../shared/ids';
+import { invariant } from '../../../shared/invariant';
+import type { Workshop } from '../../../shared/workshop/schema';
+import { list } from '../../../shared/workshop/table';
+import { after } from '../../support/run-commands';
+import { signableWorkshop } from '../../support/signed-workshop';
+
+const workshop = signableWorkshop();
+const terms = agreementTerms(workshop);
+
+describe('what is signed', () => {
+  test('holds the included clauses in their order, and no others', () => {
+    const [first] = list(workshop.agreement.clauses).filter(({ included }) => included);
+    const without = after(workshop, editClause(invariant(first, 'there are clauses').id, { included: false }));
+    expect(terms.clauses[0]).toMatchObject({ heading: first?.heading, text: first?.text, owner: first?.owner });
+    expect(agreementTerms(without).clauses).toEqual(terms.clauses.slice(1));
+  });
+
+  test('holds the agreed definitions only', () => {
+    expect(terms.definitions.map(({ text }) => text)).toEqual([
+      'A lead that fits and asked for a guide.',
+      'An MQL with a need, a budget and a date',
+    ]);
+    const cleared = after(workshop, editDefinition('DF2' as DefinitionId, { agreed: ' ' }));
+    expect(agreementTerms(cleared).definitions).toHaveLength(1);
+  });
+
+  test('holds the funnel with its four numbers, or none of them', () => {
+    expect(terms.funnel.results).toEqual({ customers: 18, sqls: 72, mqls: 180, leads: 900 });
+    expect(agreementTerms(after(workshop, editFunnel({ winRate: null }))).funnel.results).toBeNull();
+  });
+
+  test('holds the shared metrics, the seven steps, the included meetings, the escalation and the named people', () => {
+    expect(terms.metrics.map(({ name }) => name)).toEqual(
+      list(workshop.metrics.sheet).filter(({ shared }) => shared).map(({ name }) => name),
+    );
+    expect(terms.handoff).toHaveLength(7);
+    expect(terms.cadences.length).toBe(list(workshop.agreement.cadences).filter(({ included }) => included).length);
+    expect(terms.escalations).toEqual([{ trigger: 'Missed twice', person: 'Margaret Oyelaran', within: 'Within 5 working days' }]);
+    expect(terms.people).toEqual({
+      alignmentOwner: 'Hannah Lindqvist',
+      arbiter: 'Margaret Oyelaran',
+      definitionChanger: 'Priya Raman',
+    });
+  });
+
+  test('holds the named signers and the stages that were left out, in their order', () => {
+    const skipping: Workshop = { ...workshop, skipped: ['patterns', 'diagnose'] };
+    expect(agreementTerms(skipping).leftOut).toEqual(['diagnose', 'patterns']);
+    expect(terms.signers.map(({ name }) => name)).toEqual(['Priya Raman', 'Daniel Whitcombe']);
+  });
+
+  test('holds no answer, no draft, no note and no id', () => {
+    const question = 'MS1' as QuestionId;
+    const secret: Workshop = {
+      ...workshop,
+      setup: { ...workshop.setup, notes: 'SECRET note' },
+      diagnosis: {
+        ...workshop.diagnosis,
+        answers: { marketing: { [question]: { text: 'SECRET answer', value: { kind: 'text' } } }, sales: {} },
+      },
+      definitions: {
+        ...workshop.definitions,
+        terms: {
+          ...workshop.definitions.terms,
+          byId: Object.fromEntries(
+            Object.entries(workshop.definitions.terms.byId).map(([id, term]) => [
+              id,
+              { ...term, drafts: { marketing: 'SECRET draft', sales: 'SECRET draft' } },
+            ]),
+          ),
+        },
+      },
+    };
+    const text = canonicalText(agreementTerms(secret));
+    expect(text).not.toContain('SECRET');
+    expect(text).not.toContain('"id"');
+    expect(text).toBe(canonicalText(terms));
+  });
+});
+
+test('the hash is the same however the keys of the document are ordered', () => {
+  const shuffled = JSON.parse(JSON.stringify(workshop), (_key, value: unknown) => reversed(value)) as Workshop;
+  expect(Object.keys(shuffled)).not.toEqual(Object.keys(workshop));
+  expect(sha256Hex(canonicalText(agreementTerms(shuffled)))).toBe(sha256Hex(canonicalText(terms)));
+});
+
+describe('reading the terms back', () => {
+  test('gives what was frozen', () => {
+    expect(readTerms(canonicalText(terms))).toEqual(terms);
+  });
+
+  test.each(['', 'no json', '{}', '{"format":"parley-agreement-terms"}', canonicalText({ ...terms, formatVersion: 2 })])(
+    'refuses %j',
+    (text) => {
+      expect(readTerms(text)).toBeNull();
+    },
+  );
+});
+
+function reversed(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).reverse());
+}

@@ -1,0 +1,34 @@
+import { fc, test as prop } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { fileName, slaFileName, workshopFileName } from '../../../shared/report/file-name';
+
+describe('names of exported files', () => {
+  test('tell client, document and version', () => {
+    expect(slaFileName('Harbour & Pine Advisory', 1)).toBe('harbour-pine-advisory-sla-v1.pdf');
+    expect(slaFileName('Harbour & Pine Advisory', 'draft')).toBe('harbour-pine-advisory-sla-draft.pdf');
+    expect(workshopFileName('Harbour & Pine', 'Spring 2026')).toBe('harbour-pine-spring-2026.parley.json');
+  });
+
+  test.each([
+    ['', '', 'workshop.parley.json'],
+    ['../../etc/passwd', '', 'etc-passwd.parley.json'],
+    ['C:\\Windows', 'a/b', 'c-windows-a-b.parley.json'],
+    ['con', '', 'workshop-con.parley.json'],
+    ['a<b>:"c|d?*\u0000\u202E', '...', 'a-b-c-d.parley.json'],
+    ['Žofín & Søn', 'Ärger', 'žofín-søn-ärger.parley.json'],
+    ['Альфа', '株式会社', 'альфа-株式会社.parley.json'],
+    ['😀', '\uD800', 'workshop.parley.json'],
+  ])('are safe for %j and %j', (client, title, name) => {
+    expect(workshopFileName(client, title)).toBe(name);
+  });
+
+  prop.prop([fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 })])(
+    'are plain names of at most 120 bytes, whatever was typed',
+    (client, title) => {
+      const name = fileName([client, title], '.parley.json');
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
+      expect(name).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*\.parley\.json$/u);
+      expect(name.normalize('NFC')).toBe(name);
+    },
+  );
+});

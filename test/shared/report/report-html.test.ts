@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { editAgreement } from '../../../shared/commands/agreement';
+import { editClause } from '../../../shared/commands/clauses';
+import { addSigner } from '../../../shared/commands/signers';
+import { invariant } from '../../../shared/invariant';
+import { reportHtml } from '../../../shared/report/report-html';
+import { slaReport } from '../../../shared/report/sla-report';
+import type { Workshop } from '../../../shared/workshop/schema';
+import { list } from '../../../shared/workshop/table';
+import { after } from '../../support/run-commands';
+import { signableWorkshop, signer, TODAY } from '../../support/signed-workshop';
+
+const styles = { css: 'body { color: black }', fontsCss: '' };
+
+function pageOf(workshop: Workshop): Document {
+  const html = reportHtml(slaReport(workshop, { document: 'draft', today: TODAY }), styles);
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+describe('the document for people and for screen readers', () => {
+  const page = pageOf(signableWorkshop());
+
+  test('has a language, a title and one top heading', () => {
+    expect(page.documentElement.lang).toBe('en');
+    expect(page.title).toBe('Alder Surveyors: Sales and marketing agreement');
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  test('has headings for bookmarks that read "4 What sales commits to"', () => {
+    const headings = [...page.querySelectorAll('h2')].map(({ textContent }) => textContent?.trim());
+    expect(headings).toContain('4 What sales commits to');
+    expect([...page.querySelectorAll('h3')].map(({ textContent }) => textContent?.trim())).toContain('4.1 First response');
+  });
+
+  test('has tables with a caption, heads that repeat and a scope for every head', () => {
+    for (const table of page.querySelectorAll('table')) {
+      expect(table.caption?.textContent).toMatch(/\S/);
+      expect(table.tHead?.rows).toHaveLength(1);
+    }
+    expect(page.querySelectorAll('table').length).toBeGreaterThanOrEqual(5);
+    expect(page.querySelectorAll('th:not([scope])')).toHaveLength(0);
+  });
+
+  test('asks for nothing from anywhere and allows no script', () => {
+    expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toMatch(/^default-src 'none';/);
+    expect(page.querySelectorAll('script, link, img, iframe, object, a, form')).toHaveLength(0);
+  });
+});
+
+describe('what people typed', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "</style><svg onload='alert(1)'>",
+    '</title><iframe src="javascript:alert(1)">',
+    '&lt;b&gt; &amp; `${1}` {{1}}',
+    '\u202E desrever \u2066',
+    '{place} $& $1',
+  ];
+
+  test.each(hostile)('%j is text wherever it stands, and nothing else', (text) => {
+    const [first] = list(signableWorkshop().agreement.clauses);
+    const workshop = after(
+      { ...signableWorkshop(), setup: { ...signableWorkshop().setup, client: text } },
+      editAgreement({ title: text, alignmentOwner: text }),
+      editClause(invariant(first, 'there are clauses').id, { heading: text, text, owner: text, consequence: text }),
+      addSigner(signer('s3', 'sales', text, text)),
+    );
+    const page = pageOf(workshop);
+    expect(page.title).toBe(`${text}: ${text}`.trim());
+    expect(page.querySelector('.client')?.textContent).toBe(text);
+    expect([...page.querySelectorAll('.clause h3')].some((heading) => heading.textContent?.includes(text))).toBe(true);
+    expect(elementNames(page)).toEqual(elementNames(pageOf(after(signableWorkshop(), addSigner(signer('s3', 'sales', 'X', 'Y'))))));
+    expect([...page.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on'))).toEqual([]);
+  });
+
+  test('keeps its line breaks', () => {
+    const [first] = list(signableWorkshop().agreement.clauses);
+    const page = pageOf(after(signableWorkshop(), editClause(invariant(first, 'there are clauses').id, { text: 'One\nTwo\r\nThree' })));
+    expect([...page.querySelectorAll('.clause .body')].map((body) => body.innerHTML)).toContain('One<br>Two<br>Three');
+  });
+
+  test('finds its own writing direction and stays in it', () => {
+    for (const element of pageOf(signableWorkshop()).querySelectorAll('.client, .title, .body, dd[dir], .signer, .cell')) {
+      expect(element.getAttribute('dir')).toBe('auto');
+    }
+  });
+});
+
+const elementNames = (page: Document): readonly string[] => [...new Set([...page.querySelectorAll('*')].map(({ tagName }) => tagName))].sort();

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { editAgreement } from '../../../shared/commands/agreement';
+import { editClause } from '../../../shared/commands/clauses';
+import { editFunnel } from '../../../shared/commands/funnel';
+import { removeSigner } from '../../../shared/commands/signers';
+import type { SignerId } from '../../../shared/ids';
+import { invariant } from '../../../shared/invariant';
+import type { Block, Report } from '../../../shared/report/model';
+import { slaReport } from '../../../shared/report/sla-report';
+import { onDay } from '../../../shared/time';
+import type { Workshop } from '../../../shared/workshop/schema';
+import { list } from '../../../shared/workshop/table';
+import { newWorkshop } from '../../support/new-workshop';
+import { after } from '../../support/run-commands';
+import { signableWorkshop, signedWorkshop, TODAY, versionOf } from '../../support/signed-workshop';
+
+const draftOf = (workshop: Workshop): Report => slaReport(workshop, { document: 'draft', today: TODAY });
+const signed = signedWorkshop();
+const versionReport = (workshop: Workshop): Report => slaReport(workshop, { document: versionOf(workshop).id, today: TODAY });
+
+describe('the draft', () => {
+  const report = draftOf(signableWorkshop());
+
+  test('says on its cover and on every page that nobody has signed it', () => {
+    expect(report.cover.notices).toMatchObject([{ tone: 'draft', title: 'Draft – not signed' }]);
+    expect(report.margins).toEqual({ head: 'Alder Surveyors', headEnd: 'Sales and marketing agreement', foot: 'Draft – not signed' });
+    expect(allText(report)).not.toMatch(/[0-9a-f]{64}/);
+  });
+
+  test('lists what is missing until it can be signed', () => {
+    const open = after(signableWorkshop(), removeSigner('s2' as SignerId), editAgreement({ alignmentOwner: '' }));
+    const [notice] = draftOf(open).cover.notices;
+    expect(notice?.items).toContain('Nobody is named to sign for sales.');
+    expect(notice?.items).toContain('Nobody is named who keeps the agreement alive.');
+    expect(notice?.text).toBe(`${notice?.items.length} points are open until it can be signed:`);
+  });
+
+  test('has numbered parts, and clauses numbered within them', () => {
+    expect(report.sections.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Purpose',
+      '2 Parties',
+      '3 What marketing commits to',
+      '4 What sales commits to',
+      '5 What both commit to',
+      '6 Definitions',
+      '7 Numbers',
+      '8 Hand-off',
+      '9 Reviews',
+      '10 Escalation and named people',
+      '11 Signatures',
+    ]);
+    expect(clauses(report).map(({ number }) => number)).toEqual(expect.arrayContaining(['3.1', '3.2', '4.1', '5.1', '6.1', '6.2']));
+  });
+
+  test('holds every included clause with its owner, its consequence and its reasons', () => {
+    for (const clause of list(signableWorkshop().agreement.clauses).filter(({ included }) => included)) {
+      const printed = invariant(clauses(report).find(({ heading }) => heading === clause.heading), 'it is in the document');
+      expect(printed.text).toBe(clause.text);
+      expect(printed.facts.map(({ value }) => value)).toContain(clause.consequence);
+      expect(printed.why?.reasons ?? []).toEqual(clause.reasons.map(({ text }) => text));
+    }
+  });
+
+  test('shows how the funnel is computed, or says that it is not', () => {
+    expect(allText(report)).toContain('€1,200,000 revenue goal × 60 % from marketing ÷ €40,000 average deal');
+    expect(tableNamed(report, 'Reverse funnel')?.rows.map((row) => row.at(-1)?.text)).toEqual(['18', '72', '180', '900']);
+    const without = draftOf(after(signableWorkshop(), editFunnel({ winRate: null })));
+    expect(tableNamed(without, 'Reverse funnel')).toBeUndefined();
+    expect(allText(without)).toContain('The funnel is not computed');
+  });
+
+  test('has the seven steps of the hand-off', () => {
+    expect(tableNamed(report, 'The steps of the hand-off')?.rows).toHaveLength(7);
+  });
+
+  test('names the stages that were left out', () => {
+    expect(titles(draftOf({ ...signableWorkshop(), skipped: ['diagnose'] }))).toContain('What was left out');
+    expect(titles(report)).not.toContain('What was left out');
+  });
+
+  test('has a line for each side to sign on, also while nobody is named', () => {
+    const signatures = blocks(draftOf(newWorkshop())).find((block) => block.kind === 'signatures');
+    expect(signatures).toMatchObject({ groups: [{ title: 'For marketing', people: [] }, { title: 'For sales', people: [] }] });
+  });
+
+  test('of a workshop in which nothing was done yet is a document all the same', () => {
+    expect(draftOf(newWorkshop({ client: '', title: '' })).title).toBe('Client not named: Sales and marketing agreement');
+    expect(allText(draftOf(newWorkshop()))).toContain('Marketing makes no commitment.');
+  });
+
+  test('of a sample says so', () => {
+    expect(draftOf({ ...signableWorkshop(), sample: true }).cover.notices.map(({ tone }) => tone)).toEqual(['draft', 'sample']);
+  });
+});
+
+describe('a signed version', () => {
+  const version = versionOf(signed);
+
+  test('shows its number, its day, its signers and its whole hash', () => {
+    const report = versionReport(signed);
+    expect(report.cover.notices).toEqual([]);
+    expect(report.cover.facts).toEqual(
+      expect.arrayContaining([
+        { label: 'Version', value: '1' },
+        { label: 'In force from', value: '4 January 2027' },
+        { label: 'Signed on', value: '22 November 2026' },
+      ]),
+    );
+    expect(report.margins.foot).toBe(`Version 1 · SHA-256 ${version.sha256.slice(0, 12)}…`);
+    expect(blocks(report)).toContainEqual({ kind: 'code', label: 'SHA-256 of version 1', text: version.sha256 });
+    expect(blocks(report).find(({ kind }) => kind === 'signatures')).toMatchObject({
+      groups: [
+        { people: [{ name: 'Priya Raman', role: 'Head of marketing', signedOn: '22 November 2026' }] },
+        { people: [{ name: 'Daniel Whitcombe', signedOn: '22 November 2026' }] },
+      ],
+    });
+  });
+
+  test('stays as it was signed, whatever the workshop says now', () => {
+    const [first] = list(signed.agreement.clauses);
+    const changed = after(
+      signed,
+      editAgreement({ title: 'Another title', startsOn: onDay(TODAY) }),
+      editClause(invariant(first, 'there are clauses').id, { text: 'Something else' }),
+      removeSigner('s1' as SignerId),
+    );
+    expect(versionReport(changed)).toEqual(versionReport(signed));
+    expect(draftOf(changed).cover.notices[0]?.text).toContain('It was changed after version 1 was signed');
+  });
+
+  test('that was changed outside the app says so before anything else', () => {
+    const altered = withVersion(signed, { canonical: version.canonical.replace('Alder', 'Elder') });
+    expect(versionReport(altered).cover.notices).toMatchObject([{ tone: 'altered', title: 'Not what was signed' }]);
+    expect(versionReport(altered).cover.client).toBe('Elder Surveyors');
+  });
+
+  test('whose text cannot be read at all is printed without a text', () => {
+    const report = versionReport(withVersion(signed, { canonical: 'gone' }));
+    expect(report.sections).toEqual([]);
+    expect(report.cover.notices[0]?.items).toEqual(['Nothing of the signed text can be read any more.']);
+  });
+});
+
+function withVersion(workshop: Workshop, fields: { readonly canonical: string }): Workshop {
+  const version = { ...versionOf(workshop), ...fields };
+  return { ...workshop, agreement: { ...workshop.agreement, versions: { byId: { [version.id]: version }, order: [version.id] } } };
+}
+
+const blocks = (report: Report): readonly Block[] => report.sections.flatMap((section) => section.blocks);
+const titles = (report: Report): readonly string[] => report.sections.map(({ title }) => title);
+const clauses = (report: Report) => blocks(report).filter((block) => block.kind === 'clause');
+const allText = (report: Report): string => JSON.stringify(report);
+
+function tableNamed(report: Report, caption: string) {
+  return blocks(report).filter((block) => block.kind === 'table').find((table) => table.caption === caption);
+}

@@ -1,0 +1,26 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { ClockContext } from '../../renderer/state/clock';
+import { SessionContext } from '../../renderer/state/session-context';
+import { openSession } from '../../renderer/state/workshop-session';
+import type { ChangeSink } from '../../renderer/storage/change-sink';
+import { ToastRegion } from '../../renderer/ui/ToastRegion';
+import { type History, startHistory } from '../../shared/history/history';
+import type { Workshop } from '../../shared/workshop/schema';
+import { stillClock } from './still-clock';
+
+/** One stage's screen over a workshop in memory, with a person to use it. */
+export function renderStage(Stage: ComponentType, start: Workshop | History) {
+  const sink: ChangeSink = { push: () => undefined, flush: async () => undefined, retry: () => undefined };
+  const session = openSession('workshop' in start ? start : startHistory(start), { kind: 'saved', at: null }, stillClock, () => sink);
+  const screen = render(
+    <ClockContext value={stillClock}>
+      <SessionContext value={session}>
+        <Stage />
+        <ToastRegion />
+      </SessionContext>
+    </ClockContext>,
+  );
+  return { ...screen, session, workshop: () => session.store.getState().history.workshop, user: userEvent.setup() };
+}
