@@ -15,6 +15,7 @@ export default defineConfig({
     outDir: path.resolve(import.meta.dirname, 'out/renderer'),
     emptyOutDir: true,
     minify: true,
+    chunkSizeWarningLimit: 3000, // kB: read from this machine's disk, never over a network
     rolldownOptions: { input: Object.fromEntries(pages.map((name) => [path.parse(name).name, path.join(root, name)])) },
   },
   server: { host: '127.0.0.1' },

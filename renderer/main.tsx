@@ -5,4 +5,4 @@ import { invariant } from '../shared/invariant';
 import { startApp } from './app/start-app';
 import { findDesktop } from './desktop/find-desktop';
 
-startApp(findDesktop(), createRoot(invariant(document.querySelector('#root'), 'index.html has the root element')));
+void startApp(findDesktop(), createRoot(invariant(document.querySelector('#root'), 'index.html has the root element')));

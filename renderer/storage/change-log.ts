@@ -33,19 +33,25 @@ export function openChangeLog(safety: Safety, report: (save: SaveState) => void)
   let sinceSnapshot = 0;
 
   const work = async (): Promise<void> => {
+    do {
+      if (!(await writeWaiting())) return;
+      report({ kind: 'saved', at: safety.clock.now() });
+      if (newest && sinceSnapshot >= VAULT_SNAPSHOT_EVERY) await snapshot(newest);
+    } while (waiting.length > 0);
+  };
+  const writeWaiting = async (): Promise<boolean> => {
     while (waiting.length > 0 && newest) {
       const [batch, history] = [waiting, newest];
       const failure = await write(safety, history, batch);
       if (failure !== null) {
         report({ kind: 'not-saved', reason: failure });
         timer = setTimeout(start, RETRY_AFTER_MS);
-        return;
+        return false;
       }
       waiting = waiting.filter((change) => !batch.includes(change));
       sinceSnapshot += batch.length;
     }
-    report({ kind: 'saved', at: safety.clock.now() });
-    if (newest && sinceSnapshot >= VAULT_SNAPSHOT_EVERY) await snapshot(newest);
+    return true;
   };
   const snapshot = async (history: History): Promise<void> => {
     const written = await safety.vault?.snapshot(history.workshop.id, history);

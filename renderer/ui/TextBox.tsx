@@ -1,5 +1,5 @@
-import type { KeyboardEvent } from 'react';
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
+import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import { cx } from './cx';
 import styles from './field.module.css';
 import { FieldLabel } from './FieldLabel';
@@ -19,8 +19,10 @@ export interface TextBoxProps extends FieldProps {
 /** The one-line field under TextField, NumberField, MoneyField, RateField and DateField. */
 export function TextBox(props: TextBoxProps) {
   const { field, label, hideLabel = false, error, inputMode = 'text', placeholder } = props;
-  const commitOnEnter = (event: KeyboardEvent) => {
+  const commitOnEnter: AriaTextFieldProps['onKeyDown'] = (event) => {
     if (event.key === 'Enter') field.commit();
+    // React Aria would keep the key to itself, and with it every shortcut of the app.
+    event.continuePropagation();
   };
 
   return (

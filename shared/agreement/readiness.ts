@@ -36,7 +36,7 @@ export type FindingKind =
   | 'handoff-without-clock'
   | 'no-signer';
 
-/** One finding, with the place that settles it: `ref` names something on the screen of `stage`. */
+/** One finding, with the place that settles it: `ref` names something on the screen of `stage`: a clause, or one field of it (`SL1.owner`). */
 export interface Finding {
   readonly kind: FindingKind;
   /** Blocking: the agreement is not one yet. Advice: it would be better. */
@@ -78,9 +78,9 @@ function oneClause({ id, heading, text, owner, consequence }: Clause): readonly 
   const places = unfilledPlaces(`${text} ${consequence}`);
   if (text.trim() === '' || heading.trim() === '') return [blocking('clause-empty', 'agree', id, subject)];
   return [
-    ...(places.length > 0 ? [blocking('clause-unfilled', 'agree', id, { ...subject, place: places.join(', ') })] : []),
-    ...(owner.trim() === '' ? [blocking('clause-without-owner', 'agree', id, subject)] : []),
-    ...(consequence.trim() === '' ? [blocking('clause-without-consequence', 'agree', id, subject)] : []),
+    ...(places.length > 0 ? [blocking('clause-unfilled', 'agree', `${id}.text`, { ...subject, place: places.join(', ') })] : []),
+    ...(owner.trim() === '' ? [blocking('clause-without-owner', 'agree', `${id}.owner`, subject)] : []),
+    ...(consequence.trim() === '' ? [blocking('clause-without-consequence', 'agree', `${id}.consequence`, subject)] : []),
   ];
 }
 
@@ -96,7 +96,7 @@ function funnelFindings(workshop: Workshop): readonly Finding[] {
       const { mqls } = funnel.value;
       if (promised.length === 0 || [mqls, perMonth(mqls, inputs.period)].some((count) => promised.includes(count))) return [];
       const params = { subject: heading, promised: inFigures(promised[0] ?? 0), needed: inFigures(mqls), period: inputs.period };
-      return [blocking('contradicts-funnel', 'agree', id, params)];
+      return [blocking('contradicts-funnel', 'agree', `${id}.text`, params)];
     });
 }
 

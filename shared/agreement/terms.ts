@@ -17,7 +17,13 @@ export const TERMS_FORMAT = 'parley-agreement-terms';
 export const TERMS_VERSION = 1;
 
 const pick = {
-  clause: { heading: Clause.shape.heading, text: Clause.shape.text, side: Owner, owner: z.string(), consequence: z.string() },
+  clause: {
+    heading: Clause.shape.heading,
+    text: Clause.shape.text,
+    side: Owner,
+    owner: z.string(),
+    consequence: z.string(),
+  },
   reason: { stage: ClauseReason.shape.stage, text: z.string() },
   definition: { term: Definition.shape.term, text: z.string(), owner: z.string(), nextReview: PartialDate },
 } as const;
@@ -43,7 +49,14 @@ export const AgreementTerms = doc({
     results: doc({ customers: z.int(), sqls: z.int(), mqls: z.int(), leads: z.int() }).nullable(),
   }),
   metrics: z.array(
-    doc({ name: Metric.shape.name, formula: z.string(), side: Owner, owner: z.string(), sourceSystem: z.string(), target: z.string() }),
+    doc({
+      name: Metric.shape.name,
+      formula: z.string(),
+      side: Owner,
+      owner: z.string(),
+      sourceSystem: z.string(),
+      target: z.string(),
+    }),
   ),
   handoff: z.array(doc({ step: HandoffStep.shape.step, owner: z.string(), clock: z.string(), record: z.string() })),
   cadences: z.array(
@@ -127,7 +140,14 @@ function numbers({ metrics }: Workshop): Pick<AgreementTerms, 'funnel' | 'metric
     funnel: { inputs, results: funnel.ok ? { ...funnel.value } : null },
     metrics: list(metrics.sheet)
       .filter(({ shared }) => shared)
-      .map(({ name, formula, side, owner, sourceSystem, target }) => ({ name, formula, side, owner, sourceSystem, target })),
+      .map(({ name, formula, side, owner, sourceSystem, target }) => ({
+        name,
+        formula,
+        side,
+        owner,
+        sourceSystem,
+        target,
+      })),
   };
 }
 

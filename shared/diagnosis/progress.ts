@@ -21,6 +21,8 @@ export function diagnosisProgress({ diagnosis }: Workshop): StageProgress {
     0,
   );
   const isRevealed = diagnosis.revealedAt !== null;
-  const settled = isRevealed ? asked.filter(({ id }) => ['settled', 'not-answered'].includes(gapState(diagnosis, id))).length : 0;
+  const settled = isRevealed
+    ? asked.filter(({ id }) => ['settled', 'not-answered'].includes(gapState(diagnosis, id))).length
+    : 0;
   return { done: entered + (isRevealed ? 1 : 0) + settled, of: asked.length * 3 + 1 };
 }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../result';
 import { migrate } from '../workshop/migrations/migrate';
-import { FORMAT, SCHEMA_VERSION, Workshop } from '../workshop/schema';
+import { FORMAT, SCHEMA_VERSION, type Workshop } from '../workshop/schema';
 import { Change } from './change';
 import { fold, History } from './history';
 

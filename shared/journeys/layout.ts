@@ -9,16 +9,16 @@ import { firstFreeRows } from './stacking';
 
 /** The sizes that a map is built from, in pixels at a zoom of one. */
 export const SIZES = {
-  card: { width: 184, height: 62 },
-  handoff: { width: 184, height: 40 },
-  gap: 8,
+  card: { width: 192, height: 62 },
+  handoff: { width: 192, height: 40 },
+  gap: 6,
   /** Room for the name of a lane above its cards. */
-  laneHead: 26,
-  laneFoot: 10,
+  laneHead: 24,
+  laneFoot: 8,
   /** The strip above the lanes that names silences and the close. */
-  strip: 28,
+  strip: 26,
   /** The tray of undated things, left of the axis. */
-  tray: { width: 216, inset: 16 },
+  tray: { width: 216, inset: 12 },
 } as const;
 
 /** A horizontal strip of the map: one of the lanes, or the passage between marketing and sales. */

@@ -14,7 +14,10 @@ function widthOf(chars: readonly string[]): number {
 const WIDTHS = [
   { of: /\p{Mn}/u, columns: 0 },
   // Scripts whose characters fill a square, and pictures.
-  { of: /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}/u, columns: 2.4 },
+  {
+    of: /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}/u,
+    columns: 2.4,
+  },
   { of: /[\u{20000}-\u{3FFFD}]/u, columns: 2.4 },
   { of: /[MWmw@%&ЖМФШЩЫЮжмфшщыю—…]/u, columns: 1.75 },
   { of: /\p{Lu}/u, columns: 1.35 },

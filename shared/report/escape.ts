@@ -12,7 +12,13 @@ export function cssString(text: string): string {
   return `"${inert.replaceAll(/["'\\<>&\p{Cc}]/gu, escapeForCss)}"`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Embeddings, overrides, isolates and their ends. */
 const DIRECTION_MARKS = /[\u202A-\u202E\u2066-\u2069]/g;
@@ -24,6 +30,5 @@ function escapeForCss(char: string): string {
 
 /** Control characters and halves of a surrogate pair are no text: a reader sees the replacement character. */
 function wellFormed(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the characters that HTML does not allow
-  return text.replaceAll(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+  return text.replaceAll(/(?![\t\n\r])\p{Cc}|\p{Cs}/gu, '\uFFFD');
 }

@@ -6,17 +6,15 @@ import type { Block, Cell, Clause, Fact, SignatureGroup, Signatures, Table } fro
 export function blockHtml(block: Block): Html {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p class="${block.tone}" dir="auto">${lines(block.text)}</p>
-`;
+      return html`<p class="${block.tone}" dir="auto">${lines(block.text)}</p> `;
     case 'subheading':
-      return html`<h3 class="subheading">${block.text}</h3>
-`;
+      return html`<h3 class="subheading">${block.text}</h3> `;
     case 'list':
-      return html`<ul>${block.items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>
-`;
+      return html`<ul>
+        ${block.items.map((item) => html`<li dir="auto">${item}</li>`)}
+      </ul> `;
     case 'facts':
-      return html`<dl class="facts">${factsHtml(block.facts)}</dl>
-`;
+      return html`<dl class="facts">${factsHtml(block.facts)}</dl> `;
     case 'clause':
       return clauseHtml(block);
     case 'table':
@@ -24,8 +22,10 @@ export function blockHtml(block: Block): Html {
     case 'signatures':
       return signaturesHtml(block);
     case 'code':
-      return html`<div class="code"><p class="label">${block.label}</p><p class="digits">${block.text}</p></div>
-`;
+      return html`<div class="code">
+        <p class="label">${block.label}</p>
+        <p class="digits">${block.text}</p>
+      </div> `;
     default:
       return assertNever(block);
   }
@@ -34,12 +34,11 @@ export function blockHtml(block: Block): Html {
 function clauseHtml({ number, heading, text, facts, layout, why }: Clause): Html {
   const reasons = why === null ? html`` : whyHtml(why);
   return html`<article class="clause">
-<h3><span class="number">${number}</span> <span dir="auto">${heading}</span></h3>
-<p class="body" dir="auto">${lines(text)}</p>
-<dl class="facts ${layout}">${factsHtml(facts)}</dl>
-${reasons}
-</article>
-`;
+    <h3><span class="number">${number}</span> <span dir="auto">${heading}</span></h3>
+    <p class="body" dir="auto">${lines(text)}</p>
+    <dl class="facts ${layout}">${factsHtml(facts)}</dl>
+    ${reasons}
+  </article> `;
 }
 
 function whyHtml({ label, reasons }: NonNullable<Clause['why']>): Html {
@@ -47,11 +46,22 @@ function whyHtml({ label, reasons }: NonNullable<Clause['why']>): Html {
   if (only !== undefined && reasons.length === 1) {
     return html`<p class="why"><span class="label">${label}</span> <bdi>${only}</bdi></p>`;
   }
-  return html`<div class="why"><p class="label">${label}</p><ul>${reasons.map((reason) => html`<li dir="auto">${reason}</li>`)}</ul></div>`;
+  return html`<div class="why">
+    <p class="label">${label}</p>
+    <ul>
+      ${reasons.map((reason) => html`<li dir="auto">${reason}</li>`)}
+    </ul>
+  </div>`;
 }
 
 function factsHtml(facts: readonly Fact[]): readonly Html[] {
-  return facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd dir="auto">${lines(value)}</dd></div>`);
+  return facts.map(
+    ({ label, value }) =>
+      html`<div>
+        <dt>${label}</dt>
+        <dd dir="auto">${lines(value)}</dd>
+      </div>`,
+  );
 }
 
 /** A table of so few rows is moved to the next page rather than torn. */
@@ -59,16 +69,31 @@ const WHOLE_ROWS = 10;
 
 function tableHtml({ caption, columns, rows }: Table): Html {
   const total = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const widths = columns.map(({ weight }) => html`<col style="width:${((100 * weight) / total).toFixed(2)}%">`);
+  const widths = columns.map(({ weight }) => html`<col style="width:${((100 * weight) / total).toFixed(2)}%" />`);
   const head = columns.map(({ header, align }) => html`<th scope="col" class="${align}">${header}</th>`);
   const aligned = (index: number) => columns[index]?.align ?? 'start';
   const body = rows.map(
-    (row) => html`<tr>${row.map((cell, index) => tableCellHtml(cell, index === 0, aligned(index)))}</tr>
-`,
+    (row) =>
+      html`<tr>
+        ${row.map((cell, index) => tableCellHtml(cell, index === 0, aligned(index)))}
+      </tr> `,
   );
-  return html`<table class="${rows.length <= WHOLE_ROWS ? 'whole' : 'long'}"><caption>${caption}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead>
-<tbody>${body}</tbody></table>
-`;
+  return html`<table class="${rows.length <= WHOLE_ROWS ? 'whole' : 'long'}">
+    <caption>
+      ${caption}
+    </caption>
+    <colgroup>
+      ${widths}
+    </colgroup>
+    <thead>
+      <tr>
+        ${head}
+      </tr>
+    </thead>
+    <tbody>
+      ${body}
+    </tbody>
+  </table> `;
 }
 
 function tableCellHtml(cell: Cell, isHead: boolean, align: string): Html {
@@ -82,24 +107,23 @@ function cellHtml({ text, note }: Cell): Html {
 }
 
 function signaturesHtml({ groups, labels }: Signatures): Html {
-  return html`<div class="signatures">${groups.map((group) => groupHtml(group, labels))}</div>
-`;
+  return html`<div class="signatures">${groups.map((group) => groupHtml(group, labels))}</div> `;
 }
 
 function groupHtml({ side, title, people }: SignatureGroup, labels: Signatures['labels']): Html {
   const signers = people.length === 0 ? [{ name: '', role: '', signedOn: '' }] : people;
   return html`<div class="signature-group ${side}">
-<h3 class="signature-side"><span class="mark" aria-hidden="true"></span>${title}</h3>
-${signers.map(
-  ({ name, role, signedOn }) => html`<div class="signature">
-<p class="signer" dir="auto">${name}</p>
-<p class="role" dir="auto">${role}</p>
-<div class="rule"><span class="label">${labels.signature}</span></div>
-<div class="rule date"><span class="written">${signedOn}</span><span class="label">${labels.date}</span></div>
-</div>
-`,
-)}</div>
-`;
+    <h3 class="signature-side"><span class="mark" aria-hidden="true"></span>${title}</h3>
+    ${signers.map(
+      ({ name, role, signedOn }) =>
+        html`<div class="signature">
+          <p class="signer" dir="auto">${name}</p>
+          <p class="role" dir="auto">${role}</p>
+          <div class="rule"><span class="label">${labels.signature}</span></div>
+          <div class="rule date"><span class="written">${signedOn}</span><span class="label">${labels.date}</span></div>
+        </div> `,
+    )}
+  </div> `;
 }
 
 /** Text in which line breaks are kept as people typed them. */
@@ -107,5 +131,5 @@ function lines(text: string): readonly Html[] {
   return text
     .trim()
     .split(/\r\n|\r|\n|\u2028|\u2029/)
-    .map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`));
+    .map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`));
 }

@@ -6,7 +6,10 @@ export interface Html {
 }
 
 /** HTML from a template; whatever is put in is escaped, unless it is `Html` already. */
-export function html(strings: TemplateStringsArray, ...values: readonly (string | number | Html | readonly Html[])[]): Html {
+export function html(
+  strings: TemplateStringsArray,
+  ...values: readonly (string | number | Html | readonly Html[])[]
+): Html {
   const parts = strings.map((text, index) => text + toHtml(values[index] ?? ''));
   return { html: parts.join('') };
 }

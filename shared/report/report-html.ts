@@ -17,25 +17,27 @@ export interface PrintStyles {
  */
 export function reportHtml(report: Report, { css, fontsCss }: PrintStyles): string {
   const document = html`<!doctype html>
-<html lang="${report.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
-<meta name="viewport" content="width=device-width">
-<title>${report.title}</title>
-<style>${trustedHtml(fontsCss)}</style>
-<style>${trustedHtml(css)}</style>
-<style>${trustedHtml(marginsCss(report.margins))}</style>
-</head>
-<body>
-<p class="margin-text" aria-hidden="true">${Object.values(report.margins).join(' ')}</p>
-<main>
-${coverHtml(report.cover)}
-${report.sections.map(sectionHtml)}
-</main>
-</body>
-</html>
-`;
+    <html lang="${report.lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${report.title}</title>
+        <style>
+          ${trustedHtml(fontsCss)}
+        </style>
+        <style>
+          ${trustedHtml(css)}
+        </style>
+        <style>
+          ${trustedHtml(marginsCss(report.margins))}
+        </style>
+      </head>
+      <body>
+        <p class="margin-text" aria-hidden="true">${Object.values(report.margins).join(' ')}</p>
+        <main>${coverHtml(report.cover)} ${report.sections.map(sectionHtml)}</main>
+      </body>
+    </html> `;
   return document.html;
 }
 
@@ -60,25 +62,45 @@ function marginsCss({ head, headEnd, foot }: Margins): string {
 
 function coverHtml({ kind, client, title, sides, facts, notices }: Cover): Html {
   return html`<header class="cover">
-<p class="kind">${kind}</p>
-<h1><span class="client ${clip(client, LARGE_TYPE_COLUMNS) === client ? 'short' : 'long'}" dir="auto">${client}</span> <span class="title" dir="auto">${title}</span></h1>
-<p class="sides">${sides.map((side) => html`<span class="side ${side}"><span class="mark" aria-hidden="true"></span>${words.sides[side]}</span> `)}</p>
-<dl class="cover-facts">${facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
-${notices.map(noticeHtml)}
-</header>`;
+    <p class="kind">${kind}</p>
+    <h1>
+      <span class="client ${clip(client, LARGE_TYPE_COLUMNS) === client ? 'short' : 'long'}" dir="auto">${client}</span>
+      <span class="title" dir="auto">${title}</span>
+    </h1>
+    <p class="sides">
+      ${sides.map((side) => html`<span class="side ${side}"><span class="mark" aria-hidden="true"></span>${words.sides[side]}</span> `)}
+    </p>
+    <dl class="cover-facts">
+      ${facts.map(
+        ({ label, value }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${notices.map(noticeHtml)}
+  </header>`;
 }
 
 function noticeHtml({ tone, title, text, items }: Notice): Html {
-  const list = items.length === 0 ? html`` : html`<ul>${items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>`;
-  return html`<aside class="notice ${tone}"><p class="notice-title">${title}</p><p>${text}</p>${list}</aside>
-`;
+  const list =
+    items.length === 0
+      ? html``
+      : html`<ul>
+          ${items.map((item) => html`<li dir="auto">${item}</li>`)}
+        </ul>`;
+  return html`<aside class="notice ${tone}">
+    <p class="notice-title">${title}</p>
+    <p>${text}</p>
+    ${list}
+  </aside> `;
 }
 
 function sectionHtml({ number, title, owner, blocks }: Section): Html {
   const mark = owner === null ? html`` : html`<span class="mark" aria-hidden="true"></span>`;
   return html`<section class="part ${owner ?? ''}">
-<h2><span class="number">${number}</span> ${mark}${title}</h2>
-${blocks.map(blockHtml)}
-</section>
-`;
+    <h2><span class="number">${number}</span> ${mark}${title}</h2>
+    ${blocks.map(blockHtml)}
+  </section> `;
 }

@@ -22,7 +22,11 @@ function funnelBlocks({ inputs, results }: TermsFunnel): readonly Block[] {
   if (!complete) return [{ kind: 'paragraph', text: numbers.notComputed, tone: 'body' }];
   const { customers, sqls, mqls, leads } = results;
   const { of, steps } = numbers;
-  const row = (step: string, from: string, result: number): readonly Cell[] => [{ text: step }, { text: from }, { text: count(result) }];
+  const row = (step: string, from: string, result: number): readonly Cell[] => [
+    { text: step },
+    { text: from },
+    { text: count(result) },
+  ];
   return [
     { kind: 'paragraph', text: numbers.goal, tone: 'body' },
     {
@@ -34,7 +38,11 @@ function funnelBlocks({ inputs, results }: TermsFunnel): readonly Block[] {
         { header: numbers.columns.count(period), align: 'end', weight: 3 },
       ],
       rows: [
-        row(steps.customers, of.customers(money(revenueGoal), formatRate(marketingShare), money(averageDeal)), customers),
+        row(
+          steps.customers,
+          of.customers(money(revenueGoal), formatRate(marketingShare), money(averageDeal)),
+          customers,
+        ),
         row(steps.sqls, of.sqls(count(customers), formatRate(winRate)), sqls),
         row(steps.mqls, of.mqls(count(sqls), formatRate(mqlToSql)), mqls),
         row(steps.leads, of.leads(count(mqls), formatRate(leadToMql)), leads),

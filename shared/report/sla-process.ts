@@ -15,7 +15,13 @@ export function handoffSection({ handoff }: AgreementTerms): SectionBuilder {
   const table: Block = {
     kind: 'table',
     caption,
-    columns: columnsOf([columns.number, 1], [columns.step, 6], [columns.owner, 3], [columns.clock, 4], [columns.record, 5]),
+    columns: columnsOf(
+      [columns.number, 1],
+      [columns.step, 6],
+      [columns.owner, 3],
+      [columns.clock, 4],
+      [columns.record, 5],
+    ),
     rows,
   };
   return section(heading, rows.length === 0 ? [paragraph(none)] : [paragraph(text), table]);

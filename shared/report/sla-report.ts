@@ -27,7 +27,10 @@ export function slaReport(workshop: Workshop, { document, today }: SlaOptions): 
   if (document === 'draft') {
     return reportOf(agreementTerms(workshop), { version: null, today, notices: [draftNotice(workshop, today)] });
   }
-  const version = invariant(workshop.agreement.versions.byId[document], 'a document is chosen among the versions there are');
+  const version = invariant(
+    workshop.agreement.versions.byId[document],
+    'a document is chosen among the versions there are',
+  );
   const terms = readTerms(version.canonical);
   const notices = verifyVersion(version) === 'genuine' ? [] : [alteredNotice(terms !== null)];
   return terms ? reportOf(terms, { version, today, notices }) : unreadable(workshop, { version, today, notices });
@@ -53,13 +56,21 @@ function reportOf(terms: AgreementTerms, print: Print): Report {
     ...leftOutSections(terms),
     signaturesSection(terms, print.version),
   ];
-  return framed(terms, print, builders.map((build, index) => build(`${index + 1}`)));
+  return framed(
+    terms,
+    print,
+    builders.map((build, index) => build(`${index + 1}`)),
+  );
 }
 
 /** Nothing can be said about what was signed but that it is gone, and the hash that it had. */
 function unreadable({ setup, agreement, sample }: Workshop, print: Print): Report {
   const { client } = setup;
-  return framed({ client, title: agreement.title, sample, startsOn: agreement.startsOn, workshopOn: setup.date }, print, []);
+  return framed(
+    { client, title: agreement.title, sample, startsOn: agreement.startsOn, workshopOn: setup.date },
+    print,
+    [],
+  );
 }
 
 type Head = Pick<AgreementTerms, 'client' | 'title' | 'sample' | 'startsOn' | 'workshopOn'>;
@@ -76,7 +87,13 @@ function framed(head: Head, print: Print, sections: readonly Section[]): Report 
     facts: coverFacts(head, print),
     notices: [...print.notices, ...(head.sample ? [sample] : [])],
   };
-  return { lang: 'en', title: `${client}: ${title}`, cover, margins: marginsOf(client, title, print.version), sections };
+  return {
+    lang: 'en',
+    title: `${client}: ${title}`,
+    cover,
+    margins: marginsOf(client, title, print.version),
+    sections,
+  };
 }
 
 function coverFacts({ startsOn, workshopOn }: Head, { version, today }: Print): readonly Fact[] {
@@ -86,7 +103,11 @@ function coverFacts({ startsOn, workshopOn }: Head, { version, today }: Print): 
     ...(workshopOn.precision === 'unknown' ? [] : [{ label: cover.workshop, value: longDate(workshopOn, '') }]),
   ];
   if (!version) {
-    return [{ label: cover.version, value: cover.draft }, ...dates, { label: cover.printed, value: longDate(onDay(today), '') }];
+    return [
+      { label: cover.version, value: cover.draft },
+      ...dates,
+      { label: cover.printed, value: longDate(onDay(today), '') },
+    ];
   }
   const signedOn = version.signatures[0]?.signedOn;
   return [
@@ -99,7 +120,9 @@ function coverFacts({ startsOn, workshopOn }: Head, { version, today }: Print): 
 
 function marginsOf(client: string, title: string, version: SignedVersion | null): Margins {
   const { margins } = words;
-  const foot = version ? `${margins.version(version.number)} · ${margins.hash(shortHash(version.sha256))}` : margins.draft;
+  const foot = version
+    ? `${margins.version(version.number)} · ${margins.hash(shortHash(version.sha256))}`
+    : margins.draft;
   return { head: client, headEnd: title, foot };
 }
 

@@ -7,7 +7,12 @@ import { longDate, longDay, orElse, words } from './words';
 /** Why there is an agreement at all. */
 export function purposeSection({ client, workshopOn }: AgreementTerms): SectionBuilder {
   const { heading, text, workshop, live } = words.purpose;
-  const day = workshopOn.precision === 'day' ? ` on ${longDate(workshopOn, '')}` : workshopOn.precision === 'month' ? ` in ${longDate(workshopOn, '')}` : '';
+  const day =
+    workshopOn.precision === 'day'
+      ? ` on ${longDate(workshopOn, '')}`
+      : workshopOn.precision === 'month'
+        ? ` in ${longDate(workshopOn, '')}`
+        : '';
   return (number) => ({
     number,
     title: heading,
@@ -72,6 +77,8 @@ function group(terms: AgreementTerms, version: SignedVersion | null, side: (type
   const signers = version
     ? version.signatures.map((signature) => ({ ...signature, signedOn: longDay(signature.signedOn) }))
     : terms.signers.map((signer) => ({ ...signer, signedOn: '' }));
-  const people = signers.filter((signer) => signer.side === side).map(({ name, role, signedOn }) => ({ name, role, signedOn }));
+  const people = signers
+    .filter((signer) => signer.side === side)
+    .map(({ name, role, signedOn }) => ({ name, role, signedOn }));
   return { side, title: words.signatures.group[side], people };
 }

@@ -7,7 +7,12 @@ import type { Stage } from '../workshop/stage';
 /** The words of the documents. What people typed is put between them, never changed. */
 export const words = {
   kind: 'Service level agreement',
-  nameless: { client: 'Client not named', title: 'Sales and marketing agreement', person: 'not named', text: 'not agreed' },
+  nameless: {
+    client: 'Client not named',
+    title: 'Sales and marketing agreement',
+    person: 'not named',
+    text: 'not agreed',
+  },
   sides: { marketing: 'Marketing', sales: 'Sales', both: 'Both sides' } satisfies Record<Owner, string>,
   cover: {
     version: 'Version',
@@ -29,10 +34,15 @@ export const words = {
   draft: {
     title: 'Draft – not signed',
     ready: 'Nothing is missing: this draft can be signed.',
-    missing: (count: number) => (count === 1 ? 'One point is open until it can be signed:' : `${count} points are open until it can be signed:`),
-    changedSince: (number: number) => `It was changed after version ${number} was signed; version ${number} stays in force as it was.`,
+    missing: (count: number) =>
+      count === 1 ? 'One point is open until it can be signed:' : `${count} points are open until it can be signed:`,
+    changedSince: (number: number) =>
+      `It was changed after version ${number} was signed; version ${number} stays in force as it was.`,
   },
-  sample: { title: 'Sample data', text: 'The firm, the people and the figures in this document are made up for trying the app.' },
+  sample: {
+    title: 'Sample data',
+    text: 'The firm, the people and the figures in this document are made up for trying the app.',
+  },
   altered: {
     title: 'Not what was signed',
     text: 'This version was changed outside the app after signing: its text no longer matches its SHA-256 or its signatures. Do not rely on it.',
@@ -47,17 +57,22 @@ export const words = {
   },
   parties: {
     heading: 'Parties',
-    text: (client: string) => `The parties are the marketing team and the sales team of ${client}. The following people sign for them.`,
+    text: (client: string) =>
+      `The parties are the marketing team and the sales team of ${client}. The following people sign for them.`,
     nobody: 'Nobody is named yet.',
     caption: 'Who signs for which side',
     columns: { side: 'For', name: 'Name', role: 'Role' },
   },
   commitments: {
-    heading: { marketing: 'What marketing commits to', sales: 'What sales commits to', both: 'What both commit to' } satisfies Record<
-      Owner,
+    heading: {
+      marketing: 'What marketing commits to',
+      sales: 'What sales commits to',
+      both: 'What both commit to',
+    } satisfies Record<Owner, string>,
+    none: { marketing: 'Marketing makes no commitment.', sales: 'Sales makes no commitment.' } satisfies Record<
+      Side,
       string
     >,
-    none: { marketing: 'Marketing makes no commitment.', sales: 'Sales makes no commitment.' } satisfies Record<Side, string>,
     owner: 'Owner',
     consequence: 'If it is missed',
     noConsequence: 'no consequence agreed',
@@ -83,7 +98,8 @@ export const words = {
       leads: 'Leads',
     },
     of: {
-      customers: (goal: string, share: string, deal: string) => `${goal} revenue goal × ${share} from marketing ÷ ${deal} average deal`,
+      customers: (goal: string, share: string, deal: string) =>
+        `${goal} revenue goal × ${share} from marketing ÷ ${deal} average deal`,
       sqls: (count: string, rate: string) => `${count} clients ÷ ${rate} of SQLs won`,
       mqls: (count: string, rate: string) => `${count} SQLs ÷ ${rate} of MQLs that become SQLs`,
       leads: (count: string, rate: string) => `${count} MQLs ÷ ${rate} of leads that become MQLs`,
@@ -142,7 +158,8 @@ export const words = {
   signatures: {
     heading: 'Signatures',
     signed: 'Both sides have read this version and keep to it from the start date on.',
-    unsigned: 'By signing, both sides confirm that they have read this agreement and keep to it from the start date on.',
+    unsigned:
+      'By signing, both sides confirm that they have read this agreement and keep to it from the start date on.',
     group: { marketing: 'For marketing', sales: 'For sales' } satisfies Record<Side, string>,
     signature: 'Signature',
     date: 'Date',
@@ -168,5 +185,16 @@ export const longDay = (date: IsoDate): string => longDate({ precision: 'day', d
 export const orElse = (text: string, missing: string): string => (text.trim() === '' ? missing : text);
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;

@@ -13,6 +13,7 @@ const forbidden = [
   ['shared/f.ts', 'export const now = () => Date.now();'],
   ['electron/main/a.ts', "import '../../renderer/i18n/i18n';"],
   ['electron/main/b.ts', "import 'node:https';"],
+  ['electron/main/net.ts', "import { net } from 'electron'; net.request('https://example.com');"],
   ['electron/main/c.ts', "export const call = () => fetch('https://example.com');"],
   ['electron/main/d.ts', "console.log('here');"],
   ['renderer/ui/A.tsx', "import '../features/setup/SetupStage';"],
@@ -35,7 +36,7 @@ const forbidden = [
 
 const allowed = [
   ['shared/ok.ts', "import 'zod'; import './side';"],
-  ['electron/main/ok.ts', "import 'electron'; import 'node:fs'; import '../../shared/side';"],
+  ['electron/main/ok.ts', "import { app } from 'electron'; app.quit(); import 'node:fs'; import '../../shared/side';"],
   ['renderer/ui/Ok.tsx', "import 'react-aria-components'; import '../i18n/i18n';"],
   ['renderer/storage/ok.ts', "import 'dexie'; import '../desktop/desktop';"],
   ['renderer/features/setup/ok.ts', "import '../../../shared/journeys/layout'; import '../../state/clock';"],

@@ -42,7 +42,10 @@ async function open(userData: string, files: string): Promise<{ shell: ElectronA
     env: { ...process.env, PARLEY_TEST_DIALOGS: files },
     chromiumSandbox: !runsAsRoot,
   });
-  return { shell, page: await shell.firstWindow() };
+  const page = await shell.firstWindow();
+  // Until its page has come, a window has a blank one.
+  await page.waitForURL(/^app:/);
+  return { shell, page };
 }
 
 function processId(shell: ElectronApplication): number {

@@ -12,7 +12,7 @@ export class HurriedPerson {
   readonly #setup: SetupPage;
   #edits = 0;
   #saved = 0;
-  #whenSaved: (() => void) | null = null;
+  readonly #waiting: { readonly until: number; readonly resolve: () => void }[] = [];
   #gone: Promise<never> = Promise.race([]);
 
   constructor(app: App, record: EditRecord, random: () => number) {
@@ -29,20 +29,14 @@ export class HurriedPerson {
     await watchSaved(this.#app.page, () => {
       this.#record.acknowledge();
       this.#saved += 1;
-      this.#whenSaved?.();
+      for (const { until, resolve } of this.#waiting) if (this.#saved >= until) resolve();
     });
   }
 
   /** Resolves at the very moment the app has said "Saved" so many times more. */
   saved(times: number): Promise<void> {
-    const wanted = this.#saved + times;
-    return new Promise((resolve) => {
-      const before = this.#whenSaved;
-      this.#whenSaved = () => {
-        before?.();
-        if (this.#saved >= wanted) resolve();
-      };
-    });
+    const until = this.#saved + times;
+    return new Promise((resolve) => this.#waiting.push({ until, resolve }));
   }
 
   /** Adds somebody to each side, so that there are names and roles to write. */

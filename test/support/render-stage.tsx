@@ -13,7 +13,12 @@ import { stillClock } from './still-clock';
 /** One stage's screen over a workshop in memory, with a person to use it. */
 export function renderStage(Stage: ComponentType, start: Workshop | History) {
   const sink: ChangeSink = { push: () => undefined, flush: async () => undefined, retry: () => undefined };
-  const session = openSession('workshop' in start ? start : startHistory(start), { kind: 'saved', at: null }, stillClock, () => sink);
+  const session = openSession(
+    'workshop' in start ? start : startHistory(start),
+    { kind: 'saved', at: null },
+    stillClock,
+    () => sink,
+  );
   const screen = render(
     <ClockContext value={stillClock}>
       <SessionContext value={session}>

@@ -27,9 +27,10 @@ const USUAL = { width: 1366, height: 768 };
  */
 export function placeWindow(remembered: unknown, displays: readonly Area[]): WindowPlace {
   const read = WindowPlace.safeParse(remembered);
-  const place = read.success ? read.data : null;
-  const display = place && displays.find((area) => canGrasp(place, area));
-  return place && display ? { ...place, ...fit(place, display) } : { ...centred(displays[0]), isMaximized: place?.isMaximized ?? false };
+  if (!read.success) return { ...centred(displays[0]), isMaximized: false };
+  const { isMaximized, ...place } = read.data;
+  const bounds = displays.map((display) => ({ display, fitted: fit(place, display) })).find(({ display, fitted }) => canGrasp(fitted, display));
+  return { ...(bounds?.fitted ?? centred(displays[0])), isMaximized };
 }
 
 /** The title bar must be on the display, with room to take hold of it. */

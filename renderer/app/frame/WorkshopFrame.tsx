@@ -51,7 +51,7 @@ function StageScreen() {
     <main id="content" ref={content} className={styles['content']} tabIndex={-1} aria-labelledby="stage-title">
       <div className={wide ? styles['wide'] : styles['column']}>
         <StageIntro stage={stage} />
-        <Suspense fallback={<p role="status">{t('app.starting')}</p>}>
+        <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
           <Screen key={`${id}:${stage}`} />
         </Suspense>
       </div>

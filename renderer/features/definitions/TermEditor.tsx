@@ -45,7 +45,7 @@ function Drafts({ term: { id, drafts } }: { readonly term: Definition }) {
             label={t(`definitions.draft.${side}`)}
             hideLabel
             serif
-            rows={4}
+            rows={3}
             placeholder={t('definitions.draft.placeholder')}
             value={drafts[side]}
             onCommit={(text) => dispatch(writeDraft(id, side, text))}

@@ -1,8 +1,9 @@
 import { editDefinition } from '../../../shared/commands/definitions';
 import { definitionState } from '../../../shared/definitions/definition-state';
 import { isStaleDefinition } from '../../../shared/definitions/staleness';
-import { formatDate, onDay } from '../../../shared/time';
+import { onDay } from '../../../shared/time';
 import type { Definition } from '../../../shared/workshop/schema/definitions';
+import { dateText } from '../../i18n/date-text';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
 import { useDispatch } from '../../state/session-context';
@@ -29,7 +30,7 @@ export function TermReview({ term }: { readonly term: Definition }) {
     <div className={styles['review']}>
       {isStaleDefinition(term, today) ? (
         <Callout tone="attention" actions={reviewedToday}>
-          {t('definitions.stale.text', { date: formatDate(term.lastReview, 'en-GB', '') })}
+          {t('definitions.stale.text', { date: dateText(term.lastReview, '') })}
         </Callout>
       ) : null}
       <div className={styles['keeping']}>

@@ -28,7 +28,9 @@ export function AnswerColumn({ question, side }: AnswerColumnProps) {
     <section className={cx(styles, 'column', side)} aria-label={t(`ui.side.${side}`)}>
       <header className={styles['head']}>
         <SideMark side={side} />
-        <span className={styles['role']}>{t(`diagnosis.answer.${role}`, { side: t(`diagnosis.side.${otherSide(side)}`) })}</span>
+        <span className={styles['role']}>
+          {t(`diagnosis.answer.${role}`, { side: t(`diagnosis.side.${otherSide(side)}`) })}
+        </span>
       </header>
       {answer === undefined || isEmptyAnswer(answer) ? (
         <p className={styles['empty']}>{t('diagnosis.answer.empty')}</p>

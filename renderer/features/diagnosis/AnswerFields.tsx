@@ -61,7 +61,14 @@ function ValueField({ label, question: { shape }, value, onWrite }: ValueFieldPr
         />
       );
     case 'choice':
-      return <ChoiceField label={label} options={shape.options} value={value.kind === 'choice' ? value.option : null} onWrite={onWrite} />;
+      return (
+        <ChoiceField
+          label={label}
+          options={shape.options}
+          value={value.kind === 'choice' ? value.option : null}
+          onWrite={onWrite}
+        />
+      );
     case 'picks':
       return (
         <CheckboxGroup
@@ -72,7 +79,14 @@ function ValueField({ label, question: { shape }, value, onWrite }: ValueFieldPr
         />
       );
     case 'shares':
-      return <SharesField label={label} options={shape.options} percent={value.kind === 'shares' ? value.percent : {}} onWrite={onWrite} />;
+      return (
+        <SharesField
+          label={label}
+          options={shape.options}
+          percent={value.kind === 'shares' ? value.percent : {}}
+          onWrite={onWrite}
+        />
+      );
     case 'number':
       return (
         <NumberField

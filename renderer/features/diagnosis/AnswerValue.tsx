@@ -50,14 +50,27 @@ function Entries({ entries }: { readonly entries: readonly string[] }) {
   );
 }
 
-function Shares({ percent, shape, side }: Pick<AnswerValueProps, 'shape' | 'side'> & { readonly percent: Readonly<Record<string, number>> }) {
+function Shares({
+  percent,
+  shape,
+  side,
+}: Pick<AnswerValueProps, 'shape' | 'side'> & { readonly percent: Readonly<Record<string, number>> }) {
   const options = 'options' in shape ? shape.options : [];
   if (Object.values(percent).every((share) => share === 0)) return null;
   return (
     <div className={styles['shares']}>
       {options.map(({ id, label }) => {
         const share = percent[id] ?? 0;
-        return <Meter key={id} label={label} value={share} max={100} tone={side} valueText={t('diagnosis.answer.percent', { percent: share })} />;
+        return (
+          <Meter
+            key={id}
+            label={label}
+            value={share}
+            max={100}
+            tone={side}
+            valueText={t('diagnosis.answer.percent', { percent: share })}
+          />
+        );
       })}
     </div>
   );
@@ -69,7 +82,10 @@ function labelOf(shape: AnswerShape, option: string): string {
 }
 
 function withUnit(number: number, shape: AnswerShape): string {
-  return t('diagnosis.answer.number', { number: figures.format(number), unit: shape.kind === 'number' ? shape.unit : '' });
+  return t('diagnosis.answer.number', {
+    number: figures.format(number),
+    unit: shape.kind === 'number' ? shape.unit : '',
+  });
 }
 
 const figures = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 6 });

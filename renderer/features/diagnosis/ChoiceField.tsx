@@ -16,7 +16,12 @@ export interface ChoiceFieldProps {
 export function ChoiceField({ label, options, value, onWrite }: ChoiceFieldProps) {
   return (
     <div className={styles['choice']}>
-      <SegmentedControl label={label} options={options} value={value} onChange={(option) => onWrite({ kind: 'choice', option })} />
+      <SegmentedControl
+        label={label}
+        options={options}
+        value={value}
+        onChange={(option) => onWrite({ kind: 'choice', option })}
+      />
       {value === null ? null : (
         <TextButton onPress={() => onWrite({ kind: 'choice', option: null })}>{t('diagnosis.field.clear')}</TextButton>
       )}

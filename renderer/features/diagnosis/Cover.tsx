@@ -42,7 +42,13 @@ export function Cover({ phase, isReturn, onOpen, onReveal }: CoverProps) {
       </header>
       <div className={styles['sides']}>
         {SIDES.map((side) => (
-          <SideCard key={side} side={side} state={phase.sides[side]} isNext={side === next} onOpen={() => onOpen(side)} />
+          <SideCard
+            key={side}
+            side={side}
+            state={phase.sides[side]}
+            isNext={side === next}
+            onOpen={() => onOpen(side)}
+          />
         ))}
       </div>
       {bothSealed ? null : (

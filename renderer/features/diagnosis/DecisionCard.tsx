@@ -24,7 +24,13 @@ export interface DecisionCardProps {
 export function DecisionCard({ decision, onRemove }: DecisionCardProps) {
   const dispatch = useDispatch();
   const participants = useWorkshop((workshop) => workshop.setup.participants);
-  const names = useMemo(() => list(participants).map(({ name }) => name.trim()).filter((name) => name !== ''), [participants]);
+  const names = useMemo(
+    () =>
+      list(participants)
+        .map(({ name }) => name.trim())
+        .filter((name) => name !== ''),
+    [participants],
+  );
   const edit = (fields: Partial<Decision>) => dispatch(editDecision(decision.id, fields));
   return (
     <article className={styles['card']}>

@@ -26,7 +26,15 @@ export function Decisions({ question }: { readonly question: Question }) {
   const add = () => {
     const id = newId<DecisionId>();
     dispatch(
-      addDecision({ id, questionId: question.id, text: '', side: 'both', owner: '', due: UNKNOWN_DATE, destination: 'action' }),
+      addDecision({
+        id,
+        questionId: question.id,
+        text: '',
+        side: 'both',
+        owner: '',
+        due: UNKNOWN_DATE,
+        destination: 'action',
+      }),
     );
     focusRow(id);
   };
@@ -37,7 +45,10 @@ export function Decisions({ question }: { readonly question: Question }) {
   };
 
   return (
-    <Section title={t('diagnosis.decisions')} description={t('diagnosis.decisions.leadsTo', { leadsTo: question.leadsTo })}>
+    <Section
+      title={t('diagnosis.decisions')}
+      description={t('diagnosis.decisions.leadsTo', { leadsTo: question.leadsTo })}
+    >
       <div ref={rows} className={styles['decisions']}>
         {decisions.length === 0 ? <p className={styles['teach']}>{t('diagnosis.decisions.empty')}</p> : null}
         {decisions.map((decision) => (

@@ -68,7 +68,14 @@ export function Entry({ side, onLeave }: EntryProps) {
           />
         </div>
       </div>
-      <EntryFoot side={side} index={index} count={questions.length} onGoTo={goTo} onGoToQuestion={goToQuestion} onSealed={onLeave} />
+      <EntryFoot
+        side={side}
+        index={index}
+        count={questions.length}
+        onGoTo={goTo}
+        onGoToQuestion={goToQuestion}
+        onSealed={onLeave}
+      />
     </div>
   );
 }

@@ -65,7 +65,9 @@ export function EntryFoot({ side, index, count, onGoTo, onGoToQuestion, onSealed
         <span className={styles['keys']}>
           <Kbd keys="Ctrl+Enter" /> {t('diagnosis.entry.keys')}
         </span>
-        <span className={styles['answered']}>{t('diagnosis.entry.answered', { answered: count - empty.length, of: count })}</span>
+        <span className={styles['answered']}>
+          {t('diagnosis.entry.answered', { answered: count - empty.length, of: count })}
+        </span>
         <Button
           tone={empty.length === 0 ? 'primary' : 'plain'}
           icon={<LockKeyhole size={16} aria-hidden />}

@@ -57,7 +57,10 @@ export function QuestionList({ questions, listed, open, shown, onShow, onOpen }:
               <span className={styles['number']}>{questions.indexOf(question) + 1}</span>
               <span className={styles['words']}>
                 <span className={styles['text']}>{question.text}</span>
-                <RatingBadge state={gapState(diagnosis, question.id)} rating={diagnosis.gaps[question.id]?.rating ?? null} />
+                <RatingBadge
+                  state={gapState(diagnosis, question.id)}
+                  rating={diagnosis.gaps[question.id]?.rating ?? null}
+                />
               </span>
             </button>
           </li>

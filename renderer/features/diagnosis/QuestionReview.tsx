@@ -28,7 +28,8 @@ export function QuestionReview({ question, questions, arrival, isFresh, onOpen }
     <article ref={opened} className={styles['question']} aria-labelledby={`text-${question.id}`}>
       <header className={styles['head']}>
         <p className={styles['number']}>
-          {t('diagnosis.entry.question', { n: index + 1, of: questions.length })} · {t(`diagnosis.group.${question.group}`)}
+          {t('diagnosis.entry.question', { n: index + 1, of: questions.length })} ·{' '}
+          {t(`diagnosis.group.${question.group}`)}
         </p>
         <h2 id={`text-${question.id}`} data-title tabIndex={-1} className={styles['text']}>
           {question.text}
@@ -51,7 +52,11 @@ export function QuestionReview({ question, questions, arrival, isFresh, onOpen }
         >
           {t('diagnosis.review.previous')}
         </Button>
-        <Button tone="primary" icon={<ArrowRight size={16} aria-hidden />} onPress={() => onOpen(next?.id ?? 'summary')}>
+        <Button
+          tone="primary"
+          icon={<ArrowRight size={16} aria-hidden />}
+          onPress={() => onOpen(next?.id ?? 'summary')}
+        >
           {t(next ? 'diagnosis.review.next' : 'diagnosis.review.toSummary')}
         </Button>
       </footer>

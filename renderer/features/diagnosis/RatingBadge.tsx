@@ -14,7 +14,9 @@ export function RatingBadge({ state, rating }: RatingBadgeProps) {
   return (
     <span className={styles['badges']}>
       {rating === null ? (
-        <span className={styles['quiet']}>{t(`diagnosis.rating.${state === 'not-answered' ? 'not-answered' : 'not-rated'}`)}</span>
+        <span className={styles['quiet']}>
+          {t(`diagnosis.rating.${state === 'not-answered' ? 'not-answered' : 'not-rated'}`)}
+        </span>
       ) : (
         <Badge tone={TONES[rating]}>{t(`diagnosis.rating.${rating}`)}</Badge>
       )}

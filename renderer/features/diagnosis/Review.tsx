@@ -31,7 +31,9 @@ export function Review({ revealedAt, isFresh }: ReviewProps) {
   }));
   const [shown, setShown] = useState<Shown>('all');
   const goTo = (at: Place) => setArrival({ at, focus: 'title' });
-  const listed = questions.filter(({ id }) => shown === 'all' || id === arrival.at || gapState(diagnosis, id) === shown);
+  const listed = questions.filter(
+    ({ id }) => shown === 'all' || id === arrival.at || gapState(diagnosis, id) === shown,
+  );
   const open = questions.find(({ id }) => id === arrival.at);
 
   return (
@@ -50,7 +52,14 @@ export function Review({ revealedAt, isFresh }: ReviewProps) {
       </aside>
       <div className={styles['main']}>
         {open ? (
-          <QuestionReview key={open.id} question={open} questions={questions} arrival={arrival} isFresh={isFresh} onOpen={goTo} />
+          <QuestionReview
+            key={open.id}
+            question={open}
+            questions={questions}
+            arrival={arrival}
+            isFresh={isFresh}
+            onOpen={goTo}
+          />
         ) : (
           <Summary arrival={arrival} onOpen={goTo} />
         )}

@@ -18,7 +18,12 @@ export function ReviewAnchors({ questions, onReach }: ReviewAnchorsProps) {
         <span key={id} data-ref={id} tabIndex={-1} onFocus={() => onReach({ at: id, focus: 'title' })} />
       ))}
       {list(decisions).map(({ id, questionId }) => (
-        <span key={id} data-ref={id} tabIndex={-1} onFocus={() => onReach({ at: questionId ?? 'summary', focus: questionId ? id : 'title' })} />
+        <span
+          key={id}
+          data-ref={id}
+          tabIndex={-1}
+          onFocus={() => onReach({ at: questionId ?? 'summary', focus: questionId ? id : 'title' })}
+        />
       ))}
     </div>
   );

@@ -28,9 +28,19 @@ export function SealDialog({ side, isOpen, empty, count, onClose, onFirstEmpty, 
     </Row>
   );
   return (
-    <Dialog title={t(`diagnosis.seal.title.${side}`)} isOpen={isOpen} onClose={onClose} role="alertdialog" footer={footer}>
+    <Dialog
+      title={t(`diagnosis.seal.title.${side}`)}
+      isOpen={isOpen}
+      onClose={onClose}
+      role="alertdialog"
+      footer={footer}
+    >
       <Stack gap={2}>
-        <p>{empty === 0 ? t('diagnosis.seal.complete', { of: count }) : t('diagnosis.seal.empty', { n: empty, of: count })}</p>
+        <p>
+          {empty === 0
+            ? t('diagnosis.seal.complete', { of: count })
+            : t('diagnosis.seal.empty', { n: empty, of: count })}
+        </p>
         <p>{t('diagnosis.seal.body')}</p>
       </Stack>
     </Dialog>

@@ -44,5 +44,7 @@ export function SharesField({ label, options, percent, onWrite }: SharesFieldPro
 function describeSum(sum: number): string {
   if (sum === 0) return t('diagnosis.shares.none');
   if (sum === 100) return t('diagnosis.shares.exact');
-  return sum < 100 ? t('diagnosis.shares.under', { sum, rest: 100 - sum }) : t('diagnosis.shares.over', { sum, rest: sum - 100 });
+  return sum < 100
+    ? t('diagnosis.shares.under', { sum, rest: 100 - sum })
+    : t('diagnosis.shares.over', { sum, rest: sum - 100 });
 }

@@ -31,7 +31,9 @@ export function SideCard({ side, state, isNext, onOpen }: SideCardProps) {
         <SealedNote side={side} state={state} />
       ) : (
         <>
-          <p className={styles['note']}>{t(`diagnosis.cover.${state.kind === 'started' ? 'resume' : 'start'}`, { side: name })}</p>
+          <p className={styles['note']}>
+            {t(`diagnosis.cover.${state.kind === 'started' ? 'resume' : 'start'}`, { side: name })}
+          </p>
           <div className={styles['enter']}>
             <Button tone={isNext ? 'primary' : 'plain'} size="large" onPress={onOpen}>
               {t(`diagnosis.cover.${state.kind === 'started' ? 'reopen' : 'open'}`, { side: name })}
@@ -53,7 +55,9 @@ function State({ side, state }: { readonly side: Side; readonly state: SideState
   return (
     <p className={styles['state']}>
       {kind === 'sealed' ? <LockKeyhole size={16} aria-hidden /> : null}
-      {sealedAt === null ? t('diagnosis.cover.not-started') : t('diagnosis.cover.sealed', { time: formatTime(sealedAt, today) })}
+      {sealedAt === null
+        ? t('diagnosis.cover.not-started')
+        : t('diagnosis.cover.sealed', { time: formatTime(sealedAt, today) })}
     </p>
   );
 }
@@ -62,7 +66,9 @@ function SealedNote({ side, state }: { readonly side: Side; readonly state: Side
   const dispatch = useDispatch();
   const name = t(`diagnosis.side.${side}`);
   if (state.answered > 0) {
-    return <p className={styles['note']}>{t('diagnosis.cover.sealed.count', { answered: state.answered, of: state.of })}</p>;
+    return (
+      <p className={styles['note']}>{t('diagnosis.cover.sealed.count', { answered: state.answered, of: state.of })}</p>
+    );
   }
   return (
     <>

@@ -34,11 +34,25 @@ export function Summary({ arrival, onOpen }: SummaryProps) {
         {t('diagnosis.summary.title')}
       </h2>
       <div className={styles['figures']}>
-        <Figure value={counts.rated} label={t('diagnosis.summary.rated')} n={t('diagnosis.summary.of', { n: counts.answered })} />
-        <Figure value={counts.wide} label={t('diagnosis.summary.wide')} n={t('diagnosis.summary.of', { n: counts.answered })} />
-        <Figure value={counts.decided} label={t('diagnosis.summary.decided')} n={t('diagnosis.summary.ofWide', { n: counts.wide })} />
+        <Figure
+          value={counts.rated}
+          label={t('diagnosis.summary.rated')}
+          n={t('diagnosis.summary.of', { n: counts.answered })}
+        />
+        <Figure
+          value={counts.wide}
+          label={t('diagnosis.summary.wide')}
+          n={t('diagnosis.summary.of', { n: counts.answered })}
+        />
+        <Figure
+          value={counts.decided}
+          label={t('diagnosis.summary.decided')}
+          n={t('diagnosis.summary.ofWide', { n: counts.wide })}
+        />
       </div>
-      {undecided.length + unrated.length === 0 ? <Callout tone="good">{t('diagnosis.summary.complete')}</Callout> : null}
+      {undecided.length + unrated.length === 0 ? (
+        <Callout tone="good">{t('diagnosis.summary.complete')}</Callout>
+      ) : null}
       <OpenQuestions
         title={t('diagnosis.summary.undecided')}
         body={t('diagnosis.summary.undecided.body')}
@@ -96,7 +110,10 @@ function DecisionTable({ diagnosis }: { readonly diagnosis: Diagnosis }) {
 }
 
 function count(diagnosis: Diagnosis) {
-  const asked = askedQuestions(diagnosis).map(({ id }) => ({ state: gapState(diagnosis, id), rating: diagnosis.gaps[id]?.rating ?? null }));
+  const asked = askedQuestions(diagnosis).map(({ id }) => ({
+    state: gapState(diagnosis, id),
+    rating: diagnosis.gaps[id]?.rating ?? null,
+  }));
   const wide = asked.filter(({ rating }) => isWideGap(rating));
   return {
     answered: asked.filter(({ state }) => state !== 'not-answered').length,

@@ -23,7 +23,13 @@ export function DocumentPreview({ workshop, document, onChoose }: DocumentPrevie
     <div className={styles['preview']}>
       {options.length > 1 ? (
         <div className={styles['choice']}>
-          <Select label={t('exporting.preview.document')} hideLabel value={document} options={options} onChange={onChoose} />
+          <Select
+            label={t('exporting.preview.document')}
+            hideLabel
+            value={document}
+            options={options}
+            onChange={onChoose}
+          />
         </div>
       ) : null}
       {html === null ? (
@@ -50,7 +56,10 @@ function useDocumentHtml(workshop: Workshop, document: DocumentChoice): string |
 
 /** The draft is offered as long as it differs from what is signed. */
 function documentOptions(workshop: Workshop): readonly { readonly id: DocumentChoice; readonly label: string }[] {
-  const versions = signedVersions(workshop).map(({ id, number }) => ({ id, label: t('exporting.preview.version', { number }) }));
+  const versions = signedVersions(workshop).map(({ id, number }) => ({
+    id,
+    label: t('exporting.preview.version', { number }),
+  }));
   const draft = { id: 'draft', label: t('exporting.preview.draft') } as const;
   return draftState(workshop).kind === 'unchanged' ? versions : [draft, ...versions];
 }

@@ -12,7 +12,10 @@ export function ReadinessSection({ findings }: { readonly findings: readonly Fin
   const blocking = findings.filter(({ severity }) => severity === 'blocking');
   const advice = findings.filter(({ severity }) => severity === 'advice');
   return (
-    <Section title={t('exporting.readiness')} description={<Summary blocking={blocking.length} advice={advice.length} />}>
+    <Section
+      title={t('exporting.readiness')}
+      description={<Summary blocking={blocking.length} advice={advice.length} />}
+    >
       {findings.length === 0 ? <Callout tone="good">{t('exporting.readiness.clear')}</Callout> : null}
       {blocking.length > 0 ? (
         <Callout tone="attention" title={t('exporting.readiness.blocking')}>
@@ -39,7 +42,9 @@ function Points({ findings }: { readonly findings: readonly Finding[] }) {
     <ul className={styles['points']}>
       {findings.map((finding) => (
         <li key={`${finding.kind} ${finding.ref}`}>
-          <TextButton onPress={() => navigate({ stage: finding.stage, ref: finding.ref })}>{findingText(finding)}</TextButton>
+          <TextButton onPress={() => navigate({ stage: finding.stage, ref: finding.ref })}>
+            {findingText(finding)}
+          </TextButton>
         </li>
       ))}
     </ul>

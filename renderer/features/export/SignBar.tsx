@@ -37,7 +37,9 @@ export function SignBar({ workshop, open, isAccepted, onAccept, onSign, ...expor
             ? t('exporting.state.never-signed')
             : t(`exporting.state.${state.kind}`, { number: state.version.number })}
         </p>
-        {isSigned ? null : <p className={styles['hint']}>{missing.join(' ') || nextStep(open.length, isAccepted, n)}</p>}
+        {isSigned ? null : (
+          <p className={styles['hint']}>{missing.join(' ') || nextStep(open.length, isAccepted, n)}</p>
+        )}
         {isSigned || open.length === 0 || missing.length > 0 ? null : (
           <Checkbox isSelected={isAccepted} onChange={onAccept}>
             {t('exporting.sign.despite', { n: open.length })}
@@ -58,7 +60,11 @@ export function SignBar({ workshop, open, isAccepted, onAccept, onSign, ...expor
         >
           {t('exporting.pdf')}
         </Button>
-        <Button icon={<FileJson size={16} aria-hidden />} isDisabled={exports.isExporting} onPress={exports.onExportJson}>
+        <Button
+          icon={<FileJson size={16} aria-hidden />}
+          isDisabled={exports.isExporting}
+          onPress={exports.onExportJson}
+        >
           {t('exporting.json')}
         </Button>
       </div>
@@ -67,7 +73,9 @@ export function SignBar({ workshop, open, isAccepted, onAccept, onSign, ...expor
 }
 
 function nextStep(open: number, isAccepted: boolean, signatures: number): string {
-  return open > 0 && !isAccepted ? t('exporting.sign.acceptFirst', { n: open }) : t('exporting.sign.freezes', { n: signatures });
+  return open > 0 && !isAccepted
+    ? t('exporting.sign.acceptFirst', { n: open })
+    : t('exporting.sign.freezes', { n: signatures });
 }
 
 function missingText(obstacle: SigningObstacle): readonly string[] {

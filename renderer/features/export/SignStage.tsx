@@ -71,6 +71,10 @@ function useSigning(onSigned: () => void): () => void {
     if (!session.dispatch(signVersion({ id, at: clock.now(), signedOn: clock.today() }))) return;
     onSigned();
     const version = session.store.getState().history.workshop.agreement.versions.byId[id];
-    if (version) toast({ message: t('exporting.signed', { number: version.number, hash: shortHash(version.sha256) }), tone: 'good' });
+    if (version)
+      toast({
+        message: t('exporting.signed', { number: version.number, hash: shortHash(version.sha256) }),
+        tone: 'good',
+      });
   };
 }

@@ -43,7 +43,11 @@ export function SignerRow({ signer, onEdit, onRemove }: SignerRowProps) {
         value={signer.role}
         onCommit={(role) => onEdit({ role })}
       />
-      <IconButton label={t('exporting.signer.remove', { name })} icon={<X size={16} aria-hidden />} onPress={onRemove} />
+      <IconButton
+        label={t('exporting.signer.remove', { name })}
+        icon={<X size={16} aria-hidden />}
+        onPress={onRemove}
+      />
     </div>
   );
 }

@@ -12,7 +12,10 @@ export interface Wording {
 }
 
 /** Runs an export and says what became of it: where it is, or why it is not there and what to do. A closed dialog needs no words. */
-export async function sayOutcome(run: () => Promise<SaveOutcome>, { name, saved, tryAgain }: Wording): Promise<SaveOutcome> {
+export async function sayOutcome(
+  run: () => Promise<SaveOutcome>,
+  { name, saved, tryAgain }: Wording,
+): Promise<SaveOutcome> {
   const outcome = await settle(run);
   if (outcome.status === 'saved') toast({ message: saved(outcome.name), tone: 'good' });
   if (outcome.status === 'failed') {

@@ -40,9 +40,15 @@ export function AddLine({ journey, onAdd }: AddLineProps) {
         hideLabel
         placeholder={t('journeys.quick.example')}
         description={read.ok ? describe(read.value) : t('journeys.quick.hint')}
+        hideDescription
         error={isTried && !read.ok ? t(`journeys.quick.${read.error}`) : undefined}
         field={{ text, change, commit: add, leave: () => undefined }}
       />
+      {text.trim() === '' || isTried ? null : (
+        <p className={styles['reading']} aria-hidden>
+          {read.ok ? describe(read.value) : t('journeys.quick.hint')}
+        </p>
+      )}
       <Button icon={<Plus size={16} aria-hidden />} isDisabled={text.trim() === ''} onPress={add}>
         {t('journeys.quick.add')}
       </Button>

@@ -1,12 +1,18 @@
 import { useViewport } from '@xyflow/react';
 import { ticksOf } from '../../../shared/journeys/axis';
 import type { JourneyLayout } from '../../../shared/journeys/layout';
+import type { Journey } from '../../../shared/workshop/schema/journeys';
 import type { IsoDate } from '../../../shared/time';
 import { t } from '../../i18n/i18n';
 import styles from './AxisStrip.module.css';
 
+export interface AxisStripProps {
+  readonly layout: JourneyLayout;
+  readonly outcome: Journey['outcome'];
+}
+
 /** The months along the top edge; fewer of them are written out when they get close. */
-export function AxisStrip({ layout: { axis, closeX } }: { readonly layout: JourneyLayout }) {
+export function AxisStrip({ layout: { axis, closeX }, outcome }: AxisStripProps) {
   const { x, zoom } = useViewport();
   const ticks = ticksOf({ ...axis, dayWidth: axis.dayWidth * zoom }).filter(({ labelled }) => labelled);
   return (
@@ -18,7 +24,7 @@ export function AxisStrip({ layout: { axis, closeX } }: { readonly layout: Journ
       ))}
       {closeX === null ? null : (
         <span className={styles['close']} style={{ transform: `translateX(calc(${closeX * zoom + x}px - 50%))` }}>
-          {t('journeys.close')}
+          {t(`journeys.outcome.${outcome}`)}
         </span>
       )}
     </div>

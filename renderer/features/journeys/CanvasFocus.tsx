@@ -1,5 +1,5 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { type JourneyLayout, SIZES } from '../../../shared/journeys/layout';
 import { AXIS_HEIGHT } from './fit-viewport';
 import { handoffKey, type PartKey, touchpointKey } from './parts';
@@ -8,10 +8,11 @@ import { useFit } from './use-fit';
 export interface CanvasFocusProps {
   readonly layout: JourneyLayout;
   readonly wanted: { readonly key: PartKey } | null;
+  readonly selected: readonly PartKey[];
 }
 
 /** Brings what is asked for into sight: the whole map when it opens or the days change their width, a card when it takes the focus. */
-export function CanvasFocus({ layout, wanted }: CanvasFocusProps) {
+export function CanvasFocus({ layout, wanted, selected }: CanvasFocusProps) {
   const isMeasured = useStore(({ width, height }) => width > 0 && height > 0);
   const fit = useFit(layout);
   const { dayWidth } = layout.axis;
@@ -20,33 +21,50 @@ export function CanvasFocus({ layout, wanted }: CanvasFocusProps) {
     // Edits that leave the width of a day as it is must not move the map under the hand.
   }, [isMeasured, dayWidth]);
   useWantedCard(layout, wanted);
+  useSelectedInSight(layout, selected);
   return null;
 }
 
 function useWantedCard(layout: JourneyLayout, wanted: CanvasFocusProps['wanted']): void {
-  const { getViewport, setViewport } = useReactFlow();
   const store = useStoreApi();
-  const places = useRef(layout);
-  places.current = layout;
+  const reveal = useReveal(layout);
   useEffect(() => {
     if (wanted === null) return;
-    const { touchpoints, handoffs } = places.current;
-    const card =
-      touchpoints.find(({ id }) => touchpointKey(id) === wanted.key) ?? handoffs.find(({ id }) => handoffKey(id) === wanted.key);
-    const { width, height, domNode } = store.getState();
-    if (!card) return;
+    reveal(wanted.key);
+    const selector = `.react-flow__node[data-id="${CSS.escape(wanted.key)}"]`;
+    // A card that was out of sight is drawn only in the next frame.
+    const frame = requestAnimationFrame(() =>
+      store.getState().domNode?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [wanted]);
+}
+
+/** The inspector takes its room from the canvas: the card it is about must not end up behind it. */
+function useSelectedInSight(layout: JourneyLayout, selected: readonly PartKey[]): void {
+  const width = useStore((state) => state.width);
+  const reveal = useReveal(layout);
+  const only = selected.length === 1 ? selected[0] : undefined;
+  useEffect(() => {
+    if (only !== undefined) reveal(only);
+  }, [only, width]);
+}
+
+/** Pans by as little as it takes to see a card whole. */
+function useReveal({ touchpoints, handoffs }: JourneyLayout): (key: PartKey) => void {
+  const { getViewport, setViewport } = useReactFlow();
+  const store = useStoreApi();
+  return (key) => {
+    const card = touchpoints.find(({ id }) => touchpointKey(id) === key) ?? handoffs.find(({ id }) => handoffKey(id) === key);
+    const { width, height } = store.getState();
+    if (!card || width === 0) return;
     const { x, y, zoom } = getViewport();
     const by = {
       x: shift(card.x * zoom + x, card.width * zoom, 0, width),
       y: shift(card.y * zoom + y, card.height * zoom, AXIS_HEIGHT + SIZES.laneHead * zoom, height),
     };
     if (by.x !== 0 || by.y !== 0) void setViewport({ x: x + by.x, y: y + by.y, zoom });
-    // A card that was out of sight is drawn only in the next frame.
-    const frame = requestAnimationFrame(() =>
-      domNode?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(wanted.key)}"]`)?.focus({ preventScroll: true }),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, [wanted]);
+  };
 }
 
 /** How far a stretch must go to lie between `least` and `most`, with some room around it; 0 when it does. */

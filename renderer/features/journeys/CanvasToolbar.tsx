@@ -26,7 +26,7 @@ export function CanvasToolbar({ layout, onDayWidth, onAddHandoff }: CanvasToolba
       <Button icon={<ArrowRightLeft size={16} aria-hidden />} onPress={onAddHandoff}>
         {t('journeys.addHandoff')}
       </Button>
-      <span className={styles['rule']} />
+      <span className={styles['word']}>{t('journeys.time')}</span>
       <IconButton
         label={t('journeys.squeeze')}
         icon={<FoldHorizontal size={16} aria-hidden />}
@@ -39,7 +39,7 @@ export function CanvasToolbar({ layout, onDayWidth, onAddHandoff }: CanvasToolba
         isDisabled={wider === undefined}
         onPress={() => onDayWidth(wider ?? null)}
       />
-      <span className={styles['rule']} />
+      <span className={styles['word']}>{t('journeys.zoom')}</span>
       <IconButton label={t('journeys.zoomOut')} icon={<ZoomOut size={16} aria-hidden />} onPress={() => void zoomOut()} />
       <IconButton label={t('journeys.zoomIn')} icon={<ZoomIn size={16} aria-hidden />} onPress={() => void zoomIn()} />
       <IconButton label={t('journeys.fit')} icon={<Maximize size={16} aria-hidden />} onPress={fit} />

@@ -36,7 +36,9 @@ export function CanvasView({ journey }: { readonly journey: Journey }) {
   return (
     <ReactFlowProvider>
       <div className={styles['tools']}>
-        <AddLine journey={journey} onAdd={parts.addQuick} />
+        <div className={styles['addLine']}>
+          <AddLine journey={journey} onAdd={parts.addQuick} />
+        </div>
         <CanvasToolbar layout={layout} onDayWidth={setDayWidth} onAddHandoff={() => parts.addHandoff()} />
       </div>
       <div className={styles['board']} data-inspecting={selected.length > 0}>

@@ -98,9 +98,9 @@ export function JourneyCanvas({ journey, layout, parts, selected, onSelect, want
         defaultMarkerColor={null}
       >
         <LaneBands layout={layout} />
-        <AxisStrip layout={layout} />
+        <AxisStrip layout={layout} outcome={journey.outcome} />
         <DropHint hint={drop.hint} />
-        <CanvasFocus layout={layout} wanted={wanted} />
+        <CanvasFocus layout={layout} wanted={wanted} selected={selected} />
       </ReactFlow>
       {layout.touchpoints.length === 0 ? <p className={styles['teach']}>{t('journeys.canvas.empty')}</p> : null}
     </div>

@@ -1,5 +1,5 @@
 import { useViewport, ViewportPortal } from '@xyflow/react';
-import { type JourneyLayout, type PlacedSilence, SIZES } from '../../../shared/journeys/layout';
+import { type JourneyLayout, SIZES } from '../../../shared/journeys/layout';
 import { t } from '../../i18n/i18n';
 import { LaneMark } from '../../ui/LaneMark';
 import styles from './LaneBands.module.css';
@@ -27,8 +27,12 @@ function Ground({ layout }: { readonly layout: JourneyLayout }) {
       {bands.map(({ id, y, height: tall }) => (
         <div key={id} className={styles['band']} data-band={id} style={{ left, top: y, width: width - left, height: tall }} />
       ))}
-      {silences.map((placed) => (
-        <SilenceBand key={placed.silence.after.id} placed={placed} height={height} />
+      {silences.map(({ silence, x, width: wide }) => (
+        <div
+          key={silence.after.id}
+          className={styles['silence']}
+          style={{ left: x, width: wide, top: -SIZES.strip, height: height + SIZES.strip }}
+        />
       ))}
       {ticks.map(({ date, x }) => (
         <div key={date} className={styles['tick']} data-year={date.slice(5, 7) === '01'} style={{ left: x, height }} />
@@ -50,26 +54,23 @@ function Ground({ layout }: { readonly layout: JourneyLayout }) {
   );
 }
 
-function SilenceBand({ placed: { silence, x, width }, height }: { readonly placed: PlacedSilence; readonly height: number }) {
-  return (
-    <div className={styles['silence']} style={{ left: x, width, top: -SIZES.strip, height: height + SIZES.strip }}>
-      <span className={styles['silenceName']}>
-        {width > LABEL_WIDTH ? t('journeys.silence', { n: silence.days }) : t('journeys.silence.short', { n: silence.days })}
-      </span>
-    </div>
-  );
-}
-
-const LABEL_WIDTH = 120;
-
-/** The names stay at the left edge while the map is panned, at their own size while it is zoomed. */
-function LaneNames({ layout: { bands, hasTray } }: { readonly layout: JourneyLayout }) {
+/** Names keep their size while the map is zoomed; those of lanes stay at the left edge while it is panned. */
+function LaneNames({ layout: { bands, hasTray, silences } }: { readonly layout: JourneyLayout }) {
   const { x, y, zoom } = useViewport();
   return (
     <div className={styles['names']}>
       {bands.map(({ id, y: top }) => (
         <span key={id} className={styles['name']} style={{ transform: `translateY(${top * zoom + y}px)` }}>
           {id === 'handoffs' ? t('journeys.handoffs') : <LaneMark lane={id} size="small" />}
+        </span>
+      ))}
+      {silences.map(({ silence, x: at, width }) => (
+        <span
+          key={silence.after.id}
+          className={styles['silenceName']}
+          style={{ transform: `translate(${at * zoom + x}px, ${y - SIZES.strip * zoom}px)`, width: width * zoom }}
+        >
+          {width * zoom > LABEL_WIDTH ? t('journeys.silence', { n: silence.days }) : t('journeys.silence.short', { n: silence.days })}
         </span>
       ))}
       {hasTray ? (
@@ -80,3 +81,5 @@ function LaneNames({ layout: { bands, hasTray } }: { readonly layout: JourneyLay
     </div>
   );
 }
+
+const LABEL_WIDTH = 112;

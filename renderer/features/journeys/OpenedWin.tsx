@@ -33,7 +33,10 @@ type View = 'canvas' | 'table';
 export function OpenedWin({ journey, onClose, onOpen }: OpenedWinProps) {
   const [view, setView] = useState<View>('canvas');
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), []);
+  useEffect(() => {
+    const content = top.current?.closest('main');
+    if (content && top.current) content.scrollTop += top.current.getBoundingClientRect().top - content.getBoundingClientRect().top - 12;
+  }, []);
   return (
     <div className={styles['win']} ref={top}>
       <div className={styles['bar']}>

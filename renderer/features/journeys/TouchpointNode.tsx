@@ -14,6 +14,8 @@ export const TouchpointNode = memo(function TouchpointNode({ data: { touchpoint 
     <div className={styles['card']} data-lane={lane} data-precision={date.precision} title={touchpointName(touchpoint)}>
       <span className={styles['mark']}>
         <LaneIcon lane={lane} size="small" />
+        {important ? <Star size={12} aria-hidden className={styles['star']} /> : null}
+        {otherVersion.trim() === '' ? null : <MessagesSquare size={12} aria-hidden className={styles['versions']} />}
       </span>
       <span className={styles['title']}>{touchpointName(touchpoint)}</span>
       <span className={styles['facts']}>
@@ -21,8 +23,6 @@ export const TouchpointNode = memo(function TouchpointNode({ data: { touchpoint 
         <span className={styles['evidence']} data-evidence={evidence}>
           {t(`journeys.evidence.${evidence}`)}
         </span>
-        {otherVersion.trim() === '' ? null : <MessagesSquare size={12} aria-hidden />}
-        {important ? <Star size={12} aria-hidden className={styles['star']} /> : null}
       </span>
       {HANDLE_SIDES.map((position) => (
         <Handle key={position} id={position} type="source" position={position} className={styles['handle']} />

@@ -35,7 +35,7 @@ export function TouchpointTable({ journey, onRemove, ...links }: TouchpointTable
     [journey],
   );
   const { order, onBlur } = useSteadyOrder(sorted);
-  const edit = useRowEditor(journey);
+  const edit = useRowEditor(journey, links);
   return (
     <div className={styles['rows']} onBlur={onBlur}>
       <EditTable
@@ -49,7 +49,6 @@ export function TouchpointTable({ journey, onRemove, ...links }: TouchpointTable
           const name = touchpointName(touchpoint);
           const cells = [
             ...edit(touchpoint),
-            <Links key="links" journey={journey} touchpoint={touchpoint} {...links} />,
             <IconButton
               key="remove"
               label={t('journeys.deleteNamed', { name })}
@@ -66,22 +65,22 @@ export function TouchpointTable({ journey, onRemove, ...links }: TouchpointTable
 }
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: 'date', header: t('journeys.date'), width: '8rem' },
-  { id: 'lane', header: t('journeys.lane'), width: '8rem' },
-  { id: 'kind', header: t('journeys.kind'), width: '9.5rem' },
-  { id: 'title', header: t('journeys.what'), width: '14rem' },
-  { id: 'channel', header: t('journeys.channel'), width: '9rem' },
-  { id: 'content', header: t('journeys.content'), width: '10rem' },
-  { id: 'heard', header: t('journeys.heard'), width: '12rem' },
+  { id: 'title', header: t('journeys.what'), width: '15rem' },
+  { id: 'date', header: t('journeys.date'), width: '7.5rem' },
+  { id: 'lane', header: t('journeys.lane'), width: '8.5rem' },
+  { id: 'kind', header: t('journeys.kind'), width: '10rem' },
   { id: 'evidence', header: t('journeys.evidence'), width: '8.5rem' },
-  { id: 'important', header: t('journeys.important'), width: '5rem' },
-  { id: 'other', header: t('journeys.otherVersion'), width: '12rem' },
-  { id: 'links', header: t('journeys.leadsTo'), width: '11rem' },
+  { id: 'important', header: t('journeys.important'), width: '5.5rem' },
+  { id: 'links', header: t('journeys.leadsTo'), width: '15rem' },
+  { id: 'content', header: t('journeys.content'), width: '12rem' },
+  { id: 'channel', header: t('journeys.channel'), width: '10rem' },
+  { id: 'heard', header: t('journeys.heard'), width: '15rem' },
+  { id: 'other', header: t('journeys.otherVersion'), width: '15rem' },
   { id: 'remove', header: t('journeys.delete'), hideHeader: true, width: '3rem' },
 ];
 
 /** The fields of a row, in the order of the columns. */
-function useRowEditor(journey: Journey) {
+function useRowEditor(journey: Journey, links: Pick<TouchpointTableProps, 'onConnect' | 'onDisconnect'>) {
   const dispatch = useDispatch();
   const journeys = useWorkshop((workshop) => workshop.journeys);
   const contents = useMemo(() => namesInUse(journeys, 'content'), [journeys]);
@@ -93,22 +92,26 @@ function useRowEditor(journey: Journey) {
       <TextField key={field} label={label(name)} hideLabel value={value} onCommit={(next) => edit({ [field]: next })} />
     );
     return [
-      <div key="date" data-ref={id}>
-        <DateField label={label(t('journeys.date'))} hideLabel value={date} onCommit={(next) => edit({ date: next })} />
+      <div key="title" data-ref={id}>
+        {text('title', t('journeys.what'), title)}
       </div>,
-      <Select key="lane" label={label(t('journeys.lane'))} hideLabel value={lane} options={LANE_OPTIONS} onChange={(next) => edit({ lane: next })} />,
-      <Select key="kind" label={label(t('journeys.kind'))} hideLabel value={kind} options={kindOptions} onChange={(next) => edit({ kind: next })} />,
-      text('title', t('journeys.what'), title),
-      text('channel', t('journeys.channel'), channel),
-      <TextField
-        key="content"
-        label={label(t('journeys.content'))}
+      <DateField key="date" label={label(t('journeys.date'))} hideLabel value={date} onCommit={(next) => edit({ date: next })} />,
+      <Select
+        key="lane"
+        label={label(t('journeys.lane'))}
         hideLabel
-        value={content}
-        suggestions={contents}
-        onCommit={(next) => edit({ content: next })}
+        value={lane}
+        options={LANE_OPTIONS}
+        onChange={(next) => edit({ lane: next })}
       />,
-      text('heard', t('journeys.heard'), heard),
+      <Select
+        key="kind"
+        label={label(t('journeys.kind'))}
+        hideLabel
+        value={kind}
+        options={kindOptions}
+        onChange={(next) => edit({ kind: next })}
+      />,
       <Select
         key="evidence"
         label={label(t('journeys.evidence'))}
@@ -120,6 +123,17 @@ function useRowEditor(journey: Journey) {
       <div key="important" className={styles['centre']}>
         <Checkbox aria-label={label(t('journeys.important'))} isSelected={important} onChange={(next) => edit({ important: next })} />
       </div>,
+      <Links key="links" journey={journey} touchpoint={touchpoint} {...links} />,
+      <TextField
+        key="content"
+        label={label(t('journeys.content'))}
+        hideLabel
+        value={content}
+        suggestions={contents}
+        onCommit={(next) => edit({ content: next })}
+      />,
+      text('channel', t('journeys.channel'), channel),
+      text('heard', t('journeys.heard'), heard),
       text('otherVersion', t('journeys.otherVersion'), otherVersion),
     ];
   };

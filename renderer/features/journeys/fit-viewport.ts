@@ -7,7 +7,7 @@ export interface FittedViewport {
   readonly zoom: number;
 }
 
-export const ZOOM = { least: 0.35, most: 1.75, readable: 0.62 } as const;
+export const ZOOM = { least: 0.35, most: 1.75, readable: 0.72 } as const;
 
 /** The height of the band of months that stays at the top of the canvas, in pixels of the screen. */
 export const AXIS_HEIGHT = 28;

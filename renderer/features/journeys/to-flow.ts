@@ -42,6 +42,9 @@ export function toEdges(journey: Journey, layout: JourneyLayout): readonly Edge[
 /** The size of a handle, which is where a link touches its card. */
 export const HANDLE = 12;
 
+/** Above and below, links touch a card near its left edge, which is its day. */
+export const SIDE_INSET = 20;
+
 /** The sides of a card that links may touch. */
 export const HANDLE_SIDES = [Position.Left, Position.Right, Position.Top, Position.Bottom] as const;
 
@@ -61,8 +64,8 @@ function handlesOf({ width, height }: Placed<string>): NodeHandle[] {
   const places = {
     [Position.Left]: { x: -half, y: height / 2 - half },
     [Position.Right]: { x: width - half, y: height / 2 - half },
-    [Position.Top]: { x: width / 2 - half, y: -half },
-    [Position.Bottom]: { x: width / 2 - half, y: height - half },
+    [Position.Top]: { x: SIDE_INSET - half, y: -half },
+    [Position.Bottom]: { x: SIDE_INSET - half, y: height - half },
   };
   return HANDLE_SIDES.map((position) => ({
     id: position, type: 'source', position, width: HANDLE, height: HANDLE, ...places[position],
@@ -88,9 +91,12 @@ function toEdge(journey: Journey, { id, from, to, backwards }: PlacedLink, start
   };
 }
 
-/** Side by side when one ends before the other begins; otherwise one leaves downwards or upwards. */
+/** Side by side when one ends before the other begins; a step down or up to what begins a little later; else straight up or down. */
 function facingSides(start: Placed<string>, end: Placed<string>): readonly [Position, Position] {
-  if (end.x >= start.x + start.width) return [Position.Right, Position.Left];
-  if (end.x + end.width <= start.x) return [Position.Left, Position.Right];
-  return end.y > start.y ? [Position.Bottom, Position.Top] : [Position.Top, Position.Bottom];
+  const [away, back] = end.y > start.y ? [Position.Bottom, Position.Top] : [Position.Top, Position.Bottom];
+  if (end.x >= start.x + start.width + STEP) return [Position.Right, Position.Left];
+  if (end.x + end.width + STEP <= start.x) return [Position.Left, Position.Right];
+  return end.x >= start.x + SIDE_INSET + STEP ? [away, Position.Left] : [away, back];
 }
+
+const STEP = 12;

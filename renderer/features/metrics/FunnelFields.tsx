@@ -18,14 +18,16 @@ export function FunnelFields({ inputs }: FunnelFieldsProps) {
   const dispatch = useDispatch();
   return (
     <div className={styles['fields']}>
-      <SegmentedControl
-        label={t('funnel.period')}
-        value={inputs.period}
-        options={PERIODS}
-        onChange={(period) => dispatch(editFunnel({ period }))}
-      />
+      <div className={styles['period']}>
+        <SegmentedControl
+          label={t('funnel.period')}
+          value={inputs.period}
+          options={PERIODS}
+          onChange={(period) => dispatch(editFunnel({ period }))}
+        />
+      </div>
       <Amount field="revenueGoal" value={inputs.revenueGoal} />
-      <Rate field="marketingShare" value={inputs.marketingShare} />
+      <Rate field="marketingShare" value={inputs.marketingShare} hint={t('funnel.marketingShare.hint')} />
       <Amount field="averageDeal" value={inputs.averageDeal} />
       <Rate field="winRate" value={inputs.winRate} hint={t('funnel.winRate.hint')} />
       <Rate field="mqlToSql" value={inputs.mqlToSql} hint={t('funnel.mqlToSql.hint')} />

@@ -52,8 +52,32 @@ function currenciesWith(current: Currency) {
 }
 
 const COMMON_CURRENCIES: readonly Currency[] = [
-  'USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'RON', 'INR', 'JPY', 'CNY', 'HKD',
-  'SGD', 'KRW', 'AED', 'ILS', 'ZAR', 'BRL', 'MXN', 'TRY',
+  'USD',
+  'EUR',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'NZD',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'HUF',
+  'RON',
+  'INR',
+  'JPY',
+  'CNY',
+  'HKD',
+  'SGD',
+  'KRW',
+  'AED',
+  'ILS',
+  'ZAR',
+  'BRL',
+  'MXN',
+  'TRY',
 ];
 
 const names = new Intl.DisplayNames(LOCALE, { type: 'currency' });

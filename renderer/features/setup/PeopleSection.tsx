@@ -86,5 +86,7 @@ function Group({ side, people, onAdd, onEdit, onRemove }: GroupProps) {
 }
 
 function Count({ people }: { readonly people: readonly Participant[] }) {
-  return people.length > 0 ? <span className={styles['count']}>{t('setup.people.count', { n: people.length })}</span> : null;
+  return people.length > 0 ? (
+    <span className={styles['count']}>{t('setup.people.count', { n: people.length })}</span>
+  ) : null;
 }

@@ -35,4 +35,8 @@ export function TimeSection() {
   );
 }
 
-const PRESETS = Preset.options.map((id) => ({ id, title: t(`library.preset.${id}`), description: t(`library.preset.${id}.body`) }));
+const PRESETS = Preset.options.map((id) => ({
+  id,
+  title: t(`library.preset.${id}`),
+  description: t(`library.preset.${id}.body`),
+}));

@@ -81,7 +81,12 @@ function Actions({ id, index, count, onMove, onRemove }: ActionsProps) {
           onPress={() => onMove(index + 1)}
         />
       </span>
-      <IconButton label={t('setup.agenda.remove', { n })} icon={<X size={16} aria-hidden />} size="small" onPress={onRemove} />
+      <IconButton
+        label={t('setup.agenda.remove', { n })}
+        icon={<X size={16} aria-hidden />}
+        size="small"
+        onPress={onRemove}
+      />
     </div>
   );
 }

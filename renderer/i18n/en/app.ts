@@ -1,6 +1,7 @@
 /** The frame around every screen: header, stage rail, palette, shortcuts, errors. */
 export const app = {
   'app.name': 'Parley',
+  'app.loading': 'Opening this stage',
   'app.skip': 'Skip to the content',
   'app.starting': 'Opening your workshops',
   'app.startFailed': 'Parley could not open its store. Close other windows of Parley, then reload. Nothing was removed.',

@@ -7,9 +7,11 @@ export const diagnosis = {
   'diagnosis.group.together': 'Both sides',
 
   'diagnosis.cover.title': 'Both sides answer the same {n} questions, one after the other',
-  'diagnosis.cover.rule': 'Neither side sees what the other wrote until both have sealed. While this cover is up, no answer is on the screen.',
+  'diagnosis.cover.rule':
+    'Neither side sees what the other wrote until both have sealed. While this cover is up, no answer is on the screen.',
   'diagnosis.cover.both': 'Both sides are sealed',
-  'diagnosis.cover.both.body': 'Turn the screen so that everybody sees it. Both sides’ answers appear at the same moment.',
+  'diagnosis.cover.both.body':
+    'Turn the screen so that everybody sees it. Both sides’ answers appear at the same moment.',
   'diagnosis.cover.reveal': 'Reveal both',
   'diagnosis.cover.waiting': 'The reveal opens when both sides have sealed.',
   'diagnosis.cover.not-started': 'Not started',
@@ -20,7 +22,8 @@ export const diagnosis = {
   'diagnosis.cover.resume': 'Not sealed yet: {side} can come back and go on until it seals.',
   'diagnosis.cover.open': 'For {side} only: start',
   'diagnosis.cover.reopen': 'For {side} only: go on',
-  'diagnosis.cover.missing': 'This copy of the workshop was made before the reveal, so it does not hold the answers of {side}.',
+  'diagnosis.cover.missing':
+    'This copy of the workshop was made before the reveal, so it does not hold the answers of {side}.',
   'diagnosis.cover.again': 'Let {side} answer again',
 
   'diagnosis.entry.title': 'For {side} only',
@@ -109,7 +112,8 @@ export const diagnosis = {
 
   'diagnosis.decisions': 'Decisions',
   'diagnosis.decisions.leadsTo': 'Usually leads to: {leadsTo}',
-  'diagnosis.decisions.empty': 'A gap is closed by one sentence that both sides accept, with a name beside it. For example: “Ready means a need and a date, written in the lead’s record. Dana, from 1 December.”',
+  'diagnosis.decisions.empty':
+    'A gap is closed by one sentence that both sides accept, with a name beside it. For example: “Ready means a need and a date, written in the lead’s record. Dana, from 1 December.”',
   'diagnosis.decisions.add': 'Add a decision',
   'diagnosis.decision.text': 'What we decide',
   'diagnosis.decision.side': 'Carried by',
@@ -134,11 +138,13 @@ export const diagnosis = {
   'diagnosis.summary.of': 'of {n} answered {n, question|questions}',
   'diagnosis.summary.ofWide': 'of {n} {n, gap|gaps}',
   'diagnosis.summary.undecided': 'Gaps without a decision',
-  'diagnosis.summary.undecided.body': 'Each of these stays open until the room writes down what it decides, or parks it.',
+  'diagnosis.summary.undecided.body':
+    'Each of these stays open until the room writes down what it decides, or parks it.',
   'diagnosis.summary.unrated': 'Not yet rated',
   'diagnosis.summary.complete': 'Every gap is rated, and every real one ends in a decision.',
   'diagnosis.summary.decisions': 'Decisions ({n})',
-  'diagnosis.summary.decisions.none': 'Nothing is decided yet. Open a question, rate its gap, and write down what you agree on.',
+  'diagnosis.summary.decisions.none':
+    'Nothing is decided yet. Open a question, rate its gap, and write down what you agree on.',
   'diagnosis.summary.noOwner': 'No owner yet',
   'diagnosis.summary.noText': 'Not worded yet',
   'diagnosis.summary.column.decision': 'Decision',
@@ -149,7 +155,8 @@ export const diagnosis = {
 
   'diagnosis.parking.title': 'Parking lot',
   'diagnosis.parking.open': '{n} open',
-  'diagnosis.parking.body': 'For what must not be lost and must not be discussed now, such as “Who pays for the CRM licences?”',
+  'diagnosis.parking.body':
+    'For what must not be lost and must not be discussed now, such as “Who pays for the CRM licences?”',
   'diagnosis.parking.add': 'Park something',
   'diagnosis.parking.text': 'Parked item {n}',
   'diagnosis.parking.settled': 'Item {n} is settled',

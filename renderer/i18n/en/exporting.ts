@@ -2,11 +2,14 @@
 export const exporting = {
   'exporting.state.never-signed': 'A draft that nobody has signed.',
   'exporting.state.unchanged': 'Version {number} is signed, and nothing has changed since.',
-  'exporting.state.changed': 'A new draft: something changed after version {number} was signed. That version stays as it was.',
+  'exporting.state.changed':
+    'A new draft: something changed after version {number} was signed. That version stays as it was.',
   'exporting.sign': 'Sign version {number}',
-  'exporting.sign.freezes': 'Freezes this text with {n} {n, signature|signatures}. Signing cannot be undone; later edits begin a new draft.',
+  'exporting.sign.freezes':
+    'Freezes this text with {n} {n, signature|signatures}. Signing cannot be undone; later edits begin a new draft.',
   'exporting.sign.despite': 'Sign although {n} {n, point is|points are} open',
-  'exporting.sign.acceptFirst': '{n} {n, point is|points are} open. Settle {n, it|them}, or tick that you sign all the same.',
+  'exporting.sign.acceptFirst':
+    '{n} {n, point is|points are} open. Settle {n, it|them}, or tick that you sign all the same.',
   'exporting.signed': 'Version {number} is signed. Its SHA-256 begins with {hash}.',
   'exporting.obstacle.no-clause': 'The agreement holds no commitment yet.',
   'exporting.obstacle.no-signer.marketing': 'Nobody is named yet to sign for marketing.',
@@ -29,7 +32,8 @@ export const exporting = {
   'exporting.finding.clause-without-owner': '“{subject}” has no owner.',
   'exporting.finding.clause-without-consequence': '“{subject}” does not say what follows if it is missed.',
   'exporting.finding.volume-without-quality': 'Marketing commits to a number of leads, but not to their quality.',
-  'exporting.finding.contradicts-funnel': '“{subject}” says {promised}; the funnel asks for {needed} MQLs per {period}.',
+  'exporting.finding.contradicts-funnel':
+    '“{subject}” says {promised}; the funnel asks for {needed} MQLs per {period}.',
   'exporting.finding.funnel-not-computed': '“{subject}” names a number that no funnel backs.',
   'exporting.finding.clause-outdated': 'What “{subject}” was made from has changed since.',
   'exporting.finding.decision-without-clause': 'The decision “{subject}” is not among the commitments.',
@@ -76,7 +80,8 @@ export const exporting = {
   'exporting.version.verify': 'Verify',
   'exporting.version.verifyNamed': 'Verify version {number}',
   'exporting.version.genuine': 'Computed again just now: text and signers are what was signed.',
-  'exporting.version.text-changed': 'The text is not what was signed: its SHA-256 is another. Rely on a PDF or a file from the day of the signing.',
+  'exporting.version.text-changed':
+    'The text is not what was signed: its SHA-256 is another. Rely on a PDF or a file from the day of the signing.',
   'exporting.version.signatures-changed': 'The text is what was signed, but the signatures beside it were changed.',
 
   'exporting.pdf': 'Export SLA as PDF',

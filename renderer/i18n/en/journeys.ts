@@ -84,7 +84,8 @@ export const journeys = {
   'journeys.canvas.empty':
     'Drag a touchpoint from the left onto its lane and its date, or write one in the line above. How did they first hear about you?',
   'journeys.card': 'card',
-  'journeys.close': 'Close',
+  'journeys.time': 'Time',
+  'journeys.zoom': 'Zoom',
   'journeys.noDate': 'No date',
   'journeys.noDateYet': 'No date yet',
   'journeys.silence': '{n} days of silence',

@@ -18,7 +18,8 @@ export const setup = {
   'setup.people': 'People',
   'setup.people.hint': 'Names are offered as owners and signers in every later stage.',
   'setup.people.count': '{n} {n, person|people}',
-  'setup.people.marketing': 'Who does marketing, and decides what counts as a lead. For example Dana Okafor, head of marketing.',
+  'setup.people.marketing':
+    'Who does marketing, and decides what counts as a lead. For example Dana Okafor, head of marketing.',
   'setup.people.sales': 'Who speaks to prospects, and closes. For example Marcus Reyes, sales director.',
   'setup.people.leader': 'Who holds both sides to the outcome: a founder or managing director.',
   'setup.people.facilitator': 'Who runs the room and takes no side.',
@@ -37,7 +38,8 @@ export const setup = {
 
   'setup.agenda': 'Agenda',
   'setup.agenda.hint': 'Time boxes in the order of the day.',
-  'setup.agenda.over': '{n} {n, minute|minutes} over: {total} planned, {available} available. Shorten or remove a step.',
+  'setup.agenda.over':
+    '{n} {n, minute|minutes} over: {total} planned, {available} available. Shorten or remove a step.',
   'setup.agenda.spare': '{n} {n, minute|minutes} to spare: {total} planned, {available} available.',
   'setup.agenda.fits': 'Fits exactly: {total} minutes planned and available.',
   'setup.agenda.start': 'Starts',
@@ -59,6 +61,7 @@ export const setup = {
   'setup.agenda.empty': 'The agenda divides the time between the stages: “Map three recent wins, 45 minutes”.',
 
   'setup.notes': 'Your notes',
-  'setup.notes.hint': 'For you alone: never shown to the room and never part of the agreement. The JSON file of the workshop keeps them.',
+  'setup.notes.hint':
+    'For you alone: never shown to the room and never part of the agreement. The JSON file of the workshop keeps them.',
   'setup.notes.placeholder': 'What you already know, who needs care, what must not be forgotten',
 } as const;

@@ -11,7 +11,7 @@ test.each([
   ['C:\\x.pdf', 'C x.pdf'],
   ['a:b*c?"d<e>f|g.pdf', 'a b c d e f g.pdf'],
   ['tab\tand\nline\0end.pdf', 'tab and line end.pdf'],
-  ['.hidden', 'hidden'],
+  ['.hidden', 'Parley.hidden'],
   ['...', 'Parley'],
   ['', 'Parley'],
   ['   ', 'Parley'],

@@ -4,6 +4,7 @@ import { memoryStore } from '../../../renderer/storage/memory-store';
 import type { SaveState } from '../../../renderer/storage/save-state';
 import type { WorkingStore } from '../../../renderer/storage/working-store';
 import { renameWorkshop } from '../../../shared/commands/setup';
+import type { VaultWrite } from '../../../shared/ipc/contract';
 import { change, type History, startHistory } from '../../../shared/history/history';
 import { invariant } from '../../../shared/invariant';
 import { type FakeVault, fakeVault } from '../../support/fake-vault';
@@ -126,4 +127,18 @@ test('a long session leaves snapshots on the way', async () => {
   for (let n = 1; n <= VAULT_SNAPSHOT_EVERY; n += 1) edit(`T${n}`);
   await settle();
   expect(vault.snapshots.get(id)?.seq).toBe(VAULT_SNAPSHOT_EVERY);
+});
+
+test('an edit made while a snapshot is written is saved too', async () => {
+  const vault = fakeVault();
+  let finish = (): void => undefined;
+  const slow = { ...vault, snapshot: () => new Promise<VaultWrite>((resolve) => (finish = () => resolve({ status: 'saved', seq: 0 }))) };
+  const { edit, newest } = open(slow);
+  for (let n = 1; n <= VAULT_SNAPSHOT_EVERY; n += 1) edit(`T${n}`);
+  await settle();
+  edit('meanwhile');
+  finish();
+  await settle();
+  expect(vault.logs.get(id)).toHaveLength(VAULT_SNAPSHOT_EVERY + 1);
+  expect(newest()).toEqual({ kind: 'saved', at: NOW });
 });

@@ -62,10 +62,10 @@ test('a new workshop is told what it lacks, and nothing of clauses that it does 
 
 describe('each finding names its place, once', () => {
   test.each<[string, Command, Partial<Finding>]>([
-    ['a clause without an owner', editClause(SL1, { owner: ' ' }), { kind: 'clause-without-owner', ref: 'SL1', params: { subject: 'Volume of qualified leads' } }],
-    ['a clause without a consequence', editClause(SL1, { consequence: '' }), { kind: 'clause-without-consequence', ref: 'SL1' }],
-    ['a clause with an open place', editClause('SL6' as ClauseId, { text: 'Within [time to agree].' }), { kind: 'clause-unfilled', ref: 'SL6', params: { subject: 'Leads that are not ready', place: '[time to agree]' } }],
-    ['an open place in a consequence', editClause('SL6' as ClauseId, { consequence: 'Then [what happens].' }), { kind: 'clause-unfilled', ref: 'SL6' }],
+    ['a clause without an owner', editClause(SL1, { owner: ' ' }), { kind: 'clause-without-owner', ref: 'SL1.owner', params: { subject: 'Volume of qualified leads' } }],
+    ['a clause without a consequence', editClause(SL1, { consequence: '' }), { kind: 'clause-without-consequence', ref: 'SL1.consequence' }],
+    ['a clause with an open place', editClause('SL6' as ClauseId, { text: 'Within [time to agree].' }), { kind: 'clause-unfilled', ref: 'SL6.text', params: { subject: 'Leads that are not ready', place: '[time to agree]' } }],
+    ['an open place in a consequence', editClause('SL6' as ClauseId, { consequence: 'Then [what happens].' }), { kind: 'clause-unfilled', ref: 'SL6.text' }],
     ['a clause without words', editClause('SL6' as ClauseId, { text: '' }), { kind: 'clause-empty', ref: 'SL6' }],
     ['volume without quality', leaveOutClause('SL2' as ClauseId), { kind: 'volume-without-quality', ref: 'SL1' }],
     ['no start', editAgreement({ startsOn: UNKNOWN_DATE }), { kind: 'no-start-date', ref: 'starts-on' }],
@@ -120,7 +120,7 @@ describe('numbers that contradict the funnel', () => {
 
   test('block while the clause was assembled from older figures', () => {
     expect(found(moreRevenue)).toMatchObject([
-      { kind: 'contradicts-funnel', severity: 'blocking', ref: 'SL1', params: { promised: '180', needed: '210', period: 'year' } },
+      { kind: 'contradicts-funnel', severity: 'blocking', ref: 'SL1.text', params: { promised: '180', needed: '210', period: 'year' } },
       { kind: 'clause-outdated', severity: 'advice', ref: 'SL1' },
     ]);
   });
@@ -149,5 +149,5 @@ test('what blocks comes before advice', () => {
 
 test('an own clause is held to the same as the library', () => {
   const own = addClause({ id: 'own-1' as ClauseId, kind: 'custom', side: 'both', heading: 'New', text: 'We meet.', edited: false, reasons: [], owner: '', consequence: '', included: true });
-  expect(found(own).map(({ kind, ref }) => `${kind} ${ref}`)).toEqual(['clause-without-owner own-1', 'clause-without-consequence own-1']);
+  expect(found(own).map(({ kind, ref }) => `${kind} ${ref}`)).toEqual(['clause-without-owner own-1.owner', 'clause-without-consequence own-1.consequence']);
 });

@@ -20,7 +20,11 @@ describe('what stands in the way of signing', () => {
   });
 
   test('an agreement without a single commitment', () => {
-    const empty = after(newWorkshop(), addSigner(signer('s1', 'marketing', 'A')), addSigner(signer('s2', 'sales', 'B')));
+    const empty = after(
+      newWorkshop(),
+      addSigner(signer('s1', 'marketing', 'A')),
+      addSigner(signer('s2', 'sales', 'B')),
+    );
     expect(signingObstacles(empty)).toEqual([{ kind: 'no-clause' }]);
     expect(signingObstacles(after(empty, assembleAgreement()))).toEqual([]);
   });
@@ -55,5 +59,8 @@ test('the stage is done when both sides have a signer and the agreement is signe
   expect(signProgress(assembledWorkshop())).toEqual({ done: 0, of: 3 });
   expect(signProgress(signableWorkshop())).toEqual({ done: 2, of: 3 });
   expect(signProgress(signedWorkshop())).toEqual({ done: 3, of: 3 });
-  expect(signProgress(after(signedWorkshop(), editSigner('s1' as SignerId, { role: 'CMO' })))).toEqual({ done: 2, of: 3 });
+  expect(signProgress(after(signedWorkshop(), editSigner('s1' as SignerId, { role: 'CMO' })))).toEqual({
+    done: 2,
+    of: 3,
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalText, sha256Hex } from '../../../shared/agreement/canonical';
 import { agreementTerms, readTerms } from '../../../shared/agreement/terms';
-import { editClause } from '../../../shared/commands/clauses';
+import { leaveOutClause } from '../../../shared/commands/clauses';
 import { editDefinition } from '../../../shared/commands/definitions';
 import { editFunnel } from '../../../shared/commands/funnel';
 import type { DefinitionId, QuestionId } from '../../../shared/ids';
@@ -17,7 +17,7 @@ const terms = agreementTerms(workshop);
 describe('what is signed', () => {
   test('holds the included clauses in their order, and no others', () => {
     const [first] = list(workshop.agreement.clauses).filter(({ included }) => included);
-    const without = after(workshop, editClause(invariant(first, 'there are clauses').id, { included: false }));
+    const without = after(workshop, leaveOutClause(invariant(first, 'there are clauses').id));
     expect(terms.clauses[0]).toMatchObject({ heading: first?.heading, text: first?.text, owner: first?.owner });
     expect(agreementTerms(without).clauses).toEqual(terms.clauses.slice(1));
   });
@@ -38,11 +38,15 @@ describe('what is signed', () => {
 
   test('holds the shared metrics, the seven steps, the included meetings, the escalation and the named people', () => {
     expect(terms.metrics.map(({ name }) => name)).toEqual(
-      list(workshop.metrics.sheet).filter(({ shared }) => shared).map(({ name }) => name),
+      list(workshop.metrics.sheet)
+        .filter(({ shared }) => shared)
+        .map(({ name }) => name),
     );
     expect(terms.handoff).toHaveLength(7);
     expect(terms.cadences.length).toBe(list(workshop.agreement.cadences).filter(({ included }) => included).length);
-    expect(terms.escalations).toEqual([{ trigger: 'Missed twice', person: 'Margaret Oyelaran', within: 'Within 5 working days' }]);
+    expect(terms.escalations).toEqual([
+      { trigger: 'Missed twice', person: 'Margaret Oyelaran', within: 'Within 5 working days' },
+    ]);
     expect(terms.people).toEqual({
       alignmentOwner: 'Hannah Lindqvist',
       arbiter: 'Margaret Oyelaran',
@@ -96,12 +100,15 @@ describe('reading the terms back', () => {
     expect(readTerms(canonicalText(terms))).toEqual(terms);
   });
 
-  test.each(['', 'no json', '{}', '{"format":"parley-agreement-terms"}', canonicalText({ ...terms, formatVersion: 2 })])(
-    'refuses %j',
-    (text) => {
-      expect(readTerms(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'no json',
+    '{}',
+    '{"format":"parley-agreement-terms"}',
+    canonicalText({ ...terms, formatVersion: 2 }),
+  ])('refuses %j', (text) => {
+    expect(readTerms(text)).toBeNull();
+  });
 });
 
 function reversed(value: unknown): unknown {

@@ -63,11 +63,19 @@ describe('verifying a version', () => {
     ['one letter of the text', { canonical: version.canonical.replace('Priya', 'Priza') }, 'text-changed'],
     ['the hash', { sha256: '0'.repeat(64) }, 'text-changed'],
     ['text and hash to something else', { canonical: '{}', sha256: sha256Hex('{}') }, 'text-changed'],
-    ['a signature', { signatures: version.signatures.map((one) => ({ ...one, name: 'Somebody Else' })) }, 'signatures-changed'],
+    [
+      'a signature',
+      { signatures: version.signatures.map((one) => ({ ...one, name: 'Somebody Else' })) },
+      'signatures-changed',
+    ],
     ['away a signature', { signatures: version.signatures.slice(1) }, 'signatures-changed'],
   ] as const)('notices when somebody changed %s', (_what, fields, outcome) => {
-    expect(verifyVersion({ ...version, ...fields, signatures: [...(('signatures' in fields && fields.signatures) || version.signatures)] })).toBe(
-      outcome,
-    );
+    expect(
+      verifyVersion({
+        ...version,
+        ...fields,
+        signatures: [...(('signatures' in fields && fields.signatures) || version.signatures)],
+      }),
+    ).toBe(outcome);
   });
 });

@@ -23,6 +23,11 @@ test('a step is added at the end, edited, moved and removed', () => {
 });
 
 test('a step that is not there changes nothing', () => {
-  const history = run(newWorkshop(), editAgendaItem(extra.id, { title: 'X' }), moveAgendaItem(extra.id, 1), removeAgendaItem(extra.id));
+  const history = run(
+    newWorkshop(),
+    editAgendaItem(extra.id, { title: 'X' }),
+    moveAgendaItem(extra.id, 1),
+    removeAgendaItem(extra.id),
+  );
   expect(history.seq).toBe(0);
 });

@@ -41,11 +41,19 @@ test('a field that the question does not have, or a question that is not there, 
 
 test('an emptied share is taken out again', () => {
   const share = (percent: number | null) => answer('sales', Q('MS1'), { kind: 'share', option: 'ready', percent });
-  expect(after(newWorkshop(), share(30), share(null)).diagnosis.answers.sales[Q('MS1')]?.value).toEqual({ kind: 'shares', percent: {} });
+  expect(after(newWorkshop(), share(30), share(null)).diagnosis.answers.sales[Q('MS1')]?.value).toEqual({
+    kind: 'shares',
+    percent: {},
+  });
 });
 
 test('one answer is one undo step, another answer another', () => {
-  const history = run(newWorkshop(), says('sales', 'MS4', 'A'), says('sales', 'MS4', 'A budget'), says('sales', 'MS6', 'Fewer leads'));
+  const history = run(
+    newWorkshop(),
+    says('sales', 'MS4', 'A'),
+    says('sales', 'MS4', 'A budget'),
+    says('sales', 'MS6', 'Fewer leads'),
+  );
   expect(history.undo).toHaveLength(2);
   const back = undone(history);
   expect(Object.keys(back.workshop.diagnosis.answers.sales)).toEqual(['MS4']);
@@ -55,7 +63,9 @@ test('one answer is one undo step, another answer another', () => {
 test('a sealed side cannot be written to any more, the other side can', () => {
   const sealed = run(newWorkshop(), says('sales', 'MS4', 'A budget'), seal('sales', NOW));
   expect(run(sealed, says('sales', 'MS4', 'Something else')).seq).toBe(sealed.seq);
-  expect(after(sealed, says('marketing', 'MS4', 'A download')).diagnosis.answers.marketing[Q('MS4')]?.text).toBe('A download');
+  expect(after(sealed, says('marketing', 'MS4', 'A download')).diagnosis.answers.marketing[Q('MS4')]?.text).toBe(
+    'A download',
+  );
 });
 
 test('after the reveal a revision stands beside the original, which stays', () => {

@@ -5,7 +5,12 @@ import type { Participant } from '../../../shared/workshop/schema/setup';
 import { newWorkshop } from '../../support/new-workshop';
 import { after, run, undone } from '../../support/run-commands';
 
-const person = (name: string): Participant => ({ id: name.toLowerCase() as ParticipantId, name, role: '', side: 'sales' });
+const person = (name: string): Participant => ({
+  id: name.toLowerCase() as ParticipantId,
+  name,
+  role: '',
+  side: 'sales',
+});
 const [ada, ben, cleo] = [person('Ada'), person('Ben'), person('Cleo')];
 
 test('people are added, edited and removed', () => {
@@ -28,7 +33,12 @@ test('somebody who was removed comes back to the same place', () => {
 });
 
 test('the fields of one person are separate steps, and somebody who is gone cannot be edited', () => {
-  const history = run(newWorkshop(), addParticipant(ada), editParticipant(ada.id, { name: 'A' }), editParticipant(ada.id, { role: 'B' }));
+  const history = run(
+    newWorkshop(),
+    addParticipant(ada),
+    editParticipant(ada.id, { name: 'A' }),
+    editParticipant(ada.id, { role: 'B' }),
+  );
   expect(history.undo).toHaveLength(3);
   expect(run(history, editParticipant(ben.id, { name: 'X' }), removeParticipant(ben.id)).seq).toBe(history.seq);
 });

@@ -26,7 +26,11 @@ test('a side that said nothing, or whose shares make no whole, is not sealed', (
 });
 
 test('sealing takes out the blank lines of lists', () => {
-  const { diagnosis } = after(newWorkshop(), answer('sales', Q('MS2'), { kind: 'list', entries: [' Price ', '', 'Timing', ' '] }), seal('sales', NOW));
+  const { diagnosis } = after(
+    newWorkshop(),
+    answer('sales', Q('MS2'), { kind: 'list', entries: [' Price ', '', 'Timing', ' '] }),
+    seal('sales', NOW),
+  );
   expect(diagnosis.answers.sales[Q('MS2')]?.value).toEqual({ kind: 'list', entries: ['Price', 'Timing'] });
 });
 
@@ -54,7 +58,12 @@ test('an undone answer does not lie in wait behind redo after the laptop was han
 });
 
 test('undo in one entry never reaches what the other side wrote before', () => {
-  const sales = run(newWorkshop(), says('marketing', 'MS4', 'A download'), handOver(), says('sales', 'MS4', 'A budget'));
+  const sales = run(
+    newWorkshop(),
+    says('marketing', 'MS4', 'A download'),
+    handOver(),
+    says('sales', 'MS4', 'A budget'),
+  );
   const emptied = undone(undone(undone(sales))).workshop.diagnosis.answers;
   expect(emptied.marketing[Q('MS4')]?.text).toBe('A download');
   expect(emptied.sales).toEqual({});

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { choosePreset, setClient, setCurrency, setMinutesAvailable, setNotes, setWorkshopDate } from '../../../shared/commands/setup';
+import {
+  choosePreset,
+  setClient,
+  setCurrency,
+  setMinutesAvailable,
+  setNotes,
+  setWorkshopDate,
+} from '../../../shared/commands/setup';
 import type { AgendaItemId } from '../../../shared/ids';
 import { type IsoDate, onDay } from '../../../shared/time';
 import { agendaBalance } from '../../../shared/workshop/agenda-balance';
@@ -12,8 +19,19 @@ const chosen = (preset: Parameters<typeof choosePreset>[0]) => choosePreset(pres
 test('the details of a workshop are kept, and each can be taken back', () => {
   const start = newWorkshop();
   const date = onDay('2026-12-01' as IsoDate);
-  const history = run(start, setClient('Birch & Co'), setWorkshopDate(date), setMinutesAvailable(200), setNotes('Ask Ada first'));
-  expect(history.workshop.setup).toMatchObject({ client: 'Birch & Co', date, minutesAvailable: 200, notes: 'Ask Ada first' });
+  const history = run(
+    start,
+    setClient('Birch & Co'),
+    setWorkshopDate(date),
+    setMinutesAvailable(200),
+    setNotes('Ask Ada first'),
+  );
+  expect(history.workshop.setup).toMatchObject({
+    client: 'Birch & Co',
+    date,
+    minutesAvailable: 200,
+    notes: 'Ask Ada first',
+  });
   expect(history.undo).toHaveLength(4);
   expect(undone(undone(undone(undone(history)))).workshop).toEqual(start);
 });
@@ -42,18 +60,30 @@ test('choosing the preset that is chosen already keeps the agenda as it was edit
 function withAmounts(): Workshop {
   const start = newWorkshop();
   const amount = (minor: number) => ({ minor, currency: 'EUR' });
-  return { ...start, metrics: { ...start.metrics, funnel: { ...start.metrics.funnel, revenueGoal: amount(120_000_050), averageDeal: amount(4_000_000) } } };
+  return {
+    ...start,
+    metrics: {
+      ...start.metrics,
+      funnel: { ...start.metrics.funnel, revenueGoal: amount(120_000_050), averageDeal: amount(4_000_000) },
+    },
+  };
 }
 
 test('a change of currency keeps the figures that were entered', () => {
   const { setup, metrics } = after(withAmounts(), setCurrency('USD'));
   expect(setup.currency).toBe('USD');
-  expect(metrics.funnel).toMatchObject({ revenueGoal: { minor: 120_000_050, currency: 'USD' }, averageDeal: { minor: 4_000_000, currency: 'USD' } });
+  expect(metrics.funnel).toMatchObject({
+    revenueGoal: { minor: 120_000_050, currency: 'USD' },
+    averageDeal: { minor: 4_000_000, currency: 'USD' },
+  });
 });
 
 test('figures are rounded to what the new currency knows, and back by undo', () => {
   const history = run(withAmounts(), setCurrency('JPY'));
-  expect(history.workshop.metrics.funnel).toMatchObject({ revenueGoal: { minor: 1_200_001 }, averageDeal: { minor: 40_000 } });
+  expect(history.workshop.metrics.funnel).toMatchObject({
+    revenueGoal: { minor: 1_200_001 },
+    averageDeal: { minor: 40_000 },
+  });
   expect(undone(history).workshop).toEqual(withAmounts());
   expect(after(history, setCurrency('KWD')).metrics.funnel.averageDeal).toEqual({ minor: 40_000_000, currency: 'KWD' });
 });

@@ -19,7 +19,10 @@ describe('signers', () => {
   });
 
   test('get another name in one step however it was typed', () => {
-    const history = run(run(newWorkshop(), addSigner(anna)), ...['A', 'An', 'Anne'].map((name) => editSigner(anna.id, { name })));
+    const history = run(
+      run(newWorkshop(), addSigner(anna)),
+      ...['A', 'An', 'Anne'].map((name) => editSigner(anna.id, { name })),
+    );
     expect(names(history.workshop)).toEqual(['Anne']);
     expect(names(undone(history).workshop)).toEqual(['Anna Berg']);
   });
@@ -32,7 +35,9 @@ describe('signers', () => {
 
   test('who are gone already change nothing', () => {
     const workshop = newWorkshop();
-    expect(after(workshop, editSigner('gone' as SignerId, { name: 'X' }), removeSigner('gone' as SignerId))).toBe(workshop);
+    expect(after(workshop, editSigner('gone' as SignerId, { name: 'X' }), removeSigner('gone' as SignerId))).toBe(
+      workshop,
+    );
   });
 });
 

@@ -1,10 +1,21 @@
 import { test as lawful } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnswerPart, emptyAnswer, isEmptyAnswer, sharesAddUp, sumOfShares, tidyAnswer, writePart } from '../../../shared/diagnosis/answer';
+import {
+  type AnswerPart,
+  emptyAnswer,
+  isEmptyAnswer,
+  sharesAddUp,
+  sumOfShares,
+  tidyAnswer,
+  writePart,
+} from '../../../shared/diagnosis/answer';
 import { Answer, type AnswerShape } from '../../../shared/workshop/schema/diagnosis';
 
-const options = [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }];
+const options = [
+  { id: 'a', label: 'A' },
+  { id: 'b', label: 'B' },
+];
 const shapes: readonly AnswerShape[] = [
   { kind: 'text' },
   { kind: 'list' },
@@ -19,26 +30,36 @@ const anyPart: fc.Arbitrary<AnswerPart> = fc.oneof(
   fc.record({ kind: fc.constant('list' as const), entries: fc.array(fc.string()) }),
   fc.record({ kind: fc.constant('choice' as const), option: fc.constantFrom('a', 'b', null) }),
   fc.record({ kind: fc.constant('picks' as const), options: fc.subarray(['a', 'b']) }),
-  fc.record({ kind: fc.constant('share' as const), option: fc.constantFrom('a', 'b'), percent: fc.option(fc.integer({ min: 0, max: 100 })) }),
+  fc.record({
+    kind: fc.constant('share' as const),
+    option: fc.constantFrom('a', 'b'),
+    percent: fc.option(fc.integer({ min: 0, max: 100 })),
+  }),
   fc.record({ kind: fc.constant('number' as const), number: fc.option(fc.integer()) }),
 );
 
-lawful.prop([fc.constantFrom(...shapes), fc.array(anyPart)])('whatever is filled in, an answer keeps the shape of its question', (shape, parts) => {
-  const answer = emptyAnswer(shape);
-  for (const part of parts) writePart(answer, part);
-  expect(answer.value.kind).toBe(shape.kind);
-  expect(Answer.safeParse(answer).success).toBe(true);
-});
+lawful.prop([fc.constantFrom(...shapes), fc.array(anyPart)])(
+  'whatever is filled in, an answer keeps the shape of its question',
+  (shape, parts) => {
+    const answer = emptyAnswer(shape);
+    for (const part of parts) writePart(answer, part);
+    expect(answer.value.kind).toBe(shape.kind);
+    expect(Answer.safeParse(answer).success).toBe(true);
+  },
+);
 
-lawful.prop([fc.array(fc.string())])('tidying a list twice is tidying it once, and never makes an answer empty', (entries) => {
-  const once: Answer = { text: '', value: { kind: 'list', entries } };
-  const wasEmpty = isEmptyAnswer(once);
-  tidyAnswer(once);
-  const twice = structuredClone(once);
-  tidyAnswer(twice);
-  expect(twice).toEqual(once);
-  expect(isEmptyAnswer(once)).toBe(wasEmpty);
-});
+lawful.prop([fc.array(fc.string())])(
+  'tidying a list twice is tidying it once, and never makes an answer empty',
+  (entries) => {
+    const once: Answer = { text: '', value: { kind: 'list', entries } };
+    const wasEmpty = isEmptyAnswer(once);
+    tidyAnswer(once);
+    const twice = structuredClone(once);
+    tidyAnswer(twice);
+    expect(twice).toEqual(once);
+    expect(isEmptyAnswer(once)).toBe(wasEmpty);
+  },
+);
 
 test.each(shapes)('an answer of the shape $kind starts empty', (shape) => {
   expect(isEmptyAnswer(emptyAnswer(shape))).toBe(true);

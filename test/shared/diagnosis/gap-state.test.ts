@@ -13,7 +13,15 @@ import { after } from '../../support/run-commands';
 const revealed = (...commands: readonly Command[]) => after(newWorkshop(), ...toTheReveal(), ...commands);
 const state = (...commands: readonly Command[]) => gapState(revealed(...commands).diagnosis, Q('MS4'));
 const id = 'd1' as DecisionId;
-const added = addDecision({ id, questionId: Q('MS4'), text: '', side: 'both', owner: '', due: UNKNOWN_DATE, destination: 'action' });
+const added = addDecision({
+  id,
+  questionId: Q('MS4'),
+  text: '',
+  side: 'both',
+  owner: '',
+  due: UNKNOWN_DATE,
+  destination: 'action',
+});
 
 test('a gap is open until it is rated, and a wide one until something is decided', () => {
   expect(state()).toBe('not-rated');
@@ -22,7 +30,9 @@ test('a gap is open until it is rated, and a wide one until something is decided
   expect(state(rateGap(Q('MS4'), 'different'))).toBe('no-decision');
   expect(state(rateGap(Q('MS4'), 'opposite'), added)).toBe('no-decision');
   expect(state(rateGap(Q('MS4'), 'opposite'), added, editDecision(id, { text: 'Write it down' }))).toBe('settled');
-  expect(state(rateGap(Q('MS4'), 'different'), added, editDecision(id, { text: 'Write it down' }), rateGap(Q('MS4'), null))).toBe('not-rated');
+  expect(
+    state(rateGap(Q('MS4'), 'different'), added, editDecision(id, { text: 'Write it down' }), rateGap(Q('MS4'), null)),
+  ).toBe('not-rated');
 });
 
 test('a question that nobody answered asks for nothing', () => {

@@ -16,10 +16,16 @@ test('a diagnosis goes from answering over both sealed to revealed', () => {
   expect(phase()).toEqual({ kind: 'answering', sides: { marketing: untouched, sales: untouched } });
 
   workshop = after(workshop, says('marketing', 'MS4', 'A download'), says('marketing', 'MS6', '  '));
-  expect(phase()).toMatchObject({ kind: 'answering', sides: { marketing: { kind: 'started', answered: 1 }, sales: untouched } });
+  expect(phase()).toMatchObject({
+    kind: 'answering',
+    sides: { marketing: { kind: 'started', answered: 1 }, sales: untouched },
+  });
 
   workshop = after(workshop, seal('marketing', NOW), says('sales', 'MS4', 'A budget'));
-  expect(phase()).toMatchObject({ kind: 'answering', sides: { marketing: { kind: 'sealed', sealedAt: NOW }, sales: { kind: 'started' } } });
+  expect(phase()).toMatchObject({
+    kind: 'answering',
+    sides: { marketing: { kind: 'sealed', sealedAt: NOW }, sales: { kind: 'started' } },
+  });
 
   workshop = after(workshop, seal('sales', NOW));
   expect(phase().kind).toBe('both-sealed');
@@ -31,7 +37,10 @@ test('a diagnosis goes from answering over both sealed to revealed', () => {
 test('a hidden question is not asked and does not count', () => {
   const workshop = after(newWorkshop(), says('sales', 'MS4', 'A budget'));
   const { questions } = workshop.diagnosis;
-  const byId = { ...questions.byId, [Q('MS4')]: { ...questions.byId[Q('MS4')], hidden: true } } as typeof questions.byId;
+  const byId = {
+    ...questions.byId,
+    [Q('MS4')]: { ...questions.byId[Q('MS4')], hidden: true },
+  } as typeof questions.byId;
   const diagnosis = { ...workshop.diagnosis, questions: { ...questions, byId } };
   expect(askedQuestions(diagnosis)).toHaveLength(18);
   expect(diagnosisPhase(diagnosis)).toMatchObject({ sides: { sales: { kind: 'not-started', answered: 0, of: 18 } } });
@@ -54,7 +63,8 @@ describe('sealing is refused', () => {
   });
 
   test('while shares are neither left out nor a whole', () => {
-    const share = (percent: number) => after(answered(), answer('sales', Q('MS1'), { kind: 'share', option: 'ready', percent }));
+    const share = (percent: number) =>
+      after(answered(), answer('sales', Q('MS1'), { kind: 'share', option: 'ready', percent }));
     expect(refusal(share(80))).toEqual({ kind: 'shares', questionId: 'MS1', sum: 80 });
     expect(refusal(share(100))).toBeNull();
     expect(refusal(share(0))).toBeNull();

@@ -67,7 +67,9 @@ lawful.prop([fc.subarray([...markedAnswers()])])('labels and groups of the log n
     const changed = change(history, command, NOW);
     if (!changed) continue;
     history = changed.history;
-    expect(hits({ label: changed.change.label, group: changed.change.group, words: changeLabels[command.label] })).toBe(0);
+    expect(hits({ label: changed.change.label, group: changed.change.group, words: changeLabels[command.label] })).toBe(
+      0,
+    );
   }
   expect(hits(history.undo.map(({ label, group }) => ({ label, group })))).toBe(0);
 });

@@ -11,8 +11,11 @@ test.each([
   expect(clip(text, columns)).toBe(clipped);
 });
 
-prop.prop([fc.string({ unit: 'grapheme', maxLength: 300 })])('what was cut begins like the text and ends with an ellipsis', (text) => {
-  const clipped = clip(text, 44);
-  const whole = text.replaceAll(/\s+/g, ' ').trim();
-  expect(clipped === whole || (clipped.endsWith('…') && whole.startsWith(clipped.slice(0, -1)))).toBe(true);
-});
+prop.prop([fc.string({ unit: 'grapheme', maxLength: 300 })])(
+  'what was cut begins like the text and ends with an ellipsis',
+  (text) => {
+    const clipped = clip(text, 44);
+    const whole = text.replaceAll(/\s+/g, ' ').trim();
+    expect(clipped === whole || (clipped.endsWith('…') && whole.startsWith(clipped.slice(0, -1)))).toBe(true);
+  },
+);

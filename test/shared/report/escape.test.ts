@@ -35,5 +35,4 @@ describe('text in CSS', () => {
   });
 });
 
-// oxlint-disable-next-line no-control-regex -- the characters that a document cannot hold
-const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}/gu;

@@ -30,7 +30,9 @@ describe('the document for people and for screen readers', () => {
   test('has headings for bookmarks that read "4 What sales commits to"', () => {
     const headings = [...page.querySelectorAll('h2')].map(({ textContent }) => textContent?.trim());
     expect(headings).toContain('4 What sales commits to');
-    expect([...page.querySelectorAll('h3')].map(({ textContent }) => textContent?.trim())).toContain('4.1 First response');
+    expect([...page.querySelectorAll('h3')].map(({ textContent }) => textContent?.trim())).toContain(
+      '4.1 First response',
+    );
   });
 
   test('has tables with a caption, heads that repeat and a scope for every head', () => {
@@ -43,7 +45,9 @@ describe('the document for people and for screen readers', () => {
   });
 
   test('asks for nothing from anywhere and allows no script', () => {
-    expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toMatch(/^default-src 'none';/);
+    expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toMatch(
+      /^default-src 'none';/,
+    );
     expect(page.querySelectorAll('script, link, img, iframe, object, a, form')).toHaveLength(0);
   });
 });
@@ -71,21 +75,32 @@ describe('what people typed', () => {
     expect(page.title).toBe(`${text}: ${text}`.trim());
     expect(page.querySelector('.client')?.textContent).toBe(text);
     expect([...page.querySelectorAll('.clause h3')].some((heading) => heading.textContent?.includes(text))).toBe(true);
-    expect(elementNames(page)).toEqual(elementNames(pageOf(after(signableWorkshop(), addSigner(signer('s3', 'sales', 'X', 'Y'))))));
-    expect([...page.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on'))).toEqual([]);
+    expect(elementNames(page)).toEqual(
+      elementNames(pageOf(after(signableWorkshop(), addSigner(signer('s3', 'sales', 'X', 'Y'))))),
+    );
+    expect(
+      [...page.querySelectorAll('*')]
+        .flatMap((element) => element.getAttributeNames())
+        .filter((name) => name.startsWith('on')),
+    ).toEqual([]);
   });
 
   test('keeps its line breaks', () => {
     const [first] = list(signableWorkshop().agreement.clauses);
-    const page = pageOf(after(signableWorkshop(), editClause(invariant(first, 'there are clauses').id, { text: 'One\nTwo\r\nThree' })));
+    const page = pageOf(
+      after(signableWorkshop(), editClause(invariant(first, 'there are clauses').id, { text: 'One\nTwo\r\nThree' })),
+    );
     expect([...page.querySelectorAll('.clause .body')].map((body) => body.innerHTML)).toContain('One<br>Two<br>Three');
   });
 
   test('finds its own writing direction and stays in it', () => {
-    for (const element of pageOf(signableWorkshop()).querySelectorAll('.client, .title, .body, dd[dir], .signer, .cell')) {
+    for (const element of pageOf(signableWorkshop()).querySelectorAll(
+      '.client, .title, .body, dd[dir], .signer, .cell',
+    )) {
       expect(element.getAttribute('dir')).toBe('auto');
     }
   });
 });
 
-const elementNames = (page: Document): readonly string[] => [...new Set([...page.querySelectorAll('*')].map(({ tagName }) => tagName))].sort();
+const elementNames = (page: Document): readonly string[] =>
+  [...new Set([...page.querySelectorAll('*')].map(({ tagName }) => tagName))].sort();

@@ -16,14 +16,19 @@ import { signableWorkshop, signedWorkshop, TODAY, versionOf } from '../../suppor
 
 const draftOf = (workshop: Workshop): Report => slaReport(workshop, { document: 'draft', today: TODAY });
 const signed = signedWorkshop();
-const versionReport = (workshop: Workshop): Report => slaReport(workshop, { document: versionOf(workshop).id, today: TODAY });
+const versionReport = (workshop: Workshop): Report =>
+  slaReport(workshop, { document: versionOf(workshop).id, today: TODAY });
 
 describe('the draft', () => {
   const report = draftOf(signableWorkshop());
 
   test('says on its cover and on every page that nobody has signed it', () => {
     expect(report.cover.notices).toMatchObject([{ tone: 'draft', title: 'Draft – not signed' }]);
-    expect(report.margins).toEqual({ head: 'Alder Surveyors', headEnd: 'Sales and marketing agreement', foot: 'Draft – not signed' });
+    expect(report.margins).toEqual({
+      head: 'Alder Surveyors',
+      headEnd: 'Sales and marketing agreement',
+      foot: 'Draft – not signed',
+    });
     expect(allText(report)).not.toMatch(/[0-9a-f]{64}/);
   });
 
@@ -49,12 +54,17 @@ describe('the draft', () => {
       '10 Escalation and named people',
       '11 Signatures',
     ]);
-    expect(clauses(report).map(({ number }) => number)).toEqual(expect.arrayContaining(['3.1', '3.2', '4.1', '5.1', '6.1', '6.2']));
+    expect(clauses(report).map(({ number }) => number)).toEqual(
+      expect.arrayContaining(['3.1', '3.2', '4.1', '5.1', '6.1', '6.2']),
+    );
   });
 
   test('holds every included clause with its owner, its consequence and its reasons', () => {
     for (const clause of list(signableWorkshop().agreement.clauses).filter(({ included }) => included)) {
-      const printed = invariant(clauses(report).find(({ heading }) => heading === clause.heading), 'it is in the document');
+      const printed = invariant(
+        clauses(report).find(({ heading }) => heading === clause.heading),
+        'it is in the document',
+      );
       expect(printed.text).toBe(clause.text);
       expect(printed.facts.map(({ value }) => value)).toContain(clause.consequence);
       expect(printed.why?.reasons ?? []).toEqual(clause.reasons.map(({ text }) => text));
@@ -63,7 +73,12 @@ describe('the draft', () => {
 
   test('shows how the funnel is computed, or says that it is not', () => {
     expect(allText(report)).toContain('€1,200,000 revenue goal × 60 % from marketing ÷ €40,000 average deal');
-    expect(tableNamed(report, 'Reverse funnel')?.rows.map((row) => row.at(-1)?.text)).toEqual(['18', '72', '180', '900']);
+    expect(tableNamed(report, 'Reverse funnel')?.rows.map((row) => row.at(-1)?.text)).toEqual([
+      '18',
+      '72',
+      '180',
+      '900',
+    ]);
     const without = draftOf(after(signableWorkshop(), editFunnel({ winRate: null })));
     expect(tableNamed(without, 'Reverse funnel')).toBeUndefined();
     expect(allText(without)).toContain('The funnel is not computed');
@@ -80,16 +95,26 @@ describe('the draft', () => {
 
   test('has a line for each side to sign on, also while nobody is named', () => {
     const signatures = blocks(draftOf(newWorkshop())).find((block) => block.kind === 'signatures');
-    expect(signatures).toMatchObject({ groups: [{ title: 'For marketing', people: [] }, { title: 'For sales', people: [] }] });
+    expect(signatures).toMatchObject({
+      groups: [
+        { title: 'For marketing', people: [] },
+        { title: 'For sales', people: [] },
+      ],
+    });
   });
 
   test('of a workshop in which nothing was done yet is a document all the same', () => {
-    expect(draftOf(newWorkshop({ client: '', title: '' })).title).toBe('Client not named: Sales and marketing agreement');
+    expect(draftOf(newWorkshop({ client: '', title: '' })).title).toBe(
+      'Client not named: Sales and marketing agreement',
+    );
     expect(allText(draftOf(newWorkshop()))).toContain('Marketing makes no commitment.');
   });
 
   test('of a sample says so', () => {
-    expect(draftOf({ ...signableWorkshop(), sample: true }).cover.notices.map(({ tone }) => tone)).toEqual(['draft', 'sample']);
+    expect(draftOf({ ...signableWorkshop(), sample: true }).cover.notices.map(({ tone }) => tone)).toEqual([
+      'draft',
+      'sample',
+    ]);
   });
 });
 
@@ -143,7 +168,10 @@ describe('a signed version', () => {
 
 function withVersion(workshop: Workshop, fields: { readonly canonical: string }): Workshop {
   const version = { ...versionOf(workshop), ...fields };
-  return { ...workshop, agreement: { ...workshop.agreement, versions: { byId: { [version.id]: version }, order: [version.id] } } };
+  return {
+    ...workshop,
+    agreement: { ...workshop.agreement, versions: { byId: { [version.id]: version }, order: [version.id] } },
+  };
 }
 
 const blocks = (report: Report): readonly Block[] => report.sections.flatMap((section) => section.blocks);
@@ -152,5 +180,7 @@ const clauses = (report: Report) => blocks(report).filter((block) => block.kind 
 const allText = (report: Report): string => JSON.stringify(report);
 
 function tableNamed(report: Report, caption: string) {
-  return blocks(report).filter((block) => block.kind === 'table').find((table) => table.caption === caption);
+  return blocks(report)
+    .filter((block) => block.kind === 'table')
+    .find((table) => table.caption === caption);
 }

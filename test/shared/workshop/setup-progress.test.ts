@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { removeAgendaItem } from '../../../shared/commands/agenda';
 import { addParticipant } from '../../../shared/commands/participants';
-import { choosePreset, renameWorkshop, setClient, setMinutesAvailable, setWorkshopDate } from '../../../shared/commands/setup';
+import {
+  choosePreset,
+  renameWorkshop,
+  setClient,
+  setMinutesAvailable,
+  setWorkshopDate,
+} from '../../../shared/commands/setup';
 import type { AgendaItemId, ParticipantId } from '../../../shared/ids';
 import { type IsoDate, UNKNOWN_DATE } from '../../../shared/time';
 import { agendaBalance } from '../../../shared/workshop/agenda-balance';
@@ -10,7 +16,8 @@ import type { ParticipantSide } from '../../../shared/workshop/schema/setup';
 import { countedIds, newWorkshop } from '../../support/new-workshop';
 import { after } from '../../support/run-commands';
 
-const somebody = (side: ParticipantSide, name = 'Somebody') => addParticipant({ id: side as string as ParticipantId, name, role: '', side });
+const somebody = (side: ParticipantSide, name = 'Somebody') =>
+  addParticipant({ id: side as string as ParticipantId, name, role: '', side });
 const complete = () => after(newWorkshop(), somebody('marketing'), somebody('sales'));
 
 test('a workshop is set up once it has a client, a title, a day, both sides and an agenda that fits', () => {
@@ -46,6 +53,14 @@ test('an empty agenda is no agenda', () => {
 
 test('the agenda is compared with the time available', () => {
   expect(agendaBalance(newWorkshop().setup)).toEqual({ kind: 'fits', minutes: 0, total: 240 });
-  expect(agendaBalance(after(newWorkshop(), setMinutesAvailable(225)).setup)).toEqual({ kind: 'over', minutes: 15, total: 240 });
-  expect(agendaBalance(after(newWorkshop(), setMinutesAvailable(250)).setup)).toEqual({ kind: 'spare', minutes: 10, total: 240 });
+  expect(agendaBalance(after(newWorkshop(), setMinutesAvailable(225)).setup)).toEqual({
+    kind: 'over',
+    minutes: 15,
+    total: 240,
+  });
+  expect(agendaBalance(after(newWorkshop(), setMinutesAvailable(250)).setup)).toEqual({
+    kind: 'spare',
+    minutes: 10,
+    total: 240,
+  });
 });

@@ -15,8 +15,16 @@ import { after } from '../../../support/run-commands';
 const ada = { id: 'ada' as ParticipantId, name: 'Ada Quist', role: '', side: 'sales' } as const;
 
 function revealed(...answers: readonly Command[]) {
-  const both = answers.length > 0 ? answers : [says('marketing', 'MS4', 'A download'), says('sales', 'MS4', 'A budget')];
-  const workshop = after(newWorkshop(), addParticipant(ada), ...both, seal('marketing', NOW), seal('sales', NOW), reveal(NOW));
+  const both =
+    answers.length > 0 ? answers : [says('marketing', 'MS4', 'A download'), says('sales', 'MS4', 'A budget')];
+  const workshop = after(
+    newWorkshop(),
+    addParticipant(ada),
+    ...both,
+    seal('marketing', NOW),
+    seal('sales', NOW),
+    reveal(NOW),
+  );
   return renderStage(DiagnoseStage, workshop);
 }
 
@@ -43,7 +51,11 @@ test('every shape of answer is shown as it was given', async () => {
   expect(side('Marketing').getByRole('meter', { name: 'Ready to decide' })).toHaveAttribute('aria-valuetext', '100 %');
   expect(side('Sales').getByText('Left empty')).toBeInTheDocument();
   await open(/Which questions and objections/);
-  expect(side('Sales').getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Price', 'Timing']);
+  expect(
+    side('Sales')
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['Price', 'Timing']);
   await open(/which information is missing/);
   expect(side('Sales').getByText('How far along their decision is')).toBeInTheDocument();
   await open(/marks it as not ready/);
@@ -153,7 +165,10 @@ test('another stage leads back to a question, or to the very decision', async ()
   const { user } = revealed(says('marketing', 'MS4', 'A'), says('sales', 'MS6', 'B'));
   await user.click(screen.getByRole('button', { name: 'Add a decision' }));
   await user.keyboard('Ready means a budget{Tab}');
-  const decision = screen.getByRole('textbox', { name: 'What we decide' }).closest('[data-ref]')?.getAttribute('data-ref');
+  const decision = screen
+    .getByRole('textbox', { name: 'What we decide' })
+    .closest('[data-ref]')
+    ?.getAttribute('data-ref');
   const reach = (ref: string) => act(() => document.querySelector<HTMLElement>(`[data-ref="${ref}"]`)?.focus());
 
   reach('BT3');

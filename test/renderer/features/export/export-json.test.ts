@@ -23,7 +23,10 @@ const said = () => toastQueue.visibleToasts[0]?.content.message;
 
 function answered(revealedAt: typeof NOW | null): Workshop {
   const start = newWorkshop();
-  const answers = { marketing: { ['MS1' as QuestionId]: { text: 'SEALED WORDS', value: { kind: 'text' } as const } }, sales: {} };
+  const answers = {
+    marketing: { ['MS1' as QuestionId]: { text: 'SEALED WORDS', value: { kind: 'text' } as const } },
+    sales: {},
+  };
   return { ...start, diagnosis: { ...start.diagnosis, answers, revealedAt } };
 }
 

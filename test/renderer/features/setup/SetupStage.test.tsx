@@ -1,13 +1,14 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SetupStage } from '../../../../renderer/features/setup/SetupStage';
-import { Preset } from '../../../../shared/workshop/schema/setup';
+import type { Preset } from '../../../../shared/workshop/schema/setup';
 import { list } from '../../../../shared/workshop/table';
 import { newWorkshop } from '../../../support/new-workshop';
 import { renderStage } from '../../../support/render-stage';
 
 const people = (stage: ReturnType<typeof renderStage>) => list(stage.workshop().setup.participants);
-const steps = () => screen.getAllByRole('textbox', { name: /^Step \d/ }).map((field) => (field as HTMLInputElement).value);
+const steps = () =>
+  screen.getAllByRole('textbox', { name: /^Step \d/ }).map((field) => (field as HTMLInputElement).value);
 
 test('the details of the workshop are typed and kept', async () => {
   const stage = renderStage(SetupStage, newWorkshop({ client: '', title: '' }));
@@ -17,7 +18,11 @@ test('the details of the workshop are typed and kept', async () => {
   await stage.user.clear(date);
   await stage.user.type(date, '1 Dec 2026');
   await stage.user.tab();
-  expect(stage.workshop().setup).toMatchObject({ client: 'Birch & Co', title: 'Autumn', date: { precision: 'day', date: '2026-12-01' } });
+  expect(stage.workshop().setup).toMatchObject({
+    client: 'Birch & Co',
+    title: 'Autumn',
+    date: { precision: 'day', date: '2026-12-01' },
+  });
 });
 
 test('a day without its day of the month is refused in words', async () => {
@@ -85,7 +90,9 @@ test('the agenda says in words how it compares with the time', async () => {
   await user.clear(minutes);
   await user.type(minutes, '225');
   await user.tab();
-  expect(screen.getByRole('status')).toHaveTextContent('15 minutes over: 240 planned, 225 available. Shorten or remove a step.');
+  expect(screen.getByRole('status')).toHaveTextContent(
+    '15 minutes over: 240 planned, 225 available. Shorten or remove a step.',
+  );
 });
 
 test('steps are added, moved by keyboard without losing the place, and removed', async () => {

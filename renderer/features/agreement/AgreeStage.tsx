@@ -1,0 +1,59 @@
+import { assembleAgreement } from '../../../shared/commands/clauses';
+import { t } from '../../i18n/i18n';
+import { useDispatch, useWorkshop } from '../../state/session-context';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Quote } from '../../ui/Quote';
+import { AgreementHead } from './AgreementHead';
+import styles from './AgreeStage.module.css';
+import { Cadences } from './Cadences';
+import { Commitments } from './Commitments';
+import { Escalations } from './Escalations';
+import { HandoffSteps } from './HandoffSteps';
+import { Keepers } from './Keepers';
+import { ReadinessPanel } from './ReadinessPanel';
+import { Updates } from './Updates';
+
+/** The agreement as a document to work on, with what it still lacks beside it. */
+export function AgreeStage() {
+  const isAssembled = useWorkshop((workshop) => workshop.agreement.clauses.order.length > 0);
+  return (
+    <div className={styles['stage']}>
+      <div className={styles['document']}>
+        {isAssembled ? (
+          <>
+            <AgreementHead />
+            <Updates />
+            <Commitments />
+          </>
+        ) : (
+          <NothingAssembled />
+        )}
+        <HandoffSteps />
+        <Cadences />
+        <Escalations />
+        <Keepers />
+      </div>
+      <ReadinessPanel />
+    </div>
+  );
+}
+
+function NothingAssembled() {
+  const dispatch = useDispatch();
+  return (
+    <div data-ref="clauses">
+      <EmptyState
+        title={t('agreement.empty.title')}
+        example={<Quote>{t('agreement.empty.example')}</Quote>}
+        actions={
+          <Button tone="primary" size="large" onPress={() => dispatch(assembleAgreement())}>
+            {t('agreement.assemble')}
+          </Button>
+        }
+      >
+        {t('agreement.empty')}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test, vi } from 'vitest';
+import { electronDesktop } from '../../../renderer/desktop/electron-desktop';
+import { startHistory } from '../../../shared/history/history';
+import { WorkshopId } from '../../../shared/ids';
+import type { Bridge } from '../../../shared/ipc/bridge';
+import { type Channel, channels, type EventName } from '../../../shared/ipc/channels';
+
+const workshopId = WorkshopId.parse('w1');
+
+/** A preload that answers from a table and can raise events. */
+function bridge(answers: Partial<Record<Channel, unknown>>) {
+  const asked: [Channel, unknown][] = [];
+  const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
+  const invoke = Object.fromEntries(
+    channels.map((channel) => [
+      channel,
+      async (request: unknown) => {
+        asked.push([channel, request]);
+        return answers[channel] ?? {};
+      },
+    ]),
+  ) as Bridge['invoke'];
+  const on: Bridge['on'] = (event, listener) => {
+    const set = listeners.get(event) ?? new Set();
+    listeners.set(event, set.add(listener));
+    return () => void set.delete(listener);
+  };
+  const raise = (event: EventName, payload: unknown) => listeners.get(event)?.forEach((listener) => listener(payload));
+  return { desktop: electronDesktop({ invoke, on }), asked, raise };
+}
+
+describe('the vault', () => {
+  test('each wish goes to its channel', async () => {
+    const saved = { status: 'saved', seq: 0 };
+    const { desktop, asked } = bridge({
+      'vault:start': { recovery: null, heads: [] },
+      'vault:load': { status: 'missing' },
+      'vault:append': saved,
+      'vault:snapshot': saved,
+      'vault:trash': saved,
+      'vault:untrash': saved,
+      'vault:erase': saved,
+    });
+    const { vault } = desktop;
+    const history = startHistory({ title: 'x' } as never);
+    expect(await vault?.start()).toEqual({ recovery: null, heads: [] });
+    expect(await vault?.load(workshopId)).toEqual({ status: 'missing' });
+    expect(await vault?.append(workshopId, [])).toEqual(saved);
+    await vault?.snapshot(workshopId, { ...history, seq: 7 });
+    await vault?.trash(workshopId);
+    await vault?.untrash(workshopId);
+    await vault?.erase(workshopId);
+    await vault?.distrust();
+    expect(asked).toEqual([
+      ['vault:start', {}],
+      ['vault:load', { workshopId }],
+      ['vault:append', { workshopId, changes: [] }],
+      ['vault:snapshot', { workshopId, seq: 7, data: { ...history, seq: 7 } }],
+      ['vault:trash', { workshopId }],
+      ['vault:untrash', { workshopId }],
+      ['vault:erase', { workshopId }],
+      ['vault:distrust', {}],
+    ]);
+  });
+
+  test('an answer that is not in the contract is not believed', async () => {
+    const { desktop } = bridge({ 'vault:append': { status: 'saved', seq: 'many' } });
+    await expect(desktop.vault?.append(workshopId, [])).rejects.toThrow();
+  });
+});
+
+test('files, view, menu and about', async () => {
+  const { desktop, asked } = bridge({
+    'view:recall': { view: 'here' },
+    'file:open': { status: 'cancelled' },
+    'file:save': { status: 'saved', name: 'a.json' },
+    'pdf:save': { status: 'failed', reason: 'disk-full' },
+    'app:about': { version: '0.1.0', electron: '45.4.1', chromium: '156.0', dataFolder: '/home/x' },
+  });
+  expect(await desktop.recallView()).toBe('here');
+  await desktop.rememberView('there');
+  expect(await desktop.openWorkshopFile()).toEqual({ status: 'cancelled' });
+  expect(await desktop.saveText({ suggestedName: 'a.json', text: '{}' })).toEqual({ status: 'saved', name: 'a.json' });
+  expect(await desktop.savePdf({ suggestedName: 'a.pdf', html: '<p>' })).toEqual({ status: 'failed', reason: 'disk-full' });
+  await desktop.setMenu([]);
+  expect(await desktop.about()).toEqual({ version: '0.1.0', host: 'Electron 45.4.1, Chromium 156.0', dataFolder: '/home/x' });
+  expect(asked).toContainEqual(['view:remember', { view: 'there' }]);
+  expect(asked).toContainEqual(['pdf:save', { suggestedName: 'a.pdf', html: '<p>' }]);
+});
+
+test('a choice in the menu names its action until nobody listens any more', () => {
+  const { desktop, raise } = bridge({});
+  const run = vi.fn();
+  const stop = desktop.onMenuAction(run);
+  raise('menu:run', { id: 'edit.undo' });
+  stop();
+  raise('menu:run', { id: 'edit.redo' });
+  expect(run).toHaveBeenCalledExactlyOnceWith('edit.undo');
+});
+
+describe('before the window closes', () => {
+  test('everyone who asked is waited for, then the shell is told', async () => {
+    const { desktop, asked, raise } = bridge({});
+    let finish = () => {};
+    desktop.onFlush(() => new Promise((done) => (finish = done)));
+    desktop.onFlush(() => Promise.reject(new Error('the disk is full')));
+    raise('app:flush', {});
+    await Promise.resolve();
+    expect(asked).toEqual([]);
+    finish();
+    await vi.waitFor(() => expect(asked).toEqual([['app:flushed', {}]]));
+  });
+
+  test('one who went away is not asked, and the shell is told at once', async () => {
+    const { desktop, asked, raise } = bridge({});
+    const flush = vi.fn(async () => {});
+    desktop.onFlush(flush)();
+    raise('app:flush', {});
+    await vi.waitFor(() => expect(asked).toEqual([['app:flushed', {}]]));
+    expect(flush).not.toHaveBeenCalled();
+  });
+});
