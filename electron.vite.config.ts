@@ -9,8 +9,9 @@ export default defineConfig({
       externalizeDeps: false,
       minify: true,
       rolldownOptions: {
-        input: 'electron/main/index.ts',
-        output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+        // The export is an entry of its own, for Node alone; the app fetches it only when it is asked to export.
+        input: { index: 'electron/main/index.ts', export: 'electron/export/export-workshop.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

@@ -1,4 +1,6 @@
 import { app, protocol, session } from 'electron';
+import { readExportFlags } from '../export/export-flags';
+import { takeOwnProfile } from '../export/own-profile';
 import { logProblem } from './log';
 import { denyByDefault } from './security/deny-by-default';
 import { devOrigin } from './security/dev-origin';
@@ -9,10 +11,13 @@ import { startConsole } from './start-console';
 
 const dev = devOrigin(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
 
+process.on('uncaughtException', (error) => logProblem('an uncaught error', error));
 process.on('unhandledRejection', (error) => logProblem('an unhandled rejection', error));
 // Chromium refuses to sandbox for root, as whom some test machines run the app from source; the packaged app never does without.
 if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+protocol.registerSchemesAsPrivileged([
+  { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
 goOffline(app.commandLine, dev);
 keepStoreBackend();
 denyByDefault(app, dev);
@@ -21,9 +26,16 @@ app.on('session-created', (created) => {
   denyPermissions(created, dev);
 });
 
-// Before any file is touched: a second app on the same data would destroy it.
-if (app.requestSingleInstanceLock()) {
-  app.whenReady().then(() => startConsole(session.defaultSession, dev)).catch(giveUp);
+const exporting = readExportFlags(process.argv, process.cwd());
+if (exporting) {
+  takeOwnProfile(app);
+  import('../export/export-in-electron').then(({ exportAndExit }) => exportAndExit(exporting)).catch(giveUp);
+  // Before any file is touched: a second app on the same data would destroy it.
+} else if (app.requestSingleInstanceLock()) {
+  app
+    .whenReady()
+    .then(() => startConsole(session.defaultSession, dev))
+    .catch(giveUp);
 } else app.quit();
 
 /** To the engine another backend is another, empty store: which one it is must not depend on the engine's version. */

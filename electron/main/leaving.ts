@@ -24,7 +24,8 @@ export function leaveThroughOneDoor(app: App, power: PowerMonitor, window: Brows
   const leave = async (): Promise<void> => {
     const isFlushed = await page.flush();
     await steps.close().catch((error: unknown) => logProblem('closing failed', error));
-    if (isFlushed) await steps.noteCleanExit().catch((error: unknown) => logProblem('the clean exit could not be noted', error));
+    if (isFlushed)
+      await steps.noteCleanExit().catch((error: unknown) => logProblem('the clean exit could not be noted', error));
     hasLeft = true;
     window.destroy();
     app.quit();
@@ -36,6 +37,7 @@ export function leaveThroughOneDoor(app: App, power: PowerMonitor, window: Brows
   };
 
   window.on('close', leaveOnce);
+  window.on('query-session-end', leaveOnce);
   app.on('before-quit', leaveOnce);
   app.on('window-all-closed', () => app.quit());
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => leaveOnce());

@@ -62,7 +62,10 @@ export async function startConsole(session: Session, devOrigin: string | null): 
     ),
     ...appHandlers(about(folders.data), door.pageFlushed),
   };
-  serve(handlers, listenToTrustedSenders((sender) => sender === contentsId, devOrigin));
+  serve(
+    handlers,
+    listenToTrustedSenders((sender) => sender === contentsId, devOrigin),
+  );
   await window.loadURL(devOrigin ?? `${ORIGIN}/`);
 }
 
@@ -85,7 +88,12 @@ function bringToFront(window: BrowserWindow): void {
 }
 
 function about(dataFolder: string) {
-  return { version: app.getVersion(), electron: process.versions.electron, chromium: process.versions.chrome, dataFolder };
+  return {
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    chromium: process.versions.chrome,
+    dataFolder,
+  };
 }
 
 const mainVersion = (version: string): string => version.split('.', 1)[0] ?? version;

@@ -51,6 +51,10 @@ function flushing(bridge: Bridge, call: Call): Desktop['onFlush'] {
   };
 }
 
-function listen<E extends EventName>(bridge: Bridge, event: E, listener: (payload: EventPayload<E>) => unknown): () => void {
+function listen<E extends EventName>(
+  bridge: Bridge,
+  event: E,
+  listener: (payload: EventPayload<E>) => unknown,
+): () => void {
   return bridge.on(event, (raw) => void listener(eventContract[event].parse(raw) as EventPayload<E>));
 }

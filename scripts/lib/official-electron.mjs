@@ -22,6 +22,16 @@ export async function officialElectron() {
 }
 
 /**
+ * The same without ever downloading it: for what can do without Electron.
+ * @returns {Found}
+ */
+export function presentElectron() {
+  const chosen = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  const electron = chosen ? path.join(chosen, executableName()) : installedElectron();
+  return electron ? whichStarts(electron) : { ok: false, why: `Electron ${version} is not installed` };
+}
+
+/**
  * An Electron that is there may still lack libraries of the system.
  * @param {string} electron
  * @returns {Found}

@@ -50,8 +50,8 @@ export function applyUpdate(draft: Workshop, update: ClauseUpdate): void {
     clause.included = false;
     return;
   }
-  const { text, reasons, basis } = update.fresh.clause;
-  Object.assign(clause, { text, reasons, basis, edited: false });
+  rewrite(clause, update.fresh.clause);
+  clause.edited = false;
   if (update.changes.some(({ place }) => place === 'decision')) clause.included = true;
 }
 
@@ -59,7 +59,18 @@ export function applyUpdate(draft: Workshop, update: ClauseUpdate): void {
 export function keepWording(draft: Workshop, update: ClauseUpdate): void {
   const clause = draft.agreement.clauses.byId[update.id];
   if (!clause || update.kind !== 'changed') return;
-  Object.assign(clause, { reasons: update.fresh.clause.reasons, basis: update.fresh.clause.basis });
+  Object.assign(clause, { reasons: mergedReasons(clause, update.fresh.clause), basis: update.fresh.clause.basis });
+}
+
+/** Gives a clause of a draft the text of its fresh assembly, with what it rests on. */
+export function rewrite(clause: Clause, fresh: Clause): void {
+  Object.assign(clause, { text: fresh.text, reasons: mergedReasons(clause, fresh), basis: fresh.basis });
+}
+
+/** The reasons of the fresh clause, then those that the clause has besides: a reason that somebody gave is never lost. */
+function mergedReasons(clause: Clause, fresh: Clause): Clause['reasons'] {
+  const isRenewed = ({ stage, ref }: ClauseReason): boolean => fresh.reasons.some((reason) => reason.stage === stage && reason.ref === ref);
+  return [...fresh.reasons, ...clause.reasons.filter((reason) => !isRenewed(reason))];
 }
 
 /**
@@ -76,7 +87,7 @@ export function keepCurrent(draft: Workshop, change: (draft: Workshop) => void):
   for (const { clause: fresh } of assembleClauses(draft)) {
     const clause = draft.agreement.clauses.byId[fresh.id];
     if (!clause || !ids.has(fresh.id) || clause.text === fresh.text) continue;
-    Object.assign(clause, { text: fresh.text, reasons: fresh.reasons, basis: fresh.basis });
+    rewrite(clause, fresh);
   }
 }
 

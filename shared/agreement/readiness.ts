@@ -49,10 +49,11 @@ export interface Finding {
 
 /** Everything that the agreement still lacks on this day: what blocks first, each in the order in which it is read. */
 export function checkReadiness(workshop: Workshop, today: IsoDate): readonly Finding[] {
+  const againstFunnel = funnelFindings(workshop);
   const findings = [
     ...clauseFindings(workshop),
-    ...funnelFindings(workshop),
-    ...updateFindings(workshop),
+    ...againstFunnel,
+    ...updateFindings(workshop).filter(({ ref }) => !againstFunnel.some((finding) => finding.ref === `${ref}.text`)),
     ...definitionFindings(workshop, today),
     ...processFindings(workshop),
     ...peopleFindings(workshop),

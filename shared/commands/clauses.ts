@@ -1,5 +1,5 @@
 import { assembleClauses } from '../agreement/assemble';
-import { applyUpdate, keepWording, staleClauses } from '../agreement/clause-updates';
+import { applyUpdate, keepWording, rewrite, staleClauses } from '../agreement/clause-updates';
 import type { ClauseId } from '../ids';
 import type { Owner } from '../side';
 import type { Workshop } from '../workshop/schema';
@@ -59,7 +59,7 @@ export const includeClause = (id: ClauseId): Command => ({
     const clause = clauses.byId[id];
     if (!clause && fresh) insert(clauses, { ...fresh, included: true });
     if (!clause || clause.included) return;
-    if (fresh && !clause.edited) Object.assign(clause, { text: fresh.text, reasons: fresh.reasons, basis: fresh.basis });
+    if (fresh && !clause.edited) rewrite(clause, fresh);
     clause.included = true;
   },
 });
@@ -113,7 +113,9 @@ export const restoreWording = (id: ClauseId): Command => ({
   apply(draft) {
     const clause = draft.agreement.clauses.byId[id];
     const fresh = assembleClauses(draft).find((assembled) => assembled.clause.id === id)?.clause;
-    if (clause && fresh) Object.assign(clause, { text: fresh.text, reasons: fresh.reasons, basis: fresh.basis, edited: false });
+    if (!clause || !fresh) return;
+    rewrite(clause, fresh);
+    clause.edited = false;
   },
 });
 

@@ -13,7 +13,11 @@ export const RecoveryReason = z.enum(['unclean-exit', 'store-distrusted', 'store
 export type RecoveryReason = z.infer<typeof RecoveryReason>;
 
 /** A workshop in the vault: how far its log reaches, and since when it lies in the trash. */
-export const VaultHead = z.strictObject({ workshopId: WorkshopId, seq: z.int().min(0), trashedAt: Timestamp.nullable() });
+export const VaultHead = z.strictObject({
+  workshopId: WorkshopId,
+  seq: z.int().min(0),
+  trashedAt: Timestamp.nullable(),
+});
 export type VaultHead = z.infer<typeof VaultHead>;
 
 /** What the vault holds of one workshop. `snapshot` and `changes` are JSON that the domain reads. */
@@ -110,7 +114,12 @@ export const contract = {
   'menu:set': { request: z.strictObject({ items: z.array(MenuItem).max(200) }), response: nothing },
   'app:about': {
     request: nothing,
-    response: z.strictObject({ version: z.string(), electron: z.string(), chromium: z.string(), dataFolder: z.string() }),
+    response: z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      chromium: z.string(),
+      dataFolder: z.string(),
+    }),
   },
   /** The page's answer to `app:flush`: everything typed is committed and acknowledged. */
   'app:flushed': { request: nothing, response: nothing },

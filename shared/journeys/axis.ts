@@ -52,8 +52,10 @@ export function ticksOf(axis: Axis, labelGap = 60): readonly Tick[] {
   return ticks;
 }
 
+/** A hundredth of a pixel is fine enough: days are rounded when they are read back. */
 function fittingDayWidth(days: number): number {
-  return DAY_WIDTHS.findLast((width) => width * days <= COMFORTABLE_WIDTH) ?? DAY_WIDTHS[0];
+  const width = Math.floor((COMFORTABLE_WIDTH / days) * 100) / 100;
+  return Math.min(Math.max(width, DAY_WIDTHS[0]), DAY_WIDTHS[DAY_WIDTHS.length - 1] ?? width);
 }
 
 /** About one screen; what is wider is reached by panning. */

@@ -9,8 +9,8 @@ import { firstFreeRows } from './stacking';
 
 /** The sizes that a map is built from, in pixels at a zoom of one. */
 export const SIZES = {
-  card: { width: 192, height: 62 },
-  handoff: { width: 192, height: 40 },
+  card: { width: 200, height: 62 },
+  handoff: { width: 200, height: 40 },
   gap: 6,
   /** Room for the name of a lane above its cards. */
   laneHead: 24,
@@ -18,7 +18,7 @@ export const SIZES = {
   /** The strip above the lanes that names silences and the close. */
   strip: 26,
   /** The tray of undated things, left of the axis. */
-  tray: { width: 216, inset: 12 },
+  tray: { width: 224, inset: 12 },
 } as const;
 
 /** A horizontal strip of the map: one of the lanes, or the passage between marketing and sales. */

@@ -27,6 +27,14 @@ export function overviewOf(wins: readonly WinFigures[]): Overview {
   return { rows, days: Math.max(1, ...rows.map(lengthOf)) };
 }
 
+/** Round numbers of days along a scale of `days`: at most nine of them, beginning with 0. */
+export function dayTicks(days: number): readonly number[] {
+  const step = STEPS.find((each) => days / each <= 8) ?? 365 * Math.ceil(days / (365 * 8));
+  return Array.from({ length: Math.floor(days / step) + 1 }, (_, index) => index * step);
+}
+
+const STEPS = [1, 7, 14, 30, 60, 90, 180, 365];
+
 function rowOf({ journey, silences }: WinFigures): OverviewRow | null {
   const dated = chronology(journey);
   const start = dated[0]?.day;

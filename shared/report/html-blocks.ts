@@ -1,3 +1,4 @@
+import { sentence } from '../agreement/wording';
 import { assertNever } from '../invariant';
 import { html, type Html } from './html';
 import type { Block, Cell, Clause, Fact, SignatureGroup, Signatures, Table } from './model';
@@ -34,23 +35,19 @@ export function blockHtml(block: Block): Html {
 function clauseHtml({ number, heading, text, facts, layout, why }: Clause): Html {
   const reasons = why === null ? html`` : whyHtml(why);
   return html`<article class="clause">
-    <h3><span class="number">${number}</span> <span dir="auto">${heading}</span></h3>
+    <h3><span class="number">${number} </span><bdi>${heading}</bdi></h3>
     <p class="body" dir="auto">${lines(text)}</p>
     <dl class="facts ${layout}">${factsHtml(facts)}</dl>
     ${reasons}
   </article> `;
 }
 
+/** The reasons run on as one paragraph: they explain the clause and must not outweigh it. */
 function whyHtml({ label, reasons }: NonNullable<Clause['why']>): Html {
-  const [only] = reasons;
-  if (only !== undefined && reasons.length === 1) {
-    return html`<p class="why"><span class="label">${label}</span> <bdi>${only}</bdi></p>`;
-  }
+  const sentences = reasons.map((reason) => html`<bdi>${sentence(reason)}</bdi> `);
   return html`<div class="why">
     <p class="label">${label}</p>
-    <ul>
-      ${reasons.map((reason) => html`<li dir="auto">${reason}</li>`)}
-    </ul>
+    <p>${sentences}</p>
   </div>`;
 }
 

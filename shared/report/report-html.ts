@@ -63,10 +63,8 @@ function marginsCss({ head, headEnd, foot }: Margins): string {
 function coverHtml({ kind, client, title, sides, facts, notices }: Cover): Html {
   return html`<header class="cover">
     <p class="kind">${kind}</p>
-    <h1>
-      <span class="client ${clip(client, LARGE_TYPE_COLUMNS) === client ? 'short' : 'long'}" dir="auto">${client}</span>
-      <span class="title" dir="auto">${title}</span>
-    </h1>
+    <h1 class="client ${clip(client, LARGE_TYPE_COLUMNS) === client ? 'short' : 'long'}" dir="auto">${client}</h1>
+    <p class="title" dir="auto">${title}</p>
     <p class="sides">
       ${sides.map((side) => html`<span class="side ${side}"><span class="mark" aria-hidden="true"></span>${words.sides[side]}</span> `)}
     </p>
@@ -100,7 +98,7 @@ function noticeHtml({ tone, title, text, items }: Notice): Html {
 function sectionHtml({ number, title, owner, blocks }: Section): Html {
   const mark = owner === null ? html`` : html`<span class="mark" aria-hidden="true"></span>`;
   return html`<section class="part ${owner ?? ''}">
-    <h2><span class="number">${number}</span> ${mark}${title}</h2>
+    <h2><span class="number">${number} </span>${mark}${title}</h2>
     ${blocks.map(blockHtml)}
   </section> `;
 }

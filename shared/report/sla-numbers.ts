@@ -33,9 +33,9 @@ function funnelBlocks({ inputs, results }: TermsFunnel): readonly Block[] {
       kind: 'table',
       caption: numbers.caption,
       columns: [
-        { header: numbers.columns.step, align: 'start', weight: 5 },
+        { header: numbers.columns.step, align: 'start', weight: 6 },
         { header: numbers.columns.from, align: 'start', weight: 8 },
-        { header: numbers.columns.count(period), align: 'end', weight: 3 },
+        { header: numbers.columns.count(period), align: 'end', weight: 2 },
       ],
       rows: [
         row(

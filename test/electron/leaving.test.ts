@@ -21,13 +21,19 @@ function running({ answers = true, isCrashed = false } = {}) {
     destroy: () => void happened.push('destroy'),
   });
   const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]));
-  const door = leaveThroughOneDoor(app as unknown as App, power as unknown as PowerMonitor, window as unknown as BrowserWindow, {
-    close: async () => void happened.push('close vault'),
-    noteCleanExit: async () => void happened.push('note clean exit'),
-  });
+  const door = leaveThroughOneDoor(
+    app as unknown as App,
+    power as unknown as PowerMonitor,
+    window as unknown as BrowserWindow,
+    {
+      close: async () => void happened.push('close vault'),
+      noteCleanExit: async () => void happened.push('note clean exit'),
+    },
+  );
   onTestFinished(() => {
     for (const signal of SIGNALS) {
-      for (const listener of process.listeners(signal)) if (!before.get(signal)?.includes(listener)) process.off(signal, listener);
+      for (const listener of process.listeners(signal))
+        if (!before.get(signal)?.includes(listener)) process.off(signal, listener);
     }
   });
   return { happened, app, power, window };
@@ -38,6 +44,10 @@ const ALL_OF_IT = ['app:flush', 'close vault', 'note clean exit', 'destroy', 'qu
 
 test.each([
   ['the window is closed', ({ window }: ReturnType<typeof running>, event: object) => window.emit('close', event)],
+  [
+    'Windows ends the session',
+    ({ window }: ReturnType<typeof running>, event: object) => window.emit('query-session-end', event),
+  ],
   ['the app is quit', ({ app }: ReturnType<typeof running>, event: object) => app.emit('before-quit', event)],
   ['the computer shuts down', ({ power }: ReturnType<typeof running>, event: object) => power.emit('shutdown', event)],
 ])('when %s, it waits for the page, closes the vault and only then goes', async (_, way) => {

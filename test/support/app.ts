@@ -14,6 +14,8 @@ export interface App {
   close(): Promise<void>;
   /** Waits for a file that the app saved under this name and takes it away, so that saving again can be told apart. */
   savedFile(name: string): Promise<Buffer>;
+  /** The same for a PDF. In a browser it is made from the document that went to the print dialog. */
+  savedPdf(name: string): Promise<Buffer>;
   /** Answers the next "open file" dialog, which `gesture` must bring up, with this file. */
   chooseFile(file: string, gesture: () => Promise<void>): Promise<void>;
 }

@@ -25,6 +25,7 @@ export async function launchInBrowser(url: string, { userData, files }: Folders)
     },
     close: () => context.close(),
     savedFile: (name) => takeFile(files, name),
+    savedPdf: () => printedPdf(page),
     async chooseFile(file, gesture) {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), gesture()]);
       await chooser.setFiles(file);
@@ -45,6 +46,21 @@ async function open(url: string, userData: string, files: string): Promise<{ con
   page.on('download', (download) => void keep(download, files));
   await page.goto(url);
   return { context, page };
+}
+
+/** Does what the person does in the print dialog: "Save as PDF". Takes the document away, so that another can be told apart. */
+async function printedPdf(page: Page): Promise<Buffer> {
+  const frame = page.getByTitle('Document to print');
+  await frame.waitFor({ state: 'attached' });
+  const html = await frame.evaluate((element: HTMLIFrameElement) => {
+    element.remove();
+    return element.srcdoc;
+  });
+  const paper = await page.context().newPage();
+  await paper.setContent(html);
+  const pdf = await paper.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  await paper.close();
+  return pdf;
 }
 
 /** A download appears under its name only when it is complete. */

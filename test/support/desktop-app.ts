@@ -1,15 +1,26 @@
 import { _electron as electron, type ElectronApplication, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runsAsRoot } from '../../scripts/lib/electron-arguments.mjs';
+import { electronArguments, runsAsRoot } from '../../scripts/lib/electron-arguments.mjs';
 import { electronForTests } from '../../scripts/lib/electron-for-tests.mjs';
 import { repository } from '../../scripts/lib/repository.mjs';
 import type { App, Folders } from './app';
 import { takeFile } from './files';
 import { killGroup } from './processes';
 
+/** The app in Electron, with what only a desktop has. */
+export interface DesktopApp extends App {
+  readonly host: 'desktop';
+  hideWindow(): Promise<void>;
+  isWindowVisible(): Promise<boolean>;
+  /** Starts the program once more on the same data; gives the exit code of that second one. */
+  startAgain(): Promise<unknown>;
+}
+
 /** The app in Electron. Its dialogs are answered from a folder, which the app allows only where it is not packaged. */
-export async function launchInElectron({ userData, files }: Folders): Promise<App> {
+export async function launchInElectron({ userData, files }: Folders): Promise<DesktopApp> {
   let { shell, page } = await open(userData, files);
   return {
     host: 'desktop',
@@ -26,19 +37,27 @@ export async function launchInElectron({ userData, files }: Folders): Promise<Ap
     },
     close: () => shell.close(),
     savedFile: (name) => takeFile(files, name),
+    savedPdf: (name) => takeFile(files, name),
     async chooseFile(file, gesture) {
       await writeFile(path.join(files, 'open-next.txt'), file);
       await gesture();
+    },
+    hideWindow: () => shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide()),
+    isWindowVisible: () =>
+      shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false),
+    async startAgain() {
+      const program = await electronPath();
+      const second = spawn(program, [...electronArguments, ...appArguments(userData)], { stdio: 'ignore' });
+      const [code] = await once(second, 'exit');
+      return code;
     },
   };
 }
 
 async function open(userData: string, files: string): Promise<{ shell: ElectronApplication; page: Page }> {
-  const found = await electronForTests();
-  if (!found.ok) throw new Error(found.why);
   const shell = await electron.launch({
-    executablePath: found.path,
-    args: [repository, `--user-data-dir=${userData}`],
+    executablePath: await electronPath(),
+    args: appArguments(userData),
     env: { ...process.env, PARLEY_TEST_DIALOGS: files },
     chromiumSandbox: !runsAsRoot,
   });
@@ -47,6 +66,14 @@ async function open(userData: string, files: string): Promise<{ shell: ElectronA
   await page.waitForURL(/^app:/);
   return { shell, page };
 }
+
+async function electronPath(): Promise<string> {
+  const found = await electronForTests();
+  if (!found.ok) throw new Error(found.why);
+  return found.path;
+}
+
+const appArguments = (userData: string): string[] => [repository, `--user-data-dir=${userData}`];
 
 function processId(shell: ElectronApplication): number {
   const { pid } = shell.process();

@@ -11,7 +11,11 @@ export const DRAFT_SUFFIX = '.tmp';
  * Writes a whole file or leaves the old one as it was: a draft in the same folder, flushed and read back, takes the name only
  * when it is right. Readable by this user alone.
  */
-export async function writeAtomically(file: string, content: string | Uint8Array, disk: Disk = realDisk): Promise<void> {
+export async function writeAtomically(
+  file: string,
+  content: string | Uint8Array,
+  disk: Disk = realDisk,
+): Promise<void> {
   const folder = path.dirname(file);
   const draft = path.join(folder, `.${path.basename(file)}.${randomUUID().slice(0, 8)}${DRAFT_SUFFIX}`);
   try {
@@ -36,7 +40,8 @@ async function writeVerified(file: string, bytes: Buffer, disk: Disk): Promise<v
   } finally {
     await handle.close();
   }
-  if (sha256(await disk.readFile(file)) !== sha256(bytes)) throw new Error('The disk gave back other bytes than were written');
+  if (sha256(await disk.readFile(file)) !== sha256(bytes))
+    throw new Error('The disk gave back other bytes than were written');
 }
 
 /** On Windows a virus scanner may hold the file for a moment. */

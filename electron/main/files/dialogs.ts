@@ -19,7 +19,10 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
       return canceled || filePath === '' ? null : filePath;
     },
     async chooseWhatToOpen(kind) {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [FILTERS[kind]] });
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile'],
+        filters: [FILTERS[kind]],
+      });
       return canceled ? null : (filePaths[0] ?? null);
     },
   };

@@ -47,4 +47,7 @@ function decode(name: string, bytes: Buffer): OpenOutcome {
   }
 }
 
-const refused = (reason: Extract<OpenOutcome, { status: 'refused' }>['reason']): OpenOutcome => ({ status: 'refused', reason });
+const refused = (reason: Extract<OpenOutcome, { status: 'refused' }>['reason']): OpenOutcome => ({
+  status: 'refused',
+  reason,
+});

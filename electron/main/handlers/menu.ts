@@ -4,17 +4,26 @@ import type { Handlers } from '../../../shared/ipc/serve';
 
 type Template = readonly MenuItemConstructorOptions[];
 
-export function menuHandlers(show: (template: MenuItemConstructorOptions[]) => void, run: (id: string) => void): Pick<Handlers, 'menu:set'> {
+type Show = (template: MenuItemConstructorOptions[]) => void;
+
+/** Shows the menu of a page that has no actions yet at once: Electron's own would offer to open pages on the network. */
+export function menuHandlers(show: Show, run: (id: string) => void): Pick<Handlers, 'menu:set'> {
+  const set = (items: readonly MenuItem[]): void => show([...menuTemplate(items, run, process.platform)]);
+  set([]);
   return {
     async 'menu:set'({ items }) {
-      show([...menuTemplate(items, run, process.platform)]);
+      set(items);
       return {};
     },
   };
 }
 
 /** The native menu: the app's own actions first in each part, then what every program on the system has there. */
-export function menuTemplate(items: readonly MenuItem[], run: (id: string) => void, platform: NodeJS.Platform): Template {
+export function menuTemplate(
+  items: readonly MenuItem[],
+  run: (id: string) => void,
+  platform: NodeJS.Platform,
+): Template {
   const part = (section: MenuItem['section'], label: string, roles: Template): MenuItemConstructorOptions => {
     const own = items.filter((item) => item.section === section).map((item) => entry(item, run));
     const line: Template = own.length > 0 && roles.length > 0 ? [{ type: 'separator' }] : [];
@@ -24,7 +33,12 @@ export function menuTemplate(items: readonly MenuItem[], run: (id: string) => vo
   const parts = [
     part('file', 'File', [{ role: isMac ? 'close' : 'quit' }]),
     part('edit', 'Edit', [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }]),
-    part('view', 'View', [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }]),
+    part('view', 'View', [
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      { role: 'togglefullscreen' },
+    ]),
     part('go', 'Go', []),
     ...(isMac ? [{ role: 'windowMenu' as const }] : []),
     part('help', 'Help', []),

@@ -2,12 +2,17 @@ import type { Handlers } from '../../../shared/ipc/serve';
 import type { Dialogs } from '../files/dialogs';
 import { safeFileName } from '../files/safe-file-name';
 import { saveFile } from '../files/save-file';
+import { logProblem } from '../log';
 
-export function pdfHandlers(dialogs: Dialogs, printToPdf: (html: string) => Promise<Uint8Array>): Pick<Handlers, 'pdf:save'> {
+type Print = (html: string) => Promise<Uint8Array>;
+
+export function pdfHandlers(dialogs: Dialogs, print: Print): Pick<Handlers, 'pdf:save'> {
   return {
     async 'pdf:save'({ suggestedName, html }) {
       const file = await dialogs.chooseWhereToSave(safeFileName(suggestedName), 'pdf');
-      return file === null ? { status: 'cancelled' } : saveFile(file, await printToPdf(html));
+      if (file === null) return { status: 'cancelled' };
+      const pdf = await print(html).catch((error: unknown) => logProblem('a document could not be printed', error));
+      return pdf ? saveFile(file, pdf) : { status: 'failed', reason: 'unknown' };
     },
   };
 }

@@ -24,7 +24,9 @@ export function listenToTrustedSenders(isConsole: (contentsId: number) => boolea
 }
 
 function senderOf({ sender, senderFrame }: IpcMainInvokeEvent, isConsole: (contentsId: number) => boolean): Sender {
-  return senderFrame && { url: senderFrame.url, isTopFrame: senderFrame.parent === null, isConsole: isConsole(sender.id) };
+  return (
+    senderFrame && { url: senderFrame.url, isTopFrame: senderFrame.parent === null, isConsole: isConsole(sender.id) }
+  );
 }
 
 function refuse(channel: string, why: 'not-trusted' | 'too-big' | 'failed'): never {

@@ -55,7 +55,10 @@ export class StartMarks {
   }
 
   #exists(name: string): Promise<boolean> {
-    return stat(this.#path(name)).then((found) => found.isFile(), () => false);
+    return stat(this.#path(name)).then(
+      (found) => found.isFile(),
+      () => false,
+    );
   }
 }
 

@@ -9,7 +9,9 @@ export function serveBundle(root: string): (request: Request) => Promise<Respons
     if (request.method !== 'GET') return refusal(405);
     const file = await find(root, request.url);
     const type = file && TYPES[path.extname(file)];
-    return file && type ? new Response(await readFile(file), { headers: { ...HEADERS, 'Content-Type': type } }) : refusal(404);
+    return file && type
+      ? new Response(await readFile(file), { headers: { ...HEADERS, 'Content-Type': type } })
+      : refusal(404);
   };
 }
 

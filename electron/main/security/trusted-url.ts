@@ -6,7 +6,8 @@ export const ORIGIN = `${SCHEME}://bundle`;
 export function isTrustedUrl(url: string, devOrigin: string | null): boolean {
   const parsed = read(url);
   if (!parsed || parsed.username !== '' || parsed.password !== '') return false;
-  if (parsed.protocol === `${SCHEME}:`) return url.startsWith(`${ORIGIN}/`) && `${parsed.protocol}//${parsed.host}` === ORIGIN;
+  if (parsed.protocol === `${SCHEME}:`)
+    return url.startsWith(`${ORIGIN}/`) && `${parsed.protocol}//${parsed.host}` === ORIGIN;
   return devOrigin !== null && parsed.origin === devOrigin;
 }
 
@@ -22,7 +23,9 @@ export function mayRequest(url: string, devOrigin: string | null): boolean {
   if (['blob:', 'data:'].includes(parsed.protocol)) return true;
   if (parsed.protocol === `${SCHEME}:`) return isTrustedUrl(url, null);
   if (devOrigin === null) return false;
-  return parsed.protocol === 'devtools:' || parsed.origin === devOrigin || parsed.origin === devOrigin.replace(/^http/, 'ws');
+  return (
+    parsed.protocol === 'devtools:' || parsed.origin === devOrigin || parsed.origin === devOrigin.replace(/^http/, 'ws')
+  );
 }
 
 const read = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);

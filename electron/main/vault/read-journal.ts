@@ -32,7 +32,8 @@ export async function readJournal(folder: string, seq: number, disk: Disk): Prom
     const belongs = start === seq + changes.length + 1;
     const reading = readSegment(await disk.readFile(file), seq + changes.length);
     changes.push(...reading.changes);
-    if (belongs || reading.goodBytes > 0) [tail, tailIndex, rest] = [{ file, goodBytes: reading.goodBytes }, index, reading.rest];
+    if (belongs || reading.goodBytes > 0)
+      [tail, tailIndex, rest] = [{ file, goodBytes: reading.goodBytes }, index, reading.rest];
     if (reading.rest === 'gap') break;
   }
   const unreachable = files.slice(tailIndex + 1).map(({ file }) => file);
@@ -57,7 +58,7 @@ function readSegment(bytes: Buffer, seq: number): SegmentReading {
   const changes: unknown[] = [];
   let goodBytes = 0;
   let badLines = 0;
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed === -1 ? bytes.length : feed;
     const line = feed === -1 ? null : decodeLine(bytes.toString('utf8', start, end));

@@ -66,7 +66,9 @@ export class Vault {
   async erase(id: WorkshopId): Promise<VaultWrite> {
     try {
       await this.#disk.mkdir(this.#erasing, { recursive: true, mode: 0o700 });
-      const moved = await this.#log(id).moveAway(path.join(this.#erasing, `${folderName(id)}-${this.#now().getTime()}`));
+      const moved = await this.#log(id).moveAway(
+        path.join(this.#erasing, `${folderName(id)}-${this.#now().getTime()}`),
+      );
       await this.#disk.rm(this.#erasing, { recursive: true, force: true });
       return moved;
     } catch (error) {
@@ -101,7 +103,9 @@ export class Vault {
   async #sweepDrafts(id: WorkshopId): Promise<void> {
     const names = await this.#disk.readdir(this.#folder(id)).catch(() => []);
     const drafts = names.filter((name) => name.endsWith(DRAFT_SUFFIX));
-    await Promise.all(drafts.map((name) => this.#disk.rm(path.join(this.#folder(id), name), { force: true }).catch(() => {})));
+    await Promise.all(
+      drafts.map((name) => this.#disk.rm(path.join(this.#folder(id), name), { force: true }).catch(() => {})),
+    );
   }
 }
 

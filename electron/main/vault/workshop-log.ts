@@ -187,7 +187,11 @@ export class WorkshopLog {
     return this.#end;
   }
 
-  async #look(): Promise<{ readonly data: unknown; readonly skipped: boolean; readonly journal: JournalReading } | null> {
+  async #look(): Promise<{
+    readonly data: unknown;
+    readonly skipped: boolean;
+    readonly journal: JournalReading;
+  } | null> {
     const snapshot = await readNewestSnapshot(this.#folder, this.#disk);
     return snapshot && { ...snapshot, journal: await readJournal(this.#folder, snapshot.seq, this.#disk) };
   }

@@ -16,7 +16,10 @@ export async function createConsoleWindow(placeFile: string): Promise<BrowserWin
     title: app.getName(),
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
-    webPreferences: { ...securePreferences(app.isPackaged), preload: path.join(import.meta.dirname, '../preload/console.cjs') },
+    webPreferences: {
+      ...securePreferences(app.isPackaged),
+      preload: path.join(import.meta.dirname, '../preload/console.cjs'),
+    },
   });
   // The title is seen in the task bar, by screen sharing and by other programs: never a client's name.
   window.on('page-title-updated', (event) => event.preventDefault());

@@ -30,7 +30,9 @@ export function printToPdf(html: string): Promise<Uint8Array> {
 
 function sessionFor(html: string) {
   const printing = session.fromPartition('print');
-  printing.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: url !== ADDRESS && !url.startsWith('data:') }));
+  printing.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: url !== ADDRESS && !url.startsWith('data:') }),
+  );
   if (printing.protocol.isProtocolHandled('app')) printing.protocol.unhandle('app');
   printing.protocol.handle('app', () => new Response(html, { headers: HEADERS }));
   return printing;

@@ -29,7 +29,9 @@ export function placeWindow(remembered: unknown, displays: readonly Area[]): Win
   const read = WindowPlace.safeParse(remembered);
   if (!read.success) return { ...centred(displays[0]), isMaximized: false };
   const { isMaximized, ...place } = read.data;
-  const bounds = displays.map((display) => ({ display, fitted: fit(place, display) })).find(({ display, fitted }) => canGrasp(fitted, display));
+  const bounds = displays
+    .map((display) => ({ display, fitted: fit(place, display) }))
+    .find(({ display, fitted }) => canGrasp(fitted, display));
   return { ...(bounds?.fitted ?? centred(displays[0])), isMaximized };
 }
 

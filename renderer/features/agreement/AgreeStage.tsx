@@ -20,9 +20,9 @@ export function AgreeStage() {
   return (
     <div className={styles['stage']}>
       <div className={styles['document']}>
+        <AgreementHead />
         {isAssembled ? (
           <>
-            <AgreementHead />
             <Updates />
             <Commitments />
           </>

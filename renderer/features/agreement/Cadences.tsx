@@ -20,44 +20,52 @@ export function Cadences() {
     <Section title={t('cadences.title')} description={t('cadences.hint')}>
       <ul className={styles['cadences']} data-ref="cadences">
         {cadences.map((cadence) => (
-          <li key={cadence.id} data-ref={cadence.id} className={styles['cadence']} data-included={cadence.included}>
-            <Held cadence={cadence} />
-            {cadence.included ? <Details cadence={cadence} /> : null}
-          </li>
+          <Meeting key={cadence.id} cadence={cadence} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Held({ cadence: { id, name, every, included } }: { readonly cadence: Cadence }) {
+function Meeting({ cadence }: { readonly cadence: Cadence }) {
+  const { id, name, every, included } = cadence;
   const dispatch = useDispatch();
   return (
-    <div className={styles['held']}>
-      <Checkbox isSelected={included} onChange={(held) => dispatch(includeCadence(id, held))}>
-        {name}
-      </Checkbox>
-      {included ? null : (
-        <span className={styles['every']}>
-          {t('cadences.every')} {t(`cadences.every.${every}`)}
-        </span>
+    <li data-ref={id} className={styles['meeting']}>
+      <div className={styles['box']}>
+        <Checkbox
+          aria-label={t('cadences.include', { name })}
+          isSelected={included}
+          onChange={(held) => dispatch(includeCadence(id, held))}
+        />
+      </div>
+      {included ? (
+        <HeldMeeting cadence={cadence} />
+      ) : (
+        <div className={styles['dropped']}>
+          <span>{name}</span>
+          <span>
+            {t('cadences.every')} {t(`cadences.every.${every}`)}
+          </span>
+        </div>
       )}
-    </div>
+    </li>
   );
 }
 
-function Details({ cadence }: { readonly cadence: Cadence }) {
+function HeldMeeting({ cadence }: { readonly cadence: Cadence }) {
   const dispatch = useDispatch();
+  const { name } = cadence;
   const edit = (fields: Partial<Omit<Cadence, 'id' | 'included'>>) => dispatch(editCadence(cadence.id, fields));
   return (
-    <div className={styles['details']}>
-      <TextField label={t('cadences.name')} value={cadence.name} onCommit={(name) => edit({ name })} />
+    <div className={styles['held']}>
+      <div className={styles['name']}>
+        <TextField label={t('cadences.name')} hideLabel value={name} onCommit={(text) => edit({ name: text })} />
+      </div>
       <Select label={t('cadences.every')} value={cadence.every} options={EVERY} onChange={(every) => edit({ every })} />
       <NumberField label={t('cadences.minutes')} max={1440} value={cadence.minutes} onCommit={(minutes) => edit({ minutes })} />
-      <TextField label={t('cadences.who')} value={cadence.who} onCommit={(who) => edit({ who })} />
-      <div className={styles['whole']}>
-        <TextField label={t('cadences.metric')} value={cadence.metric} onCommit={(metric) => edit({ metric })} />
-      </div>
+      <TextArea label={t('cadences.who')} rows={1} value={cadence.who} onCommit={(who) => edit({ who })} />
+      <TextArea label={t('cadences.metric')} rows={1} value={cadence.metric} onCommit={(metric) => edit({ metric })} />
       <div className={styles['whole']}>
         <TextArea label={t('cadences.agenda')} rows={1} value={cadence.agenda} onCommit={(agenda) => edit({ agenda })} />
       </div>

@@ -75,6 +75,7 @@ function Bearing({ clause: { id, owner, consequence } }: { readonly clause: Clau
       <div data-ref={`${id}.owner`}>
         <TextField
           label={t('clause.owner')}
+          placeholder={t('clause.owner.placeholder')}
           suggestions={people}
           value={owner}
           onCommit={(text) => dispatch(editClause(id, { owner: text }))}

@@ -28,7 +28,7 @@ export function Escalations() {
   const { rows, focusRow } = useRowFocus();
   const add = () => {
     const id = newId<EscalationId>();
-    dispatch(addEscalation({ id, trigger: '', person: '', within: '' }));
+    dispatch(addEscalation({ id, trigger: USUAL_TRIGGERS[steps.length] ?? '', person: '', within: '' }));
     focusRow(id);
   };
   const remove = ({ id }: Escalation) => {
@@ -92,10 +92,13 @@ function NoEscalation({ onAdd }: { readonly onAdd: () => void }) {
   );
 }
 
+/** What usually sets the first, the second and the third step off; a new step starts with it. */
+const USUAL_TRIGGERS = [t('escalations.trigger.lead'), t('escalations.trigger.missed'), t('escalations.trigger.twice')];
+
 const COLUMNS = [
   { id: 'number', header: t('escalations.number'), width: '2.5rem' },
   { id: 'trigger', header: t('escalations.trigger') },
-  { id: 'person', header: t('escalations.person'), width: '24%' },
-  { id: 'within', header: t('escalations.within'), width: '18%' },
+  { id: 'person', header: t('escalations.person'), width: '27%' },
+  { id: 'within', header: t('escalations.within'), width: '19%' },
   { id: 'actions', header: t('escalations.actions'), hideHeader: true, width: '7.5rem' },
 ] as const;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { RESPONSE_TIMES } from '../../../shared/agreement/response-time';
+import { promisedTime, RESPONSE_TIMES } from '../../../shared/agreement/response-time';
 import { editHandoffStep } from '../../../shared/commands/handoff-steps';
+import { HandoffStepId } from '../../../shared/ids';
 import type { HandoffStep } from '../../../shared/workshop/schema/agreement';
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
@@ -27,8 +28,27 @@ export function HandoffSteps() {
   }));
   return (
     <Section title={t('handoff.title')} description={t('handoff.hint')}>
+      <ResponseTime step={table.byId[FIRST_RESPONSE]} />
       <EditTable label={t('handoff.title')} columns={COLUMNS} rows={rows} />
     </Section>
+  );
+}
+
+/** The one clock that has to say which hours it counts: asked apart, and shown in its step as well. */
+function ResponseTime({ step }: { readonly step: HandoffStep | undefined }) {
+  const dispatch = useDispatch();
+  if (!step) return null;
+  const time = promisedTime(step.clock);
+  return (
+    <div className={styles['response']}>
+      <TextField
+        label={t('handoff.response')}
+        description={time === '' ? t('handoff.response.open') : t('handoff.response.hint', { time })}
+        suggestions={RESPONSE_TIMES}
+        value={step.clock}
+        onCommit={(clock) => dispatch(editHandoffStep(step.id, { clock }))}
+      />
+    </div>
   );
 }
 
@@ -52,8 +72,6 @@ function StepField({ step, n, field }: StepFieldProps) {
   const cell =
     field === 'owner' ? (
       <TextField {...common} suggestions={[t('ui.side.marketing'), t('ui.side.sales'), ...(people ?? [])]} />
-    ) : field === 'clock' && step.id === FIRST_RESPONSE ? (
-      <TextField {...common} suggestions={RESPONSE_TIMES} />
     ) : (
       <TextArea {...common} rows={1} />
     );
@@ -61,12 +79,12 @@ function StepField({ step, n, field }: StepFieldProps) {
 }
 
 /** The step whose clock is the promised response time. */
-const FIRST_RESPONSE: string = 'HS3';
+const FIRST_RESPONSE = HandoffStepId.parse('HS3');
 
 const COLUMNS = [
   { id: 'number', header: t('handoff.number'), width: '2.5rem' },
-  { id: 'step', header: t('handoff.step'), width: '32%' },
-  { id: 'owner', header: t('handoff.owner'), width: '22%' },
-  { id: 'clock', header: t('handoff.clock'), width: '20%' },
+  { id: 'step', header: t('handoff.step'), width: '28%' },
+  { id: 'owner', header: t('handoff.owner'), width: '26%' },
+  { id: 'clock', header: t('handoff.clock'), width: '22%' },
   { id: 'record', header: t('handoff.record') },
 ] as const;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { checkReadiness, type Finding } from '../../../shared/agreement/readiness';
+import { checkReadiness, type Finding, type FindingKind } from '../../../shared/agreement/readiness';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
@@ -46,19 +46,61 @@ interface GroupProps {
   readonly findings: readonly Finding[];
 }
 
+/** Findings of one severity; several of one kind fold into one line that opens to their places. */
 function Group({ title, findings }: GroupProps) {
-  const navigate = useNavigate();
   if (findings.length === 0) return null;
+  const kinds = [...new Set(findings.map(({ kind }) => kind))];
   return (
     <div className={styles['group']}>
       <h3>{title}</h3>
       <ul>
-        {findings.map(({ kind, stage, ref, params }) => (
-          <li key={`${kind} ${ref}`}>
-            <TextButton onPress={() => navigate({ stage, ref })}>{t(`exporting.finding.${kind}`, params)}</TextButton>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <SameKind findings={findings.filter((finding) => finding.kind === kind)} />
           </li>
         ))}
       </ul>
     </div>
   );
 }
+
+function SameKind({ findings }: { readonly findings: readonly Finding[] }) {
+  const many = findings[0] && findings.length > 2 ? manyText(findings[0].kind, findings.length) : null;
+  const links = findings.map((finding) => <FindingLink key={finding.ref} finding={finding} isShort={many !== null} />);
+  if (many === null) return links;
+  return (
+    <details className={styles['many']}>
+      <summary>{many}</summary>
+      {links}
+    </details>
+  );
+}
+
+function FindingLink({ finding, isShort }: { readonly finding: Finding; readonly isShort: boolean }) {
+  const navigate = useNavigate();
+  const { kind, stage, ref, params } = finding;
+  return (
+    <div className={styles['finding']}>
+      <TextButton onPress={() => navigate({ stage, ref })}>
+        {isShort ? String(params['subject']) : t(`exporting.finding.${kind}`, params)}
+      </TextButton>
+    </div>
+  );
+}
+
+function manyText(kind: FindingKind, n: number): string | null {
+  return isFolded(kind) ? t(`readiness.many.${kind}`, { n }) : null;
+}
+
+/** The kinds of which an agreement can have one for each clause, step or term. */
+const FOLDED = [
+  'clause-unfilled',
+  'clause-without-owner',
+  'clause-without-consequence',
+  'clause-outdated',
+  'handoff-without-owner',
+  'handoff-without-clock',
+  'definition-stale',
+] as const satisfies readonly FindingKind[];
+
+const isFolded = (kind: FindingKind): kind is (typeof FOLDED)[number] => (FOLDED as readonly FindingKind[]).includes(kind);

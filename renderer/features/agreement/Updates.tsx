@@ -112,4 +112,8 @@ function changeText({ place, was, now }: ClauseChange): string {
 
 const LONGEST = 90;
 
-const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);
+/** Numbers, names and times as they are; a longer text as a quotation of its beginning. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST / 2) return text;
+  return `“${text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text}”`;
+}

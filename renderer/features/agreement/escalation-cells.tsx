@@ -5,6 +5,7 @@ import type { Escalation } from '../../../shared/workshop/schema/agreement';
 import { t } from '../../i18n/i18n';
 import { useDispatch } from '../../state/session-context';
 import { IconButton } from '../../ui/IconButton';
+import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import styles from './tables.module.css';
 
@@ -24,7 +25,7 @@ export function escalationCells({ step, n, count, people, onMove, onRemove }: Es
       {n}
     </span>,
     <div key="trigger" data-ref={step.id}>
-      <Field step={step} n={n} field="trigger" suggestions={TRIGGERS} />
+      <Field step={step} n={n} field="trigger" />
     </div>,
     <Field key="person" step={step} n={n} field="person" suggestions={people} />,
     <Field key="within" step={step} n={n} field="within" />,
@@ -61,15 +62,11 @@ interface FieldProps {
 
 function Field({ step, n, field, suggestions }: FieldProps) {
   const dispatch = useDispatch();
-  return (
-    <TextField
-      label={t('escalations.of', { field: t(`escalations.${field}`), n })}
-      hideLabel
-      suggestions={suggestions}
-      value={step[field]}
-      onCommit={(text) => dispatch(editEscalation(step.id, { [field]: text }))}
-    />
-  );
+  const common = {
+    label: t('escalations.of', { field: t(`escalations.${field}`), n }),
+    hideLabel: true,
+    value: step[field],
+    onCommit: (text: string) => dispatch(editEscalation(step.id, { [field]: text })),
+  };
+  return field === 'person' ? <TextField {...common} suggestions={suggestions} /> : <TextArea {...common} rows={1} />;
 }
-
-const TRIGGERS = [t('escalations.trigger.lead'), t('escalations.trigger.missed'), t('escalations.trigger.twice')];

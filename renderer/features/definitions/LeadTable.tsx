@@ -10,6 +10,7 @@ import { DateField } from '../../ui/DateField';
 import { EditTable } from '../../ui/EditTable';
 import { IconButton } from '../../ui/IconButton';
 import { Select } from '../../ui/Select';
+import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import styles from './LeadSample.module.css';
 
@@ -108,7 +109,8 @@ function RatingCell({ lead, n, side }: CellProps & { readonly side: Side }) {
         options={RATINGS}
         onChange={(rating) => dispatch(rateLead(lead.id, side, rating === 'none' ? null : rating))}
       />
-      <TextField
+      <TextArea
+        rows={1}
         label={t('leads.reason', { side: name, n })}
         hideLabel
         placeholder={t('leads.reason.placeholder')}

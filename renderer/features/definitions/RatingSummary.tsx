@@ -12,11 +12,15 @@ export function RatingSummary({ leads }: { readonly leads: readonly SampleLead[]
   return (
     <div className={styles['summary']}>
       <div>
-        <Figure
-          value={compared === 0 ? t('leads.same.none') : t('leads.same.value', { same, compared })}
-          label={t('leads.same')}
-          n={t('leads.same.n', { n: compared })}
-        />
+        {compared === 0 ? (
+          <p>{t('leads.same.none')}</p>
+        ) : (
+          <Figure
+            value={t('leads.same.value', { same, compared })}
+            label={t('leads.same')}
+            n={t('leads.same.n', { n: compared })}
+          />
+        )}
         {unsure + unrated > 0 ? <p className={styles['apart']}>{t('leads.apart', { unsure, unrated })}</p> : null}
       </div>
       <table className={styles['matrix']} aria-label={t('leads.matrix')}>

@@ -83,6 +83,7 @@ export function JourneyCanvas({ journey, layout, parts, selected, onSelect, want
         connectionMode={ConnectionMode.Loose}
         connectionRadius={28}
         nodeDragThreshold={3}
+        selectNodesOnDrag={false}
         snapToGrid
         snapGrid={[layout.axis.dayWidth, 1]}
         minZoom={ZOOM.least}

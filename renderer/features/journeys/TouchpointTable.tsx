@@ -67,8 +67,8 @@ export function TouchpointTable({ journey, onRemove, ...links }: TouchpointTable
 const COLUMNS: readonly TableColumn[] = [
   { id: 'title', header: t('journeys.what'), width: '15rem' },
   { id: 'date', header: t('journeys.date'), width: '7.5rem' },
-  { id: 'lane', header: t('journeys.lane'), width: '8.5rem' },
-  { id: 'kind', header: t('journeys.kind'), width: '10rem' },
+  { id: 'lane', header: t('journeys.lane'), width: '9.5rem' },
+  { id: 'kind', header: t('journeys.kind'), width: '11.5rem' },
   { id: 'evidence', header: t('journeys.evidence'), width: '8.5rem' },
   { id: 'important', header: t('journeys.important'), width: '5.5rem' },
   { id: 'links', header: t('journeys.leadsTo'), width: '15rem' },

@@ -25,7 +25,10 @@ export interface WinCardProps {
 export function WinCard({ journey, autoFocus, onOpen, onDuplicate, onRemove }: WinCardProps) {
   const name = winName(journey);
   const { value, closedOn, size, source, outcome } = journey;
-  const closed = t(`journeys.closed.${outcome}`, { date: dateWords(closedOn) });
+  const closed =
+    closedOn.precision === 'unknown'
+      ? t(`journeys.closed.${outcome}.unknown`)
+      : t(`journeys.closed.${outcome}`, { date: dateWords(closedOn) });
   const facts = [value && formatMoney(value, LOCALE), closed, size.trim(), source.trim()].filter(Boolean);
   return (
     <article className={styles['card']}>

@@ -53,6 +53,7 @@ function common({ x, y, width, height }: Placed<string>, ariaLabel: string) {
     position: { x, y },
     width,
     height,
+    measured: { width, height },
     ariaLabel,
     ariaRole: 'group' as const,
     domAttributes: { tabIndex: -1, 'aria-roledescription': t('journeys.card') },

@@ -6,7 +6,7 @@ import type { TouchpointKind } from '../../../shared/content/touchpoint-kinds';
 import type { HandoffId, LinkId, TouchpointId } from '../../../shared/ids';
 import { newHandoff, newTouchpoint } from '../../../shared/journeys/create';
 import type { Place } from '../../../shared/journeys/place-at';
-import type { QuickTouchpoint } from '../../../shared/journeys/quick-add';
+import { OTHER_KIND, type QuickTouchpoint } from '../../../shared/journeys/quick-add';
 import { type PartialDate, UNKNOWN_DATE } from '../../../shared/time';
 import type { Journey, Touchpoint } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
@@ -52,11 +52,11 @@ export function useParts(journey: Journey, view: PartsView): Parts {
 
   return {
     addKind: ({ id, label, lane, channel }, place) => {
-      const key = add({ kind: id, title: label, channel, lane, date: UNKNOWN_DATE, ...place });
+      const key = add({ kind: id, title: id === OTHER_KIND ? '' : label, channel, lane, date: UNKNOWN_DATE, ...place });
       view.select([key]);
       if (!place) view.editDate();
     },
-    addQuick: (read) => void add(read),
+    addQuick: (read) => view.select([add(read)]),
     addHandoff: (date = UNKNOWN_DATE) => {
       const handoff = newHandoff(newId<HandoffId>(), date);
       dispatch(addHandoff(journey.id, handoff));

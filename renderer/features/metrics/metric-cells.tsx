@@ -16,7 +16,9 @@ type Suggestions = readonly string[] | undefined;
 export function metricCells(metric: Metric, people: Suggestions, sources: readonly string[]): readonly ReactNode[] {
   return [
     <NameCell key="name" metric={metric} />,
-    <SideMark key="side" side={metric.side} size="small" />,
+    <div key="side" className={styles['side']}>
+      <SideMark side={metric.side} size="small" />
+    </div>,
     <SharedCell key="shared" metric={metric} />,
     <OwnerCell key="owner" metric={metric} people={people} />,
     <SourceCell key="source" metric={metric} sources={sources} />,

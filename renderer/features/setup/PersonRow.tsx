@@ -3,7 +3,6 @@ import { type Participant, ParticipantSide } from '../../../shared/workshop/sche
 import { t } from '../../i18n/i18n';
 import { IconButton } from '../../ui/IconButton';
 import { Select } from '../../ui/Select';
-import { SideIcon } from '../../ui/SideIcon';
 import { TextField } from '../../ui/TextField';
 import styles from './PeopleSection.module.css';
 
@@ -44,4 +43,4 @@ export function PersonRow({ person, onEdit, onRemove }: PersonRowProps) {
   );
 }
 
-const SIDES = ParticipantSide.options.map((id) => ({ id, label: t(`ui.side.${id}`), icon: <SideIcon side={id} /> }));
+const SIDES = ParticipantSide.options.map((id) => ({ id, label: t(`ui.side.${id}`) }));

@@ -24,6 +24,7 @@ export const agreement = {
   'clause.text': 'Text of commitment {n}',
   'clause.text.placeholder': 'Who does what, by when, and where it is recorded',
   'clause.owner': 'Owner',
+  'clause.owner.placeholder': 'Name one person',
   'clause.consequence': 'If it is missed',
   'clause.consequence.placeholder': 'What happens then, and who does it',
   'clause.why': 'Why this clause',
@@ -83,6 +84,9 @@ export const agreement = {
 
   'handoff.title': 'Hand-off in seven steps',
   'handoff.hint': 'If anybody has to ask who calls this lead, a step has no owner or no clock. The times below stand in the clauses.',
+  'handoff.response': 'First response by sales',
+  'handoff.response.hint': 'The agreement promises {time}. Say which hours count: “24 hours” alone is read differently on a Friday.',
+  'handoff.response.open': 'Say how fast, and which hours count: “24 hours” alone is read differently on a Friday.',
   'handoff.number': 'No.',
   'handoff.step': 'Step',
   'handoff.owner': 'Owner',
@@ -92,7 +96,7 @@ export const agreement = {
 
   'cadences.title': 'Reviews',
   'cadences.hint': 'Meetings that keep the agreement in use. Each reads a number; a meeting without one is only a meeting.',
-  'cadences.include': 'Hold {name}',
+  'cadences.include': 'Hold “{name}”',
   'cadences.name': 'Name',
   'cadences.every': 'Every',
   'cadences.every.week': 'week',
@@ -141,4 +145,11 @@ export const agreement = {
   'readiness.blocking.title': 'Before signing',
   'readiness.advice.title': 'To improve',
   'readiness.sign': 'Go to sign',
+  'readiness.many.clause-unfilled': '{n} commitments still have a place to fill in',
+  'readiness.many.clause-without-owner': '{n} commitments have no owner',
+  'readiness.many.clause-without-consequence': '{n} commitments have no consequence',
+  'readiness.many.clause-outdated': '{n} commitments rest on something that has changed',
+  'readiness.many.handoff-without-owner': '{n} steps of the hand-off have no owner',
+  'readiness.many.handoff-without-clock': '{n} steps of the hand-off have no clock',
+  'readiness.many.definition-stale': '{n} definitions are due for review',
 } as const;

@@ -46,6 +46,12 @@ export class LibraryPage {
     await this.#atStage('Set up');
   }
 
+  /** Chooses a workshop file in the dialog for opening files. */
+  async openFile(file: string): Promise<void> {
+    const button = this.#app.page.getByRole('button', { name: 'Open a file' });
+    await this.#app.chooseFile(file, () => button.click());
+  }
+
   async #atStage(name: string): Promise<void> {
     await expect(this.#app.page.getByRole('heading', { name, level: 1 })).toBeVisible();
   }

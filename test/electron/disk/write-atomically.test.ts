@@ -16,16 +16,19 @@ test('writes what it was given, for this user alone, over what was there', async
   expect(await readdir(path.dirname(file))).toEqual(['sla.pdf']);
 });
 
-test.each(['failWrites', 'failFlushes', 'failRenames'] as const)('after %s the old file is as it was and no draft is left', async (fails) => {
-  const file = path.join(await temporaryFolder(), 'sla.pdf');
-  await writeFile(file, 'old');
-  const faulty = faultyDisk();
-  faulty[fails]('ENOSPC');
-  const error = await writeAtomically(file, 'new text', faulty.disk).catch((refusal: unknown) => refusal);
-  expect(diskReason(error)).toBe('disk-full');
-  expect(await readFile(file, 'utf8')).toBe('old');
-  expect(await readdir(path.dirname(file))).toEqual(['sla.pdf']);
-});
+test.each(['failWrites', 'failFlushes', 'failRenames'] as const)(
+  'after %s the old file is as it was and no draft is left',
+  async (fails) => {
+    const file = path.join(await temporaryFolder(), 'sla.pdf');
+    await writeFile(file, 'old');
+    const faulty = faultyDisk();
+    faulty[fails]('ENOSPC');
+    const error = await writeAtomically(file, 'new text', faulty.disk).catch((refusal: unknown) => refusal);
+    expect(diskReason(error)).toBe('disk-full');
+    expect(await readFile(file, 'utf8')).toBe('old');
+    expect(await readdir(path.dirname(file))).toEqual(['sla.pdf']);
+  },
+);
 
 test('a disk that gives back other bytes is not believed', async () => {
   const file = path.join(await temporaryFolder(), 'sla.pdf');
@@ -36,6 +39,8 @@ test('a disk that gives back other bytes is not believed', async () => {
 });
 
 test('a folder that is not there is named as that', async () => {
-  const error = await writeAtomically(path.join(await temporaryFolder(), 'gone', 'x'), 'x').catch((refusal: unknown) => refusal);
+  const error = await writeAtomically(path.join(await temporaryFolder(), 'gone', 'x'), 'x').catch(
+    (refusal: unknown) => refusal,
+  );
   expect(diskReason(error)).toBe('folder-missing');
 });

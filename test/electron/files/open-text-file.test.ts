@@ -12,7 +12,11 @@ async function fileWith(content: string | Uint8Array): Promise<string> {
 }
 
 test('a text file is read whole, and only its name is told', async () => {
-  expect(await openTextFile(await fileWith('{"ä":"🙂"}'))).toEqual({ status: 'opened', name: 'a.parley.json', text: '{"ä":"🙂"}' });
+  expect(await openTextFile(await fileWith('{"ä":"🙂"}'))).toEqual({
+    status: 'opened',
+    name: 'a.parley.json',
+    text: '{"ä":"🙂"}',
+  });
 });
 
 test('an empty file is a text', async () => {

@@ -35,11 +35,14 @@ test('a long name keeps its ending and whole characters', () => {
   expect(name).toMatch(/^(👩‍👩‍👧)+\.parley\.json$/);
 });
 
-test.prop([fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 300 }))])('any text becomes a plain name', (text) => {
-  const name = safeFileName(text);
-  expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]/u);
-  expect(name).not.toMatch(/^[. ]|[. ]$/);
-  expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i);
-  expect(Buffer.byteLength(name)).toBeLessThanOrEqual(121);
-  expect(name.length).toBeGreaterThan(0);
-});
+test.prop([fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 300 }))])(
+  'any text becomes a plain name',
+  (text) => {
+    const name = safeFileName(text);
+    expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]/u);
+    expect(name).not.toMatch(/^[. ]|[. ]$/);
+    expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(121);
+    expect(name.length).toBeGreaterThan(0);
+  },
+);

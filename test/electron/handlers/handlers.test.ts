@@ -14,7 +14,10 @@ describe('files', () => {
   test('what is saved gets a safe name in the place chosen, and only the name is told', async () => {
     const folder = await temporaryFolder();
     const save = fileHandlers(answeredDialogs(folder))['file:save'];
-    expect(await save({ suggestedName: '../up/a:b.parley.json', text: 'ä' })).toEqual({ status: 'saved', name: 'up a b.parley.json' });
+    expect(await save({ suggestedName: '../up/a:b.parley.json', text: 'ä' })).toEqual({
+      status: 'saved',
+      name: 'up a b.parley.json',
+    });
     expect(await readFile(path.join(folder, 'up a b.parley.json'), 'utf8')).toBe('ä');
   });
 
@@ -33,8 +36,18 @@ describe('files', () => {
     const closed = { chooseWhereToSave: async () => null, chooseWhatToOpen: async () => null };
     const print = vi.fn();
     expect(await fileHandlers(closed)['file:save']({ suggestedName: 'a', text: '' })).toEqual({ status: 'cancelled' });
-    expect(await pdfHandlers(closed, print)['pdf:save']({ suggestedName: 'a', html: '' })).toEqual({ status: 'cancelled' });
+    expect(await pdfHandlers(closed, print)['pdf:save']({ suggestedName: 'a', html: '' })).toEqual({
+      status: 'cancelled',
+    });
     expect(print).not.toHaveBeenCalled();
+  });
+
+  test('a document that cannot be printed is a failure to be told, not an error', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const save = pdfHandlers(answeredDialogs(await temporaryFolder()), () => Promise.reject(new Error('too long')))[
+      'pdf:save'
+    ];
+    expect(await save({ suggestedName: 'a.pdf', html: '' })).toEqual({ status: 'failed', reason: 'unknown' });
   });
 
   test('an export over a link goes to the file behind it, a place that is gone is said to be', async () => {
@@ -43,10 +56,14 @@ describe('files', () => {
     await mkdir(path.join(folder, 'real'));
     await writeFile(path.join(folder, 'real', 'a.pdf'), 'old');
     await symlink(path.join(folder, 'real', 'a.pdf'), path.join(folder, 'a.pdf'));
-    const save = (to: string) => pdfHandlers(answeredDialogs(to), async (html) => Buffer.from(`PDF ${html}`))['pdf:save'];
+    const save = (to: string) =>
+      pdfHandlers(answeredDialogs(to), async (html) => Buffer.from(`PDF ${html}`))['pdf:save'];
     expect(await save(folder)({ suggestedName: 'a.pdf', html: 'x' })).toEqual({ status: 'saved', name: 'a.pdf' });
     expect(await readFile(path.join(folder, 'real', 'a.pdf'), 'utf8')).toBe('PDF x');
-    expect(await save(path.join(folder, 'gone'))({ suggestedName: 'a.pdf', html: 'x' })).toEqual({ status: 'failed', reason: 'folder-missing' });
+    expect(await save(path.join(folder, 'gone'))({ suggestedName: 'a.pdf', html: 'x' })).toEqual({
+      status: 'failed',
+      reason: 'folder-missing',
+    });
   });
 });
 
@@ -68,7 +85,13 @@ describe('the view', () => {
 describe('the vault', () => {
   const handlersOver = async (overrides: Partial<Parameters<typeof vaultHandlers>[0]> = {}) => {
     const vault = new Vault(path.join(await temporaryFolder(), 'vault'));
-    const parts = { vault, recovery: null, noteDistrust: vi.fn(async () => {}), dropQuarantined: vi.fn(async () => {}), ...overrides };
+    const parts = {
+      vault,
+      recovery: null,
+      noteDistrust: vi.fn(async () => {}),
+      dropQuarantined: vi.fn(async () => {}),
+      ...overrides,
+    };
     return { ...parts, handlers: vaultHandlers(parts) };
   };
 
@@ -83,7 +106,9 @@ describe('the vault', () => {
     await handlers['vault:snapshot']({ workshopId, seq: 0, data: { seq: 0 } });
     await handlers['vault:append']({ workshopId, changes: changes(1, 2) });
     await handlers['vault:trash']({ workshopId });
-    expect((await handlers['vault:start']({})).heads).toMatchObject([{ workshopId, seq: 2, trashedAt: expect.any(String) as string }]);
+    expect((await handlers['vault:start']({})).heads).toMatchObject([
+      { workshopId, seq: 2, trashedAt: expect.any(String) as string },
+    ]);
     await handlers['vault:untrash']({ workshopId });
     expect(await handlers['vault:load']({ workshopId })).toMatchObject({ status: 'loaded', changes: changes(1, 2) });
     expect(dropQuarantined).not.toHaveBeenCalled();

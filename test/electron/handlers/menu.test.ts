@@ -1,9 +1,21 @@
 import { expect, test, vi } from 'vitest';
-import { menuTemplate } from '../../../electron/main/handlers/menu';
+import { menuHandlers, menuTemplate } from '../../../electron/main/handlers/menu';
 import type { MenuItem } from '../../../shared/ipc/contract';
 
-const undo: MenuItem = { id: 'edit.undo', label: 'Undo rename', section: 'edit', accelerator: 'CmdOrCtrl+Z', enabled: true };
-const palette: MenuItem = { id: 'view.palette', label: 'Command palette', section: 'view', accelerator: null, enabled: false };
+const undo: MenuItem = {
+  id: 'edit.undo',
+  label: 'Undo rename',
+  section: 'edit',
+  accelerator: 'CmdOrCtrl+Z',
+  enabled: true,
+};
+const palette: MenuItem = {
+  id: 'view.palette',
+  label: 'Command palette',
+  section: 'view',
+  accelerator: null,
+  enabled: false,
+};
 
 const labels = (template: ReturnType<typeof menuTemplate>) => template.map((part) => part.label ?? part.role);
 const inside = (template: ReturnType<typeof menuTemplate>, label: string) => {
@@ -30,11 +42,22 @@ test('choosing an entry names its action', () => {
   const run = vi.fn();
   const [entry] = inside(menuTemplate([undo], run, 'linux'), 'Edit');
   expect(entry).toMatchObject({ accelerator: 'CmdOrCtrl+Z' });
-  (entry?.click as () => void)();
+  (entry as { readonly click: () => void }).click();
   expect(run).toHaveBeenCalledExactlyOnceWith('edit.undo');
 });
 
 test('on a Mac the app has a menu of its own, and no empty part is shown anywhere', () => {
   expect(labels(menuTemplate([], () => {}, 'darwin'))).toEqual(['appMenu', 'File', 'Edit', 'View', 'windowMenu']);
   expect(labels(menuTemplate([{ ...undo, section: 'go' }], () => {}, 'win32'))).toEqual(['File', 'Edit', 'View', 'Go']);
+});
+
+test('until the page has said what it can do, the menu holds the system’s entries only', async () => {
+  const shown: string[][] = [];
+  const handlers = menuHandlers(
+    (template) => shown.push(template.map((part) => part.label ?? '')),
+    () => {},
+  );
+  expect(shown).toHaveLength(1);
+  expect(await handlers['menu:set']({ items: [{ ...undo, section: 'help' }] })).toEqual({});
+  expect(shown[1]).toContain('Help');
 });

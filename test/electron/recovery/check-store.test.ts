@@ -48,7 +48,10 @@ test.each([
   ['log cut short', (db: string) => truncate(path.join(db, '000003.log'), 70_010)],
   ['table cut short', (db: string) => truncate(path.join(db, '000005.ldb'), 300)],
   ['table emptied', (db: string) => truncate(path.join(db, '000005.ldb'), 0)],
-  ['a file in the place of the database', (db: string) => rm(db, { recursive: true }).then(() => writeFile(db, 'garbage'))],
+  [
+    'a file in the place of the database',
+    (db: string) => rm(db, { recursive: true }).then(() => writeFile(db, 'garbage')),
+  ],
   ['a link in the place of the database', (db: string) => rm(db, { recursive: true }).then(() => symlink('/tmp', db))],
 ])('damaged: %s', async (_, spoil) => {
   const store = path.join(await temporaryFolder(), 'IndexedDB');

@@ -47,8 +47,13 @@ async function dataFolder() {
   const marks = new StartMarks(path.join(folder, 'start'));
   let starts = 0;
   const start = (vaultHoldsWorkshops = true, engine = '156') =>
-    setStoreAside(store, marks, { engine, vaultHoldsWorkshops, now: new Date(Date.UTC(2026, 10, 22, 12, 0, starts++)) });
-  const setAside = async () => (await readdir(folder)).filter((name) => name.startsWith('IndexedDB.quarantine-')).sort();
+    setStoreAside(store, marks, {
+      engine,
+      vaultHoldsWorkshops,
+      now: new Date(Date.UTC(2026, 10, 22, 12, 0, starts++)),
+    });
+  const setAside = async () =>
+    (await readdir(folder)).filter((name) => name.startsWith('IndexedDB.quarantine-')).sort();
   return { folder, store, marks, start, setAside };
 }
 

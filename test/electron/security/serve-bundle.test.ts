@@ -37,7 +37,11 @@ describe('the page', () => {
   });
 
   test('every answer, also a refusal, carries the headers that keep the page to itself', async () => {
-    for (const response of [await get('app://bundle/'), await get('app://bundle/none.js'), await get('app://bundle/', 'POST')]) {
+    for (const response of [
+      await get('app://bundle/'),
+      await get('app://bundle/none.js'),
+      await get('app://bundle/', 'POST'),
+    ]) {
       expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self'(;|$)/);
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
       expect(response.headers.get('cross-origin-opener-policy')).toBe('same-origin');
@@ -51,7 +55,22 @@ describe('the page', () => {
   });
 });
 
-const WAYS_UP = ['..', '%2e%2e', '%2E%2e', '.%2e', '%252e%252e', '..%2f', '%2e%2e%2f', '..%5c', '..\\', '....//', '..;', '%c0%ae%c0%ae', '%00..', '．．'];
+const WAYS_UP = [
+  '..',
+  '%2e%2e',
+  '%2E%2e',
+  '.%2e',
+  '%252e%252e',
+  '..%2f',
+  '%2e%2e%2f',
+  '..%5c',
+  '..\\',
+  '....//',
+  '..;',
+  '%c0%ae%c0%ae',
+  '%00..',
+  '．．',
+];
 const TRAVERSALS = [
   ...WAYS_UP.flatMap((up) => [
     `app://bundle/${up}/secret.json`,

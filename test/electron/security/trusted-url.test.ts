@@ -53,9 +53,12 @@ const HOSTILE = [
 ];
 
 describe('isTrustedUrl', () => {
-  test.each(['app://bundle/', 'app://bundle/index.html', 'app://bundle/#/x', 'app://bundle/?q=1'])('takes %s', (url) => {
-    expect(isTrustedUrl(url, null)).toBe(true);
-  });
+  test.each(['app://bundle/', 'app://bundle/index.html', 'app://bundle/#/x', 'app://bundle/?q=1'])(
+    'takes %s',
+    (url) => {
+      expect(isTrustedUrl(url, null)).toBe(true);
+    },
+  );
 
   test.each(HOSTILE)('refuses %j, with and without a development server', (url) => {
     expect([isTrustedUrl(url, null), isTrustedUrl(url, DEV)]).toEqual([false, false]);
@@ -79,14 +82,20 @@ describe('mayNavigate', () => {
   });
 
   test('the page may be loaded again, but not inside itself', () => {
-    expect([mayNavigate('app://bundle/', true, null), mayNavigate('app://bundle/', false, null)]).toEqual([true, false]);
+    expect([mayNavigate('app://bundle/', true, null), mayNavigate('app://bundle/', false, null)]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 
 describe('mayRequest', () => {
-  test.each(['app://bundle/assets/a.js', 'data:font/woff2;base64,AA', 'blob:app://bundle/1234'])('lets %s stay inside', (url) => {
-    expect(mayRequest(url, null)).toBe(true);
-  });
+  test.each(['app://bundle/assets/a.js', 'data:font/woff2;base64,AA', 'blob:app://bundle/1234'])(
+    'lets %s stay inside',
+    (url) => {
+      expect(mayRequest(url, null)).toBe(true);
+    },
+  );
 
   test.each([
     'https://example.com/',
@@ -104,12 +113,11 @@ describe('mayRequest', () => {
   });
 
   test('the development server is reached, also for its live updates, and nothing beside it', () => {
-    expect([`${DEV}/x.ts`, 'ws://127.0.0.1:5173/', 'http://127.0.0.1:9/', 'ws://example.com/'].map((url) => mayRequest(url, DEV))).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      [`${DEV}/x.ts`, 'ws://127.0.0.1:5173/', 'http://127.0.0.1:9/', 'ws://example.com/'].map((url) =>
+        mayRequest(url, DEV),
+      ),
+    ).toEqual([true, true, false, false]);
   });
 });
 

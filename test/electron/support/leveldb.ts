@@ -43,8 +43,14 @@ export async function soundStore(store: string): Promise<string> {
   await mkdir(path.join(store, 'app_bundle_0.indexeddb.blob'));
   await writeFile(path.join(folder, 'CURRENT'), 'MANIFEST-000001\n');
   await writeFile(path.join(folder, 'MANIFEST-000001'), levelDbLog([Buffer.from('idb_cmp1')]));
-  await writeFile(path.join(folder, '000003.log'), levelDbLog([Buffer.from('one'), Buffer.alloc(70_000, 'x'), Buffer.from('three')]));
-  await writeFile(path.join(folder, '000005.ldb'), Buffer.concat([Buffer.alloc(500), Buffer.from('57fb808b247547db', 'hex')]));
+  await writeFile(
+    path.join(folder, '000003.log'),
+    levelDbLog([Buffer.from('one'), Buffer.alloc(70_000, 'x'), Buffer.from('three')]),
+  );
+  await writeFile(
+    path.join(folder, '000005.ldb'),
+    Buffer.concat([Buffer.alloc(500), Buffer.from('57fb808b247547db', 'hex')]),
+  );
   await writeFile(path.join(folder, 'LOCK'), '');
   await writeFile(path.join(folder, 'LOG'), 'opened');
   return folder;

@@ -9,7 +9,13 @@ describe('a line of the journal', () => {
     const line = encodeLine(change);
     expect(line.indexOf('\n')).toBe(line.length - 1);
     expect(decodeLine(line.trimEnd())).toEqual({ seq: 7, change });
-    expect(JSON.parse(line)).toEqual({ v: 1, seq: 7, at: change.at, change, crc: expect.stringMatching(/^[0-9a-f]{8}$/) as string });
+    expect(JSON.parse(line)).toEqual({
+      v: 1,
+      seq: 7,
+      at: change.at,
+      change,
+      crc: expect.stringMatching(/^[0-9a-f]{8}$/) as string,
+    });
   });
 
   test.prop([fc.string({ unit: 'binary' })])('holds any text', (text) => {
@@ -17,19 +23,26 @@ describe('a line of the journal', () => {
     expect(decodeLine(encodeLine(change).slice(0, -1))?.change).toEqual(change);
   });
 
-  test.prop([fc.nat(), fc.integer({ min: 1, max: 0x7e })])('is refused when one character of it is another', (at, by) => {
-    const line = encodeLine(changeNo(12)).slice(0, -1);
-    const index = at % line.length;
-    const altered = line.slice(0, index) + String.fromCharCode((line.charCodeAt(index) + by) % 0x7f) + line.slice(index + 1);
-    expect(altered === line || decodeLine(altered) === null).toBe(true);
-  });
+  test.prop([fc.nat(), fc.integer({ min: 1, max: 0x7e })])(
+    'is refused when one character of it is another',
+    (at, by) => {
+      const line = encodeLine(changeNo(12)).slice(0, -1);
+      const index = at % line.length;
+      const altered =
+        line.slice(0, index) + String.fromCharCode((line.charCodeAt(index) + by) % 0x7f) + line.slice(index + 1);
+      expect(altered === line || decodeLine(altered) === null).toBe(true);
+    },
+  );
 
   test.prop([fc.nat({ max: 250 })])('is refused when it is cut short', (length) => {
     const line = encodeLine(changeNo(12)).slice(0, -1);
     expect(length >= line.length || decodeLine(line.slice(0, length)) === null).toBe(true);
   });
 
-  test.each(['', '{}', 'null', '{"v":1}', `{"v":2,"seq":1,"crc":"00000000"}`, ',"crc":"00000000"}'])('is not %j', (line) => {
-    expect(decodeLine(line)).toBeNull();
-  });
+  test.each(['', '{}', 'null', '{"v":1}', `{"v":2,"seq":1,"crc":"00000000"}`, ',"crc":"00000000"}'])(
+    'is not %j',
+    (line) => {
+      expect(decodeLine(line)).toBeNull();
+    },
+  );
 });

@@ -18,7 +18,10 @@ test('as long as there are few, all stay', () => {
 
 test('of many in one day the first and the newest stay', () => {
   const snapshots = taken(Array.from({ length: 100 }, (_, index) => index / 10));
-  expect(kept(snapshots).map(({ seq }) => seq)).toEqual([0, ...Array.from({ length: KEPT_NEWEST }, (_, index) => 70 + index)]);
+  expect(kept(snapshots).map(({ seq }) => seq)).toEqual([
+    0,
+    ...Array.from({ length: KEPT_NEWEST }, (_, index) => 70 + index),
+  ]);
 });
 
 test('of older days the last one each stays, for the latest days', () => {

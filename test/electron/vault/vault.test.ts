@@ -28,7 +28,11 @@ async function vaultWithWorkshop(faulty: FaultyDisk = faultyDisk()) {
 async function loaded(vault: Vault) {
   const load = await vault.load(workshopId);
   if (load.status !== 'loaded') return load;
-  return { snapshot: load.snapshot, seqs: load.changes.map((change) => (change as { seq: number }).seq), damage: load.damage };
+  return {
+    snapshot: load.snapshot,
+    seqs: load.changes.map((change) => (change as { seq: number }).seq),
+    damage: load.damage,
+  };
 }
 
 const flipByte = async (file: string, at: number) => {
@@ -44,7 +48,12 @@ describe('the path without trouble', () => {
     expect(await vault.append(workshopId, changes(3, 3))).toEqual({ status: 'saved', seq: 3 });
     const again = open();
     expect(await again.heads()).toEqual([{ workshopId, seq: 3, trashedAt: null }]);
-    expect(await again.load(workshopId)).toEqual({ status: 'loaded', snapshot: start, changes: changes(1, 3), damage: [] });
+    expect(await again.load(workshopId)).toEqual({
+      status: 'loaded',
+      snapshot: start,
+      changes: changes(1, 3),
+      damage: [],
+    });
     expect(await again.append(workshopId, changes(4, 4))).toEqual({ status: 'saved', seq: 4 });
   });
 
@@ -59,7 +68,10 @@ describe('the path without trouble', () => {
   test('a change that the vault has is passed over', async () => {
     const { vault, open } = await vaultWithWorkshop();
     await vault.append(workshopId, changes(1, 3));
-    expect(await vault.append(workshopId, [changeNo(2, 'other'), changeNo(3, 'other'), changeNo(4)])).toEqual({ status: 'saved', seq: 4 });
+    expect(await vault.append(workshopId, [changeNo(2, 'other'), changeNo(3, 'other'), changeNo(4)])).toEqual({
+      status: 'saved',
+      seq: 4,
+    });
     expect(await open().load(workshopId)).toMatchObject({ changes: changes(1, 4) });
   });
 
@@ -76,7 +88,9 @@ describe('the path without trouble', () => {
 
   test('a refused append does not hold up those around it', async () => {
     const { vault } = await vaultWithWorkshop();
-    const outcomes = await Promise.all([[changeNo(1)], [changeNo(7)], [changeNo(2)]].map((one) => vault.append(workshopId, one)));
+    const outcomes = await Promise.all(
+      [[changeNo(1)], [changeNo(7)], [changeNo(2)]].map((one) => vault.append(workshopId, one)),
+    );
     expect(outcomes).toEqual([
       { status: 'saved', seq: 1 },
       { status: 'failed', reason: 'unknown' },
@@ -130,7 +144,9 @@ describe('the path without trouble', () => {
     const { vault, root } = await vaultWithWorkshop();
     const ids = ['acme', 'Acme', 'con'].map((id) => WorkshopId.parse(id));
     for (const id of ids) await vault.snapshot(id, 0, { id });
-    expect((await readdir(root)).map((name) => name.toLowerCase()).sort()).toEqual([workshopId, '=acme', 'acme', 'con='].sort());
+    expect((await readdir(root)).map((name) => name.toLowerCase()).sort()).toEqual(
+      [workshopId, '=acme', 'acme', 'con='].sort(),
+    );
     expect((await vault.heads()).map((head) => head.workshopId).sort()).toEqual([workshopId, ...ids].sort());
   });
 });
@@ -165,25 +181,34 @@ describe('trash', () => {
 });
 
 describe('damage', () => {
-  test.each([1, 5, 40])('a last line short of %i bytes is left out, named, and makes room for the next', async (bytes) => {
-    const { vault, open, journal } = await vaultWithWorkshop();
-    await vault.append(workshopId, changes(1, 3));
-    await truncate(journal, (await stat(journal)).size - bytes);
-    const again = open();
-    expect(await again.heads()).toMatchObject([{ seq: 2 }]);
-    expect(await again.append(workshopId, [changeNo(3, 'once more')])).toEqual({ status: 'saved', seq: 3 });
-    expect(await open().load(workshopId)).toMatchObject({ changes: [...changes(1, 2), changeNo(3, 'once more')], damage: [] });
-  });
+  test.each([1, 5, 40])(
+    'a last line short of %i bytes is left out, named, and makes room for the next',
+    async (bytes) => {
+      const { vault, open, journal } = await vaultWithWorkshop();
+      await vault.append(workshopId, changes(1, 3));
+      await truncate(journal, (await stat(journal)).size - bytes);
+      const again = open();
+      expect(await again.heads()).toMatchObject([{ seq: 2 }]);
+      expect(await again.append(workshopId, [changeNo(3, 'once more')])).toEqual({ status: 'saved', seq: 3 });
+      expect(await open().load(workshopId)).toMatchObject({
+        changes: [...changes(1, 2), changeNo(3, 'once more')],
+        damage: [],
+      });
+    },
+  );
 
-  test.each(['{"v":1,"seq":3,"at"', '\0'.repeat(300), 'x\n'])('a torn last line is named when it is read: %j', async (scrap) => {
-    const { vault, open, journal } = await vaultWithWorkshop();
-    await vault.append(workshopId, changes(1, 2));
-    await appendFile(journal, scrap);
-    const again = open();
-    expect(await loaded(again)).toEqual({ snapshot: start, seqs: [1, 2], damage: ['torn-tail'] });
-    await again.append(workshopId, changes(3, 3));
-    expect(await loaded(again)).toEqual({ snapshot: start, seqs: [1, 2, 3], damage: [] });
-  });
+  test.each(['{"v":1,"seq":3,"at"', '\0'.repeat(300), 'x\n'])(
+    'a torn last line is named when it is read: %j',
+    async (scrap) => {
+      const { vault, open, journal } = await vaultWithWorkshop();
+      await vault.append(workshopId, changes(1, 2));
+      await appendFile(journal, scrap);
+      const again = open();
+      expect(await loaded(again)).toEqual({ snapshot: start, seqs: [1, 2], damage: ['torn-tail'] });
+      await again.append(workshopId, changes(3, 3));
+      expect(await loaded(again)).toEqual({ snapshot: start, seqs: [1, 2, 3], damage: [] });
+    },
+  );
 
   test('a damaged line in the middle ends the reading there; what lay behind is kept beside and never read again', async () => {
     const { vault, open, folder, journal } = await vaultWithWorkshop();
@@ -205,9 +230,16 @@ describe('damage', () => {
     await vault.append(workshopId, changes(4, 5));
     await flipByte(path.join(folder, 'snapshot-0000000003.json'), 2);
     await truncate(journal, (await stat(journal)).size - 3);
-    expect(await loaded(open())).toEqual({ snapshot: start, seqs: [1, 2], damage: ['snapshot-skipped', 'damaged-line'] });
+    expect(await loaded(open())).toEqual({
+      snapshot: start,
+      seqs: [1, 2],
+      damage: ['snapshot-skipped', 'damaged-line'],
+    });
     const again = open();
-    expect(await again.append(workshopId, [changeNo(3, 'new'), changeNo(4, 'new')])).toEqual({ status: 'saved', seq: 4 });
+    expect(await again.append(workshopId, [changeNo(3, 'new'), changeNo(4, 'new')])).toEqual({
+      status: 'saved',
+      seq: 4,
+    });
     expect(await loaded(open())).toMatchObject({ seqs: [1, 2, 3, 4], damage: ['snapshot-skipped'] });
   });
 
@@ -268,16 +300,19 @@ describe('a disk that refuses', () => {
     ['EROFS', 'read-only'],
     ['EACCES', 'no-permission'],
     ['EIO', 'unknown'],
-  ] as const)('%s in the middle of a line is reported as %s, and the next append works and leaves no half line', async (code, reason) => {
-    const { vault, open, faulty } = await vaultWithWorkshop();
-    await vault.append(workshopId, changes(1, 1));
-    faulty.failWrites(code, 30);
-    expect(await vault.append(workshopId, changes(2, 3))).toEqual({ status: 'failed', reason });
-    expect(await vault.append(workshopId, changes(2, 3))).toEqual({ status: 'failed', reason });
-    faulty.repair();
-    expect(await vault.append(workshopId, changes(2, 3))).toEqual({ status: 'saved', seq: 3 });
-    expect(await loaded(open())).toEqual({ snapshot: start, seqs: [1, 2, 3], damage: [] });
-  });
+  ] as const)(
+    '%s in the middle of a line is reported as %s, and the next append works and leaves no half line',
+    async (code, reason) => {
+      const { vault, open, faulty } = await vaultWithWorkshop();
+      await vault.append(workshopId, changes(1, 1));
+      faulty.failWrites(code, 30);
+      expect(await vault.append(workshopId, changes(2, 3))).toEqual({ status: 'failed', reason });
+      expect(await vault.append(workshopId, changes(2, 3))).toEqual({ status: 'failed', reason });
+      faulty.repair();
+      expect(await vault.append(workshopId, changes(2, 3))).toEqual({ status: 'saved', seq: 3 });
+      expect(await loaded(open())).toEqual({ snapshot: start, seqs: [1, 2, 3], damage: [] });
+    },
+  );
 
   test('lines that were written but not flushed are not taken for acknowledged ones', async () => {
     const { vault, open, faulty } = await vaultWithWorkshop();
@@ -332,7 +367,9 @@ describe('many at once', () => {
     await Promise.all(
       changes(1, 200).flatMap((change) => [
         vault.append(workshopId, [change]),
-        ...(change.seq % 20 === 0 ? [vault.snapshot(workshopId, change.seq, { seq: change.seq }), vault.load(workshopId)] : []),
+        ...(change.seq % 20 === 0
+          ? [vault.snapshot(workshopId, change.seq, { seq: change.seq }), vault.load(workshopId)]
+          : []),
       ]),
     );
     expect(await open().heads()).toMatchObject([{ seq: 200 }]);

@@ -81,9 +81,16 @@ test('files, view, menu and about', async () => {
   await desktop.rememberView('there');
   expect(await desktop.openWorkshopFile()).toEqual({ status: 'cancelled' });
   expect(await desktop.saveText({ suggestedName: 'a.json', text: '{}' })).toEqual({ status: 'saved', name: 'a.json' });
-  expect(await desktop.savePdf({ suggestedName: 'a.pdf', html: '<p>' })).toEqual({ status: 'failed', reason: 'disk-full' });
+  expect(await desktop.savePdf({ suggestedName: 'a.pdf', html: '<p>' })).toEqual({
+    status: 'failed',
+    reason: 'disk-full',
+  });
   await desktop.setMenu([]);
-  expect(await desktop.about()).toEqual({ version: '0.1.0', host: 'Electron 45.4.1, Chromium 156.0', dataFolder: '/home/x' });
+  expect(await desktop.about()).toEqual({
+    version: '0.1.0',
+    host: 'Electron 45.4.1, Chromium 156.0',
+    dataFolder: '/home/x',
+  });
   expect(asked).toContainEqual(['view:remember', { view: 'there' }]);
   expect(asked).toContainEqual(['pdf:save', { suggestedName: 'a.pdf', html: '<p>' }]);
 });

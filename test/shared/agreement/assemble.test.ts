@@ -31,7 +31,7 @@ describe('the clauses of the library', () => {
   test('take targets, definitions, clocks, meetings and people from where they were entered', () => {
     const workshop = preparedWorkshop();
     expect(clauseOf(workshop, 'SL2').text).toContain('accepts at least 60 % as workable');
-    expect(clauseOf(workshop, 'SL4').text).toContain('within 24 hours (working days only) of the hand-off');
+    expect(clauseOf(workshop, 'SL4').text).toContain('within 24 hours (counted on business days) of the hand-off');
     expect(clauseOf(workshop, 'SL5').text).toContain('“An MQL with a need, a budget and a date.”');
     expect(clauseOf(workshop, 'SL9').text).toContain('hold the SLA review every month');
     expect(clauseOf(workshop, 'SL10').text).toContain('Priya Raman decides on changes');

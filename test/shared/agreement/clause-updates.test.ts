@@ -48,6 +48,17 @@ describe('when the funnel moves on', () => {
     expect(undone(history).workshop).toEqual(before);
   });
 
+  test('the reasons are renewed, and a reason that somebody gave is kept', () => {
+    const workshop = assembledWorkshop();
+    const first = clause(workshop, 'SL1') ?? expect.fail();
+    const given = { stage: 'journeys' as const, ref: 'win-1', text: 'They waited for a call.' };
+    const byId = { ...workshop.agreement.clauses.byId, [SL1]: { ...first, reasons: [...first.reasons, given] } };
+    const start = { ...workshop, agreement: { ...workshop.agreement, clauses: { ...workshop.agreement.clauses, byId } } };
+    const reasons = clause(after(start, moreRevenue, updateClauses([SL1])), 'SL1')?.reasons ?? [];
+    expect(reasons.filter(({ ref }) => ref === 'funnel')).toMatchObject([{ text: expect.stringContaining('210') as string }]);
+    expect(reasons.at(-1)).toEqual(given);
+  });
+
   test('only the accepted clauses change', () => {
     const now = after(assembledWorkshop(), moreRevenue, editDefinition('DF3' as DefinitionId, { agreed: 'A spoken need' }));
     expect(staleClauses(now).map(({ id }) => id)).toEqual(['SL1', 'SL5']);

@@ -17,14 +17,24 @@ const change = {
   patches: [{ op: 'replace', path: ['setup', 0], value: 'x' }],
   inverse: [{ op: 'remove', path: [] }],
 } as const;
-const editable = { ...change, patches: [...change.patches].map((patch) => ({ ...patch, path: [...patch.path] })), inverse: [] };
+const editable = {
+  ...change,
+  patches: [...change.patches].map((patch) => ({ ...patch, path: [...patch.path] })),
+  inverse: [],
+};
 
 /** One request and one answer for each channel. */
 const samples: { readonly [C in Channel]: readonly [Request<C>, Response<C>] } = {
   'vault:start': [{}, { recovery: { reason: 'unclean-exit' }, heads: [{ workshopId, seq: 3, trashedAt: null }] }],
   'vault:load': [{ workshopId }, { status: 'loaded', snapshot: { seq: 0 }, changes: [1, 'x'], damage: ['torn-tail'] }],
-  'vault:append': [{ workshopId, changes: [editable] }, { status: 'saved', seq: 1 }],
-  'vault:snapshot': [{ workshopId, seq: 0, data: { any: [1] } }, { status: 'failed', reason: 'disk-full' }],
+  'vault:append': [
+    { workshopId, changes: [editable] },
+    { status: 'saved', seq: 1 },
+  ],
+  'vault:snapshot': [
+    { workshopId, seq: 0, data: { any: [1] } },
+    { status: 'failed', reason: 'disk-full' },
+  ],
   'vault:trash': [{ workshopId }, { status: 'saved', seq: 0 }],
   'vault:untrash': [{ workshopId }, { status: 'saved', seq: 0 }],
   'vault:erase': [{ workshopId }, { status: 'saved', seq: 0 }],
@@ -32,7 +42,10 @@ const samples: { readonly [C in Channel]: readonly [Request<C>, Response<C>] } =
   'view:recall': [{}, { view: null }],
   'view:remember': [{ view: '{}' }, {}],
   'file:open': [{ kind: 'workshop' }, { status: 'refused', reason: 'too-big' }],
-  'file:save': [{ suggestedName: 'a', text: 'b' }, { status: 'saved', name: 'a' }],
+  'file:save': [
+    { suggestedName: 'a', text: 'b' },
+    { status: 'saved', name: 'a' },
+  ],
   'pdf:save': [{ suggestedName: 'a', html: '<p>' }, { status: 'cancelled' }],
   'menu:set': [{ items: [{ id: 'a', label: 'A', section: 'go', accelerator: null, enabled: true }] }, {}],
   'app:about': [{}, { version: '1', electron: '45', chromium: '156', dataFolder: '/home' }],
@@ -53,7 +66,8 @@ function joined(answers: (channel: Channel, request: unknown) => unknown) {
     ]),
   ) as unknown as Handlers;
   serve(handlers, (channel, answer) => listening.set(channel, answer));
-  const invoke = async (channel: Channel, request: unknown) => structuredClone(await listening.get(channel)?.(structuredClone(request)));
+  const invoke = async (channel: Channel, request: unknown) =>
+    structuredClone(await listening.get(channel)?.(structuredClone(request)));
   return { call: client(invoke), invoke, heard };
 }
 
@@ -66,25 +80,37 @@ describe.each(channels)('%s', (channel) => {
     expect(heard).toEqual([request]);
   });
 
-  test.each([undefined, null, 7, 'text', [], { ...request, extra: 1 }, { workshopId: '../../etc' }, { __proto__: null, evil: true }])(
-    'refuses %j before any handler sees it',
-    async (raw) => {
-      const { invoke, heard } = joined(() => response);
-      await expect(invoke(channel, raw)).rejects.toThrow();
-      expect(heard).toEqual([]);
+  test.each([
+    undefined,
+    null,
+    7,
+    'text',
+    [],
+    { ...request, extra: 1 },
+    { workshopId: '../../etc' },
+    { __proto__: null, evil: true },
+  ])('refuses %j before any handler sees it', async (raw) => {
+    const { invoke, heard } = joined(() => response);
+    await expect(invoke(channel, raw)).rejects.toThrow();
+    expect(heard).toEqual([]);
+  });
+
+  test.each([undefined, null, 'text', { ...response, extra: 1 }, { status: 'odd' }])(
+    'lets no answer %j through',
+    async (odd) => {
+      const { call } = joined(() => odd);
+      await expect(call(channel, request)).rejects.toThrow();
     },
   );
-
-  test.each([undefined, null, 'text', { ...response, extra: 1 }, { status: 'odd' }])('lets no answer %j through', async (odd) => {
-    const { call } = joined(() => odd);
-    await expect(call(channel, request)).rejects.toThrow();
-  });
 });
 
-test.each(['../etc', 'a/b', 'a\\b', '', 'a b', 'x'.repeat(65), '__proto__', 'ä', 'a.b'])('%j is no workshop', async (id) => {
-  const { invoke } = joined(() => ({ status: 'missing' }));
-  await expect(invoke('vault:load', { workshopId: id })).rejects.toThrow();
-});
+test.each(['../etc', 'a/b', 'a\\b', '', 'a b', 'x'.repeat(65), '__proto__', 'ä', 'a.b'])(
+  '%j is no workshop',
+  async (id) => {
+    const { invoke } = joined(() => ({ status: 'missing' }));
+    await expect(invoke('vault:load', { workshopId: id })).rejects.toThrow();
+  },
+);
 
 test.each([
   ['none', []],

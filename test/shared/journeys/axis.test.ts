@@ -42,8 +42,8 @@ test('a short deal still gets half a year, an empty one the half year up to toda
 });
 
 test('a long deal gets narrow days, a short one wide days', () => {
-  expect(axisFor([day('2026-03-12')], TODAY, null).dayWidth).toBe(6);
-  expect(axisFor([day('2023-01-01'), day('2026-06-01')], TODAY, null).dayWidth).toBe(1);
+  expect(axisFor([day('2026-03-12')], TODAY, null).dayWidth).toBe(7.73);
+  expect(axisFor([day('2023-01-01'), day('2026-06-01')], TODAY, null).dayWidth).toBe(1.04);
   expect(axisFor([day('1996-01-01'), day('2026-06-01')], TODAY, null).dayWidth).toBe(0.5);
 });
 

@@ -81,7 +81,7 @@ test('what has no date waits in the tray of its lane, left of the axis', () => {
   });
   const layout = layoutJourney(journey, options);
   expect(layout.hasTray).toBe(true);
-  expect(['x1', 'x2', 'h1'].map((id) => place(layout, id).x)).toEqual([-200, -200, -200]);
+  expect(['x1', 'x2', 'h1'].map((id) => place(layout, id).x)).toEqual([-212, -212, -212]);
   expect(place(layout, 'x2').y).toBeGreaterThan(place(layout, 'x1').y);
   expect(place(layout, 'x3').precision).toBe('month');
   expect(place(layout, 'x3').x).toBe(xOf(layout.axis, '2026-03-15' as IsoDate));

@@ -1,0 +1,49 @@
+import type { Locator } from '@playwright/test';
+import type { App } from '../../support/app';
+
+/** The Sign and export stage. */
+export class SignPage {
+  readonly #app: App;
+
+  constructor(app: App) {
+    this.#app = app;
+  }
+
+  /** Where the agreement stands: a draft, signed, changed since. */
+  state(text: string): Locator {
+    return this.#app.page.getByRole('status').filter({ hasText: text });
+  }
+
+  get openPoints(): Locator {
+    return this.#app.page.getByRole('region', { name: 'Before you sign' });
+  }
+
+  signers(side: 'Marketing' | 'Sales'): Locator {
+    return this.#app.page.getByRole('combobox', { name: `Name of the signer for ${side}` });
+  }
+
+  get versions(): Locator {
+    return this.#app.page.getByRole('region', { name: 'Signed versions' }).getByRole('listitem');
+  }
+
+  /** The agreement as it will be printed. */
+  get preview(): Locator {
+    return this.#app.page.frameLocator('iframe[title="Preview of the agreement"]').getByRole('document');
+  }
+
+  async sign(version: number): Promise<void> {
+    await this.#app.page.getByRole('button', { name: `Sign version ${version}` }).click();
+  }
+
+  /** Saves the PDF and gives its bytes. */
+  async exportPdf(name: string): Promise<Buffer> {
+    await this.#app.page.getByRole('button', { name: 'Export SLA as PDF' }).click();
+    return this.#app.savedPdf(name);
+  }
+
+  /** Saves the whole workshop and gives its text. */
+  async exportJson(name: string): Promise<string> {
+    await this.#app.page.getByRole('button', { name: 'Export workshop as JSON' }).click();
+    return (await this.#app.savedFile(name)).toString('utf8');
+  }
+}

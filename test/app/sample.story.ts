@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { parse } from '../../shared/workshop/parse';
+import type { Workshop } from '../../shared/workshop/schema';
+import type { SignedVersion } from '../../shared/workshop/schema/agreement';
+import { list } from '../../shared/workshop/table';
+import type { App } from '../support/app';
+import { type Bookmark, type ReadPdf, readPdf } from '../support/read-pdf';
+import { expect, test } from '../support/stories';
+import { AgreePage } from './pages/agree-page';
+import { DefinePage } from './pages/define-page';
+import { DiagnosePage } from './pages/diagnose-page';
+import { Frame } from './pages/frame';
+import { JourneysPage } from './pages/journeys-page';
+import { LibraryPage } from './pages/library-page';
+import { MeasurePage } from './pages/measure-page';
+import { PatternsPage } from './pages/patterns-page';
+import { SetupPage } from './pages/setup-page';
+import { SignPage } from './pages/sign-page';
+
+test('the sample is walked through, signed and exported, and opens on another laptop as the same workshop', async ({ launch }, info) => {
+  const app = await launch();
+  await new LibraryPage(app).openSample();
+  await walkThroughTheSample(app);
+
+  const { json, pdf } = await test.step('sign and export', () => signAndExport(app));
+  const workshop = read(json);
+  await test.step('the PDF holds the whole agreement', () => expectWholeAgreement(workshop, pdf));
+
+  await test.step('the JSON file opens in an empty library as the same workshop', async () => {
+    const file = info.outputPath(JSON_NAME);
+    await writeFile(file, json);
+    const other = await launch();
+    await expect(new LibraryPage(other).welcome).toBeVisible();
+    await new LibraryPage(other).openFile(file);
+    await new Frame(other).goTo('Sign and export');
+    await expect(new SignPage(other).state('Version 1 is signed, and nothing has changed since.')).toBeVisible();
+    expect(await new SignPage(other).exportJson(JSON_NAME)).toBe(json);
+  });
+});
+
+async function walkThroughTheSample(app: App): Promise<void> {
+  const frame = new Frame(app);
+  await test.step('Set up', async () => {
+    const setup = new SetupPage(app);
+    await expect(frame.header.getByText('Sample', { exact: true })).toBeVisible();
+    await expect(setup.client).toHaveValue('Harbour & Pine Advisory');
+    await expect(setup.names('Marketing')).toHaveCount(3);
+    await expect(setup.names('Sales')).toHaveCount(3);
+  });
+  await test.step('Diagnose', async () => {
+    const diagnose = new DiagnosePage(app);
+    await frame.goTo('Diagnose');
+    await expect(diagnose.questions).toHaveCount(19);
+    await expect(diagnose.decisions).toHaveCount(9);
+  });
+  await test.step('Map wins', async () => {
+    const journeys = new JourneysPage(app);
+    await frame.goTo('Map wins');
+    await expect(journeys.wins).toHaveCount(8);
+    await journeys.openWin('Calloway Surveyors');
+    await expect(journeys.canvas).toBeVisible();
+    await journeys.showAsTable();
+    await expect(journeys.touchpoints).toHaveCount(12);
+    await expect(journeys.handoffs).toHaveCount(1);
+  });
+  await test.step('Find patterns', async () => {
+    const patterns = new PatternsPage(app);
+    await frame.goTo('Find patterns');
+    await expect(patterns.durations).toHaveCount(8);
+    await expect(patterns.content('Cost of delay guide')).toContainText('6 of 8 wins');
+  });
+  await test.step('Define', async () => {
+    const define = new DefinePage(app);
+    await frame.goTo('Define');
+    await define.term('Sales-qualified lead (SQL)').click();
+    await expect(define.agreedText).toHaveValue(/^An MQL with whom sales has spoken/);
+    await expect(define.leads).toHaveCount(20);
+  });
+  await test.step('Measure', async () => {
+    const measure = new MeasurePage(app);
+    await frame.goTo('Measure');
+    await expect(measure.needed('Customers')).toHaveText('18');
+    await expect(measure.needed('SQLs')).toHaveText('72');
+    await expect(measure.needed('MQLs')).toHaveText('180');
+    await expect(measure.needed('Leads')).toHaveText('900');
+  });
+  await test.step('Agree', async () => {
+    const agree = new AgreePage(app);
+    await frame.goTo('Agree');
+    await expect(agree.clauses('Marketing commits')).not.toHaveCount(0);
+    await expect(agree.clauses('Sales commits')).not.toHaveCount(0);
+    await expect(agree.readiness).toContainText('Nothing is missing. Read it together once more, then sign.');
+  });
+}
+
+async function signAndExport(app: App): Promise<{ readonly json: string; readonly pdf: ReadPdf }> {
+  const sign = new SignPage(app);
+  await new Frame(app).goTo('Sign and export');
+  await expect(sign.state('A draft that nobody has signed.')).toBeVisible();
+  await sign.sign(1);
+  await expect(sign.state('Version 1 is signed, and nothing has changed since.')).toBeVisible();
+  await expect(sign.versions.first()).toContainText('Version 1');
+  const pdf = await readPdf(await sign.exportPdf('harbour-pine-advisory-sla-v1.pdf'));
+  return { json: await sign.exportJson(JSON_NAME), pdf };
+}
+
+/** Compares with the document itself, and the hash with one computed here. */
+function expectWholeAgreement({ setup, agreement }: Workshop, pdf: ReadPdf): void {
+  const text = squeezed(pdf.text);
+  const missing = (words: readonly string[]): readonly string[] => words.filter((each) => !text.includes(squeezed(each)));
+  const clauses = list(agreement.clauses).filter(({ included }) => included);
+  expect(clauses.length).toBeGreaterThan(8);
+  expect(missing(clauses.flatMap(({ heading, text: body, owner, consequence }) => [heading, body, owner, consequence]))).toEqual([]);
+  expect(missing(list(agreement.signers).flatMap(({ name, role }) => [name, role]))).toEqual([]);
+  expect(missing([setup.client, agreement.title])).toEqual([]);
+  const version = onlyVersion(agreement.versions);
+  expect(version.sha256).toBe(createHash('sha256').update(version.canonical).digest('hex'));
+  expect(missing([version.sha256])).toEqual([]);
+
+  expect(pdf.pages.length).toBeGreaterThan(3);
+  for (const [index, page] of pdf.pages.entries()) {
+    expect(squeezed(page)).toContain(squeezed(`Page ${index + 1} of ${pdf.pages.length}`));
+    expect(squeezed(page)).toContain(squeezed(`Version 1 · SHA-256 ${version.sha256.slice(0, 12)}`));
+  }
+  expect(pdf.title).toBe(`${setup.client}: ${agreement.title}`);
+  expect(pdf.isTagged).toBe(true);
+  const bookmarks = titlesIn(pdf.bookmarks).map(squeezed);
+  expect(clauses.filter(({ heading }) => !bookmarks.some((title) => title.includes(squeezed(heading))))).toEqual([]);
+}
+
+/** Text without any space: where a line ends is up to the page. */
+const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
+
+const titlesIn = (bookmarks: readonly Bookmark[]): readonly string[] =>
+  bookmarks.flatMap(({ title, items }) => [title, ...titlesIn(items)]);
+
+function onlyVersion(versions: Workshop['agreement']['versions']): SignedVersion {
+  const [version] = list(versions);
+  if (!version) throw new Error('Nothing was signed.');
+  return version;
+}
+
+function read(json: string): Workshop {
+  const workshop = parse(json);
+  if (!workshop.ok) throw new Error(`The exported file cannot be read: ${workshop.error.kind}`);
+  return workshop.value;
+}
+
+const JSON_NAME = 'harbour-pine-advisory-alignment-workshop-november-2026.parley.json';
