@@ -6,7 +6,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     globals: true,
-    css: { modules: { classNameStrategy: 'non-scoped' } },
+    // The look of printed documents is part of what is tested; all other style sheets are left out.
+    css: { include: [/resources\/print\//], modules: { classNameStrategy: 'non-scoped' } },
     projects: [
       {
         extends: true,

@@ -25,6 +25,8 @@ const print: PrintToPdf = async (html) => {
 };
 
 function say(outcome: Result<readonly string[], string>): Promise<void> {
-  const [stream, text] = outcome.ok ? [process.stdout, outcome.value.join('\n')] : [process.stderr, `parley: ${outcome.error}`];
+  const [stream, text] = outcome.ok
+    ? [process.stdout, outcome.value.join('\n')]
+    : [process.stderr, `parley: ${outcome.error}`];
   return new Promise((done) => void stream.write(`${text}\n`, () => done()));
 }

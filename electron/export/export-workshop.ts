@@ -38,7 +38,11 @@ interface MadeFile {
   readonly content: string | Uint8Array;
 }
 
-async function makeFiles(workshop: Workshop, now: Date, print: PrintToPdf): Promise<Result<readonly MadeFile[], string>> {
+async function makeFiles(
+  workshop: Workshop,
+  now: Date,
+  print: PrintToPdf,
+): Promise<Result<readonly MadeFile[], string>> {
   const { client, title } = workshop.setup;
   const files: MadeFile[] = [];
   for (const document of documentsOf(workshop)) {

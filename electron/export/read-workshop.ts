@@ -26,7 +26,9 @@ function sentence(reason: 'too-big' | 'not-a-file' | 'unreadable' | 'not-text', 
     case 'not-a-file':
       return 'This is no file: name a .parley.json file that was exported from Parley.';
     case 'unreadable':
-      return existsSync(file) ? 'The file cannot be read: check that you may open it.' : 'There is no such file: check the name.';
+      return existsSync(file)
+        ? 'The file cannot be read: check that you may open it.'
+        : 'There is no such file: check the name.';
   }
 }
 

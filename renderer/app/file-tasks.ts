@@ -1,4 +1,3 @@
-import sampleText from '../../resources/samples/harbour-and-pine.parley.json?raw';
 import type { OpenOutcome } from '../../shared/ipc/contract';
 import type { WorkshopId } from '../../shared/ids';
 import { invariant } from '../../shared/invariant';
@@ -37,7 +36,8 @@ export async function importText(app: AppModel, text: string): Promise<void> {
 export async function openSample(app: AppModel): Promise<void> {
   const present = app.store.getState().heads.find((head) => head.sample && head.trashedAt === null);
   if (present) return app.openWorkshop(present.id);
-  const read = parse(sampleText);
+  const { default: text } = await import('../../resources/samples/harbour-and-pine.parley.json?raw');
+  const read = parse(text);
   const sample = invariant(read.ok ? read.value : null, 'the sample ships with the app and is tested');
   await addAndOpen(app, { ...sample, id: newId<WorkshopId>() });
 }

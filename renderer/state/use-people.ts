@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { list } from '../../shared/workshop/table';
 import { useWorkshop } from './session-context';
 
-/** The names of everybody in the room, to be offered wherever somebody is named; undefined while nobody is. */
-export function usePeople(): readonly string[] | undefined {
+/** The names of everybody in the room, to be offered wherever somebody is named. */
+export function usePeople(): readonly string[] {
   const participants = useWorkshop((workshop) => workshop.setup.participants);
   return useMemo(() => {
     const names = list(participants).flatMap(({ name }) => (name.trim() === '' ? [] : [name.trim()]));
-    return names.length > 0 ? [...new Set(names)] : undefined;
+    return [...new Set(names)];
   }, [participants]);
 }

@@ -24,7 +24,7 @@ export interface MenuProps<K extends string> {
 }
 
 export function Menu<K extends string>({ label, trigger, items, onAction, size = 'medium' }: MenuProps<K>) {
-  const hasIcons = items.some((item) => item.icon != null);
+  const hasIcons = items.some((item) => Boolean(item.icon));
   return (
     <MenuTrigger>
       <Button className={cx(button, 'button', 'quiet', size)} aria-label={label}>

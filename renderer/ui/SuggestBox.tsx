@@ -38,9 +38,11 @@ export function SuggestBox({ field, suggestions, label, hideLabel = false, error
       {hideLabel ? null : <FieldLabel isRequired={props.isRequired}>{label}</FieldLabel>}
       <Group className={cx(styles, 'box')} isInvalid={error !== undefined} isDisabled={props.isDisabled ?? false}>
         <Input className={cx(styles, 'input')} placeholder={props.placeholder ?? ''} />
-        <Button className={cx(list, 'opener')} aria-label={t('ui.suggestions')}>
-          <ChevronDown size={16} aria-hidden />
-        </Button>
+        {items.length > 0 ? (
+          <Button className={cx(list, 'opener')} aria-label={t('ui.suggestions')}>
+            <ChevronDown size={16} aria-hidden />
+          </Button>
+        ) : null}
       </Group>
       <FieldNotes description={props.description} error={error} />
       <Popover className={cx(list, 'float')}>

@@ -68,7 +68,7 @@ function clauseFindings(workshop: Workshop): readonly Finding[] {
   return [
     ...included.flatMap(oneClause),
     ...(has('SL1') && !has('SL2') ? [blocking('volume-without-quality', 'agree', 'SL1')] : []),
-    ...(included.length > MOST_COMMITMENTS
+    ...(included.length >= MOST_COMMITMENTS
       ? [advice('too-many-commitments', 'agree', 'clauses', { n: included.length, most: MOST_COMMITMENTS })]
       : []),
   ];

@@ -44,7 +44,10 @@ export interface JourneyParts {
 }
 
 /** Takes parts of a journey out in one step, with the links of its touchpoints; a disconnect keeps the win as its evidence. */
-export const removeParts = (journeyId: JourneyId, { touchpoints = [], links = [], handoffs = [] }: JourneyParts): Command => ({
+export const removeParts = (
+  journeyId: JourneyId,
+  { touchpoints = [], links = [], handoffs = [] }: JourneyParts,
+): Command => ({
   label: touchpoints.length > 0 ? 'touchpoints.remove' : handoffs.length > 0 ? 'handoffs.remove' : 'links.remove',
   apply(draft) {
     const journey = draft.journeys.byId[journeyId];

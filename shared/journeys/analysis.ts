@@ -122,7 +122,11 @@ const tidy = (name: string): string => name.trim().replaceAll(/\s+/g, ' ');
 const countEvidence = (touchpoints: readonly Touchpoint[]) =>
   countBy(Evidence.options, touchpoints, ({ evidence }) => evidence);
 
-function countBy<K extends string, T>(keys: readonly K[], items: readonly T[], keyOf: (item: T) => K): Record<K, number> {
+function countBy<K extends string, T>(
+  keys: readonly K[],
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): Record<K, number> {
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
   for (const item of items) counts[keyOf(item)] += 1;
   return counts;

@@ -12,7 +12,12 @@ export function copyJourney(journey: Journey, newId: () => string): Journey {
     id: newId() as JourneyId,
     touchpoints: tableOf(list(journey.touchpoints).map((touchpoint) => ({ ...touchpoint, id: copyOf(touchpoint.id) }))),
     links: tableOf(
-      list(journey.links).map((link) => ({ ...link, id: newId() as LinkId, from: copyOf(link.from), to: copyOf(link.to) })),
+      list(journey.links).map((link) => ({
+        ...link,
+        id: newId() as LinkId,
+        from: copyOf(link.from),
+        to: copyOf(link.to),
+      })),
     ),
     handoffs: tableOf(list(journey.handoffs).map((handoff) => ({ ...handoff, id: newId() as HandoffId }))),
   };

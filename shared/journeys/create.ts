@@ -48,7 +48,10 @@ export const newHandoff = (id: HandoffId, date: PartialDate): Handoff => ({
 });
 
 /** A disconnect that both sides carry until somebody says otherwise. */
-export const newDisconnect = (id: DisconnectId, known: Partial<Pick<Disconnect, 'text' | 'evidence'>> = {}): Disconnect => ({
+export const newDisconnect = (
+  id: DisconnectId,
+  known: Partial<Pick<Disconnect, 'text' | 'evidence'>> = {},
+): Disconnect => ({
   id,
   text: known.text ?? '',
   side: 'both',

@@ -130,15 +130,29 @@ function stack<I extends string>(
   axis: Axis,
 ): Stack<I> {
   const dated = members.flatMap((member) => (member.day === null ? [] : [{ ...member, x: xOf(axis, member.day) }]));
-  const loose = members.flatMap((member) => (member.day === null ? [{ ...member, x: SIZES.tray.inset - SIZES.tray.width }] : []));
-  const rows = firstFreeRows(dated.map(({ x }) => x), size.width + SIZES.gap);
+  const loose = members.flatMap((member) =>
+    member.day === null ? [{ ...member, x: SIZES.tray.inset - SIZES.tray.width }] : [],
+  );
+  const rows = firstFreeRows(
+    dated.map(({ x }) => x),
+    size.width + SIZES.gap,
+  );
   const place = ({ id, precision, x }: Member<I> & { readonly x: number }, row: number): Placed<I> => ({
-    id, band, precision, x, y: row * (size.height + SIZES.gap), ...size,
+    id,
+    band,
+    precision,
+    x,
+    y: row * (size.height + SIZES.gap),
+    ...size,
   });
   return {
     id: band,
     items: [...dated.map((member, index) => place(member, rows[index] ?? 0)), ...loose.map(place)],
-    rows: Math.max(1, loose.length, rows.reduce((most, row) => Math.max(most, row + 1), 0)),
+    rows: Math.max(
+      1,
+      loose.length,
+      rows.reduce((most, row) => Math.max(most, row + 1), 0),
+    ),
     rowHeight: size.height,
   };
 }
@@ -189,6 +203,10 @@ function placeSilence(axis: Axis, silence: Silence): PlacedSilence {
 }
 
 function knownDays(journey: Journey): readonly IsoDate[] {
-  const dates = [journey.closedOn, ...list(journey.touchpoints).map(({ date }) => date), ...list(journey.handoffs).map(({ date }) => date)];
+  const dates = [
+    journey.closedOn,
+    ...list(journey.touchpoints).map(({ date }) => date),
+    ...list(journey.handoffs).map(({ date }) => date),
+  ];
   return dates.flatMap((date) => representativeDay(date) ?? []);
 }

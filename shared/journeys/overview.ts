@@ -8,7 +8,12 @@ import { chronology } from './chronology';
 /** One win of the overview, in days since its first touch. */
 export interface OverviewRow {
   readonly journey: Journey;
-  readonly marks: readonly { readonly id: TouchpointId; readonly lane: Lane; readonly day: number; readonly approximate: boolean }[];
+  readonly marks: readonly {
+    readonly id: TouchpointId;
+    readonly lane: Lane;
+    readonly day: number;
+    readonly approximate: boolean;
+  }[];
   readonly handoffs: readonly number[];
   readonly silences: readonly { readonly from: number; readonly to: number }[];
   readonly salesContact: number | null;
@@ -42,7 +47,10 @@ function rowOf({ journey, silences }: WinFigures): OverviewRow | null {
   const since = (day: IsoDate) => daysBetween(start, day);
   const close = representativeDay(journey.closedOn);
   const marks = dated.map(({ touchpoint: { id, lane, date }, day }) => ({
-    id, lane, day: since(day), approximate: date.precision === 'month',
+    id,
+    lane,
+    day: since(day),
+    approximate: date.precision === 'month',
   }));
   return {
     journey,

@@ -9,10 +9,13 @@ export interface Progress {
   readonly of: number;
 }
 
-/** A win counts when its first touch and its close are dated; the stage wants at least five. */
+/** A win counts when its first touch, sales contact and close are dated and its hand-off is on the map; the stage wants at least five. */
 export function journeysProgress({ journeys }: Pick<Workshop, 'journeys'>): Progress {
   const won = list(journeys).filter(({ outcome }) => outcome === 'won');
-  const done = won.filter((journey) => durationsOf(journey).total.known).length;
+  const done = won.filter((journey) => {
+    const { toSales, total } = durationsOf(journey);
+    return toSales.known && total.known && journey.handoffs.order.length > 0;
+  }).length;
   return { done, of: Math.max(ADVISED_WINS.least, won.length) };
 }
 

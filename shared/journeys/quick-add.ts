@@ -27,7 +27,11 @@ export type QuickAddRefusal = 'no-title' | 'ambiguous' | 'no-such-day';
  * Reads "12 Mar webinar marketing": an optional date anywhere, an optional lane word at either end, and what happened. A kind is
  * recognised by its label and gives the lane when none is named. A date without a year is the last one on or before `latest`.
  */
-export function readQuickAdd(text: string, kinds: readonly NamedKind[], latest: IsoDate): Result<QuickTouchpoint, QuickAddRefusal> {
+export function readQuickAdd(
+  text: string,
+  kinds: readonly NamedKind[],
+  latest: IsoDate,
+): Result<QuickTouchpoint, QuickAddRefusal> {
   const words = text.trim().split(/\s+/).filter(Boolean);
   const found = findDate(words, latest);
   if (!found.ok) return found;
@@ -64,7 +68,11 @@ function findDate(words: readonly string[], latest: IsoDate): Result<FoundDate, 
   return ok({ date: UNKNOWN_DATE, rest: words });
 }
 
-function readWords(words: readonly string[], latest: IsoDate, start: number): Result<PartialDate, QuickAddRefusal> | null {
+function readWords(
+  words: readonly string[],
+  latest: IsoDate,
+  start: number,
+): Result<PartialDate, QuickAddRefusal> | null {
   const text = words.join(' ');
   if (/^\d+$/.test(text)) return null;
   const full = readPartialDate(text);
@@ -105,4 +113,9 @@ function findKind(title: string, kinds: readonly NamedKind[]): NamedKind | undef
 }
 
 /** Lower case, "e-mail" as "email", every word between spaces: "Outbound e-mail" is " outbound email ". */
-const plainWords = (text: string): string => ` ${text.toLowerCase().replaceAll('-', '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+const plainWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll('-', '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;

@@ -1,11 +1,12 @@
 import type { Finding, FindingKind } from '../agreement/readiness';
 
-/** What a finding of the readiness check says in a document: one sentence. */
+/** What a finding of the readiness check says, filled in. */
 export function findingSentence({ kind, params }: Finding): string {
-  return SENTENCES[kind].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(params[name] ?? ''));
+  return FINDING_SENTENCES[kind].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(params[name] ?? ''));
 }
 
-const SENTENCES: Readonly<Record<FindingKind, string>> = {
+/** What each finding says in one sentence, on paper and on screen; its params stand in braces. */
+export const FINDING_SENTENCES: Readonly<Record<FindingKind, string>> = {
   'no-clauses': 'No commitment has been agreed.',
   'clause-empty': 'A commitment has no heading or no text.',
   'clause-unfilled': '“{subject}” still has a place to fill in: {place}.',

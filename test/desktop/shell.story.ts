@@ -23,6 +23,7 @@ test.describe('the page', () => {
   for (const [way, go] of waysOut()) {
     test(`stays where it is: ${way}`, async ({ app }) => {
       const { page } = app;
+      await expect(page.getByRole('button').first()).toBeVisible();
       const before = page.url();
       await page.evaluate(go);
       // A round trip through the shell, behind the attempt. Locators would wait for the navigation that never comes.

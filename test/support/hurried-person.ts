@@ -43,7 +43,7 @@ export class HurriedPerson {
   async addPeople(): Promise<void> {
     for (const group of ['someone from marketing', 'someone from sales'] as const) {
       const saved = this.saved(1);
-      await this.#setup.addPerson(group);
+      await this.#setup.addPersonButton(group).click();
       await saved;
     }
   }

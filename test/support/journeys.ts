@@ -53,6 +53,13 @@ export const withJourneys = (workshop: Workshop, ...journeys: readonly Journey[]
   journeys: tableOf(journeys),
 });
 
+/** A journey as it now stands in a workshop. */
+export function journeyIn(workshop: Workshop, { id }: Journey): Journey {
+  const journey = workshop.journeys.byId[id];
+  if (!journey) throw new Error(`The journey ${id} is gone`);
+  return journey;
+}
+
 /**
  * Three deals worked out by hand.
  * - Alder: first touch 5 Jan, sales 15 Mar, close 30 Apr 2026: 69 + 46 = 115 days (January 26 days left, February 28, March 15;

@@ -38,9 +38,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   if (await document.getJSActions()) actions.push('scripts');
   const markInfo = await document.getMarkInfo();
   const read = {
-    title: String((info as { readonly Title?: unknown }).Title ?? ''),
-    language: String((info as { readonly Language?: unknown }).Language ?? ''),
-    isTagged: markInfo !== null && Boolean((markInfo as { readonly Marked?: unknown }).Marked),
+    title: textOf(info, 'Title'),
+    language: textOf(info, 'Language'),
+    isTagged: isMarked(markInfo),
     pages,
     text: pages.join(' '),
     bookmarks: toBookmarks(await document.getOutline()),
@@ -52,6 +52,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 
 /** A text as it reads when its lines may be broken anywhere. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+function textOf(info: object, key: string): string {
+  const value: unknown = Object.entries(info).find(([name]) => name === key)?.[1];
+  return typeof value === 'string' ? value : '';
+}
+
+const isMarked = (markInfo: object | null): boolean =>
+  markInfo !== null && 'Marked' in markInfo && markInfo.Marked === true;
 
 interface OutlineItem {
   readonly title: string;

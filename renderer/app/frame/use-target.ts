@@ -7,7 +7,9 @@ export function useTarget(stage: Stage): RefObject<HTMLElement | null> {
   const app = useApp();
   const target = useAppState((state) => state.target);
   const content = useRef<HTMLElement>(null);
-  useEffect(() => void content.current?.scrollTo(0, 0), [stage]);
+  useEffect(() => {
+    if (content.current) content.current.scrollTop = 0;
+  }, [stage]);
   useEffect(() => {
     if (target === null || !content.current) return;
     const place = content.current.querySelector<HTMLElement>(`[data-ref="${CSS.escape(target)}"]`);

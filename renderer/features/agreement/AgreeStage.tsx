@@ -4,6 +4,7 @@ import { useDispatch, useWorkshop } from '../../state/session-context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Quote } from '../../ui/Quote';
+import { useRowFocus } from '../../ui/use-row-focus';
 import { AgreementHead } from './AgreementHead';
 import styles from './AgreeStage.module.css';
 import { Cadences } from './Cadences';
@@ -17,9 +18,10 @@ import { Updates } from './Updates';
 /** The agreement as a document to work on, with what it still lacks beside it. */
 export function AgreeStage() {
   const isAssembled = useWorkshop((workshop) => workshop.agreement.clauses.order.length > 0);
+  const { rows, focusRow } = useRowFocus();
   return (
     <div className={styles['stage']}>
-      <div className={styles['document']}>
+      <div ref={rows} className={styles['document']}>
         <AgreementHead />
         {isAssembled ? (
           <>
@@ -27,7 +29,7 @@ export function AgreeStage() {
             <Commitments />
           </>
         ) : (
-          <NothingAssembled />
+          <NothingAssembled onAssembled={() => focusRow('clauses')} />
         )}
         <HandoffSteps />
         <Cadences />
@@ -39,15 +41,18 @@ export function AgreeStage() {
   );
 }
 
-function NothingAssembled() {
+function NothingAssembled({ onAssembled }: { readonly onAssembled: () => void }) {
   const dispatch = useDispatch();
+  const assemble = () => {
+    if (dispatch(assembleAgreement())) onAssembled();
+  };
   return (
     <div data-ref="clauses">
       <EmptyState
         title={t('agreement.empty.title')}
         example={<Quote>{t('agreement.empty.example')}</Quote>}
         actions={
-          <Button tone="primary" size="large" onPress={() => dispatch(assembleAgreement())}>
+          <Button tone="primary" size="large" onPress={assemble}>
             {t('agreement.assemble')}
           </Button>
         }

@@ -1,4 +1,5 @@
 import { MoreHorizontal } from 'lucide-react';
+import { memo } from 'react';
 import { unfilledPlaces } from '../../../shared/agreement/wording';
 import { editClause } from '../../../shared/commands/clauses';
 import type { Clause } from '../../../shared/workshop/schema/agreement';
@@ -24,47 +25,55 @@ export interface ClauseCardProps {
 }
 
 /** One commitment as it will be read, every word of it in place to be changed. */
-export function ClauseCard({ clause, number, ...actions }: ClauseCardProps) {
-  const dispatch = useDispatch();
-  const open = unfilledPlaces(clause.text);
+export function ClauseCard(props: ClauseCardProps) {
+  const { clause, number } = props;
   return (
     <article className={styles['clause']} data-ref={clause.id} aria-label={clause.heading}>
       <span className={styles['number']} aria-hidden>
         {number}
       </span>
-      <div className={styles['body']}>
-        <div className={styles['heading']}>
-          <TextField
-            label={t('clause.heading', { n: number })}
-            hideLabel
-            placeholder={t('clause.heading.placeholder')}
-            value={clause.heading}
-            onCommit={(heading) => dispatch(editClause(clause.id, { heading }))}
-          />
-        </div>
-        <div data-ref={`${clause.id}.text`}>
-          <TextArea
-            label={t('clause.text', { n: number })}
-            hideLabel
-            serif
-            rows={2}
-            placeholder={t('clause.text.placeholder')}
-            value={clause.text}
-            onCommit={(text) => dispatch(editClause(clause.id, { text }))}
-          />
-        </div>
-        {open.length > 0 ? <p className={styles['open']}>{t('clause.open', { places: open.join(', ') })}</p> : null}
-        <Bearing clause={clause} />
-        <div className={styles['foot']}>
-          <WhyClause clause={clause} />
-          {clause.edited ? <Badge>{t('clause.edited')}</Badge> : null}
-          {clause.kind === 'custom' && clause.reasons.length === 0 ? <Badge>{t('clause.custom')}</Badge> : null}
-        </div>
-      </div>
-      <ClauseMenu clause={clause} number={number} {...actions} />
+      <ClauseWords clause={clause} number={number} />
+      <ClauseMenu {...props} />
     </article>
   );
 }
+
+/** Drawn again only when the clause itself changes, so that typing in one of many stays quick. */
+const ClauseWords = memo(function ClauseWords({ clause, number }: Pick<ClauseCardProps, 'clause' | 'number'>) {
+  const dispatch = useDispatch();
+  const open = unfilledPlaces(clause.text);
+  return (
+    <div className={styles['body']}>
+      <div className={styles['heading']}>
+        <TextField
+          label={t('clause.heading', { n: number })}
+          hideLabel
+          placeholder={t('clause.heading.placeholder')}
+          value={clause.heading}
+          onCommit={(heading) => dispatch(editClause(clause.id, { heading }))}
+        />
+      </div>
+      <div data-ref={`${clause.id}.text`}>
+        <TextArea
+          label={t('clause.text', { n: number })}
+          hideLabel
+          serif
+          rows={2}
+          placeholder={t('clause.text.placeholder')}
+          value={clause.text}
+          onCommit={(text) => dispatch(editClause(clause.id, { text }))}
+        />
+      </div>
+      {open.length > 0 ? <p className={styles['open']}>{t('clause.open', { places: open.join(', ') })}</p> : null}
+      <Bearing clause={clause} />
+      <div className={styles['foot']}>
+        <WhyClause clause={clause} />
+        {clause.edited ? <Badge>{t('clause.edited')}</Badge> : null}
+        {clause.kind === 'custom' && clause.reasons.length === 0 ? <Badge>{t('clause.custom')}</Badge> : null}
+      </div>
+    </div>
+  );
+});
 
 /** Who answers for a commitment, and what follows when it is missed. */
 function Bearing({ clause: { id, owner, consequence } }: { readonly clause: Clause }) {

@@ -59,6 +59,7 @@ export function Commitments() {
           numberOf={(clause) => numberIn(included, clause)}
           onAdd={() => add(side)}
           onAct={act}
+          onOwnersFilled={(first) => focusRow(`${first}.owner`)}
         />
       ))}
       <LeftOut onInclude={(id) => focusRow(id)} />
@@ -80,9 +81,10 @@ interface GroupProps {
   readonly numberOf: (clause: Clause) => number;
   readonly onAdd: () => void;
   readonly onAct: (clause: Clause, action: ClauseAction) => void;
+  readonly onOwnersFilled: (first: ClauseId) => void;
 }
 
-function Group({ side, clauses, numberOf, onAdd, onAct }: GroupProps) {
+function Group({ side, clauses, numberOf, onAdd, onAct, onOwnersFilled }: GroupProps) {
   return (
     <section className={styles['group']} data-side={side} aria-labelledby={`group-${side}`}>
       <header className={styles['head']}>
@@ -90,7 +92,7 @@ function Group({ side, clauses, numberOf, onAdd, onAct }: GroupProps) {
           <SideIcon side={side} />
           {t(`agreement.group.${side}`)}
         </h2>
-        <OwnersMenu side={side} clauses={clauses} />
+        <OwnersMenu side={side} clauses={clauses} onOwnersFilled={onOwnersFilled} />
       </header>
       {clauses.length === 0 ? <p className={styles['none']}>{t('agreement.group.empty')}</p> : null}
       <ol className={styles['clauses']}>
@@ -116,19 +118,21 @@ function Group({ side, clauses, numberOf, onAdd, onAct }: GroupProps) {
 }
 
 /** One press names the owner of everything that has none: in most rooms one person answers for a side. */
-function OwnersMenu({ side, clauses }: Pick<GroupProps, 'side' | 'clauses'>) {
+function OwnersMenu({ side, clauses, onOwnersFilled }: Pick<GroupProps, 'side' | 'clauses' | 'onOwnersFilled'>) {
   const dispatch = useDispatch();
   const people = usePeople();
-  const without = clauses.filter(({ owner }) => owner.trim() === '').length;
-  if (without < 2 || !people) return null;
-  const label = t('agreement.owners', { n: without });
+  const [first, ...others] = clauses.filter(({ owner }) => owner.trim() === '');
+  if (!first || others.length === 0 || people.length === 0) return null;
+  const label = t('agreement.owners', { n: others.length + 1 });
   return (
     <Menu
       label={label}
       trigger={label}
       size="small"
       items={people.map((name) => ({ id: name, label: name }))}
-      onAction={(name) => dispatch(fillOwners(side, name))}
+      onAction={(name) => {
+        if (dispatch(fillOwners(side, name))) onOwnersFilled(first.id);
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { promisedTime, RESPONSE_TIMES } from '../../../shared/agreement/response-time';
 import { editHandoffStep } from '../../../shared/commands/handoff-steps';
 import { HandoffStepId } from '../../../shared/ids';
@@ -60,7 +60,7 @@ interface StepFieldProps {
   readonly field: (typeof FIELDS)[number];
 }
 
-function StepField({ step, n, field }: StepFieldProps) {
+const StepField = memo(function StepField({ step, n, field }: StepFieldProps) {
   const dispatch = useDispatch();
   const people = usePeople();
   const common = {
@@ -71,12 +71,12 @@ function StepField({ step, n, field }: StepFieldProps) {
   };
   const cell =
     field === 'owner' ? (
-      <TextField {...common} suggestions={[t('ui.side.marketing'), t('ui.side.sales'), ...(people ?? [])]} />
+      <TextField {...common} suggestions={[t('ui.side.marketing'), t('ui.side.sales'), ...people]} />
     ) : (
       <TextArea {...common} rows={1} />
     );
   return field === 'owner' ? <div data-ref={step.id}>{cell}</div> : cell;
-}
+});
 
 /** The step whose clock is the promised response time. */
 const FIRST_RESPONSE = HandoffStepId.parse('HS3');

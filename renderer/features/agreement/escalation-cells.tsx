@@ -13,7 +13,7 @@ export interface EscalationCells {
   readonly step: Escalation;
   readonly n: number;
   readonly count: number;
-  readonly people: readonly string[] | undefined;
+  readonly people: readonly string[];
   readonly onMove: (index: number) => void;
   readonly onRemove: () => void;
 }

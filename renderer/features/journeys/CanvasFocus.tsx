@@ -1,5 +1,6 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type Axis, xOf } from '../../../shared/journeys/axis';
 import { type JourneyLayout, SIZES } from '../../../shared/journeys/layout';
 import { AXIS_HEIGHT } from './fit-viewport';
 import { handoffKey, type PartKey, touchpointKey } from './parts';
@@ -14,20 +15,34 @@ export interface CanvasFocusProps {
 /** Brings what is asked for into sight: the whole map when it opens or the days change their width, a card when it takes the focus. */
 export function CanvasFocus({ layout, wanted, selected }: CanvasFocusProps) {
   const isMeasured = useStore(({ width, height }) => width > 0 && height > 0);
-  const fit = useFit(layout);
+  const fit = useEffectEvent(useFit(layout));
   const { dayWidth } = layout.axis;
+  // Edits that leave the width of a day as it is must not move the map under the hand.
   useEffect(() => {
     if (isMeasured) fit();
-    // Edits that leave the width of a day as it is must not move the map under the hand.
   }, [isMeasured, dayWidth]);
+  useSteadyStart(layout.axis);
   useWantedCard(layout, wanted);
   useSelectedInSight(layout, selected);
   return null;
 }
 
+/** When something earlier makes the axis begin sooner, everything stays where it was on the screen. */
+function useSteadyStart(axis: Axis): void {
+  const { getViewport, setViewport } = useReactFlow();
+  const start = useRef(axis.start);
+  const keep = useEffectEvent(() => {
+    const sooner = xOf(axis, start.current);
+    start.current = axis.start;
+    const { x, y, zoom } = getViewport();
+    if (sooner !== 0) void setViewport({ x: x - sooner * zoom, y, zoom });
+  });
+  useLayoutEffect(() => keep(), [axis.start]);
+}
+
 function useWantedCard(layout: JourneyLayout, wanted: CanvasFocusProps['wanted']): void {
   const store = useStoreApi();
-  const reveal = useReveal(layout);
+  const reveal = useEffectEvent(useReveal(layout));
   useEffect(() => {
     if (wanted === null) return;
     reveal(wanted.key);
@@ -37,13 +52,13 @@ function useWantedCard(layout: JourneyLayout, wanted: CanvasFocusProps['wanted']
       store.getState().domNode?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
     );
     return () => cancelAnimationFrame(frame);
-  }, [wanted]);
+  }, [store, wanted]);
 }
 
 /** The inspector takes its room from the canvas: the card it is about must not end up behind it. */
 function useSelectedInSight(layout: JourneyLayout, selected: readonly PartKey[]): void {
   const width = useStore((state) => state.width);
-  const reveal = useReveal(layout);
+  const reveal = useEffectEvent(useReveal(layout));
   const only = selected.length === 1 ? selected[0] : undefined;
   useEffect(() => {
     if (only !== undefined) reveal(only);
@@ -55,7 +70,8 @@ function useReveal({ touchpoints, handoffs }: JourneyLayout): (key: PartKey) => 
   const { getViewport, setViewport } = useReactFlow();
   const store = useStoreApi();
   return (key) => {
-    const card = touchpoints.find(({ id }) => touchpointKey(id) === key) ?? handoffs.find(({ id }) => handoffKey(id) === key);
+    const card =
+      touchpoints.find(({ id }) => touchpointKey(id) === key) ?? handoffs.find(({ id }) => handoffKey(id) === key);
     const { width, height } = store.getState();
     if (!card || width === 0) return;
     const { x, y, zoom } = getViewport();

@@ -10,16 +10,24 @@ import { useFit } from './use-fit';
 
 export interface CanvasToolbarProps {
   readonly layout: JourneyLayout;
-  readonly onDayWidth: (width: number | null) => void;
+  readonly onDayWidth: (width: number) => void;
+  /** The width at which the whole journey fits one screen as it is now. */
+  readonly fittingWidth: () => number;
   readonly onAddHandoff: () => void;
 }
 
 /** Adding a hand-off, and how much of the map is seen: the zoom of everything, and the width of a day. */
-export function CanvasToolbar({ layout, onDayWidth, onAddHandoff }: CanvasToolbarProps) {
+export function CanvasToolbar({ layout, onDayWidth, fittingWidth, onAddHandoff }: CanvasToolbarProps) {
   const { zoomIn, zoomOut } = useReactFlow();
   const fit = useFit(layout);
   const { dayWidth } = layout.axis;
   const wider = DAY_WIDTHS.find((width) => width > dayWidth);
+  const showAll = () => {
+    const fitting = fittingWidth();
+    // A new width of a day brings the whole map into view by itself.
+    if (fitting === dayWidth) fit();
+    else onDayWidth(fitting);
+  };
   const narrower = DAY_WIDTHS.findLast((width) => width < dayWidth);
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label={t('journeys.toolbar')}>
@@ -31,18 +39,22 @@ export function CanvasToolbar({ layout, onDayWidth, onAddHandoff }: CanvasToolba
         label={t('journeys.squeeze')}
         icon={<FoldHorizontal size={16} aria-hidden />}
         isDisabled={narrower === undefined}
-        onPress={() => onDayWidth(narrower ?? null)}
+        onPress={() => narrower && onDayWidth(narrower)}
       />
       <IconButton
         label={t('journeys.stretch')}
         icon={<UnfoldHorizontal size={16} aria-hidden />}
         isDisabled={wider === undefined}
-        onPress={() => onDayWidth(wider ?? null)}
+        onPress={() => wider && onDayWidth(wider)}
       />
       <span className={styles['word']}>{t('journeys.zoom')}</span>
-      <IconButton label={t('journeys.zoomOut')} icon={<ZoomOut size={16} aria-hidden />} onPress={() => void zoomOut()} />
+      <IconButton
+        label={t('journeys.zoomOut')}
+        icon={<ZoomOut size={16} aria-hidden />}
+        onPress={() => void zoomOut()}
+      />
       <IconButton label={t('journeys.zoomIn')} icon={<ZoomIn size={16} aria-hidden />} onPress={() => void zoomIn()} />
-      <IconButton label={t('journeys.fit')} icon={<Maximize size={16} aria-hidden />} onPress={fit} />
+      <IconButton label={t('journeys.fit')} icon={<Maximize size={16} aria-hidden />} onPress={showAll} />
     </div>
   );
 }

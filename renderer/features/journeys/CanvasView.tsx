@@ -11,27 +11,34 @@ import styles from './CanvasView.module.css';
 import { Inspector } from './Inspector';
 import { JourneyCanvas } from './JourneyCanvas';
 import { Palette } from './Palette';
-import type { PartKey } from './parts';
+import { aliveKeys, type PartKey } from './parts';
 import { useParts } from './use-parts';
 
 /** A journey on its canvas, with everything that adds to it and shows what is selected. */
 export function CanvasView({ journey }: { readonly journey: Journey }) {
   const today = useClock().today();
   const silenceDays = useWorkshop((workshop) => workshop.patterns.silenceDays);
-  const [dayWidth, setDayWidth] = useState<number | null>(null);
+  const fittingWidth = () => layoutJourney(journey, { dayWidth: null, silenceDays, fallback: today }).axis.dayWidth;
+  const [dayWidth, setDayWidth] = useState(fittingWidth);
   const layout = useMemo(
     () => layoutJourney(journey, { dayWidth, silenceDays, fallback: today }),
     [journey, dayWidth, silenceDays, today],
   );
-  const [selected, setSelected] = useState<readonly PartKey[]>([]);
+  const [picked, setPicked] = useState<readonly PartKey[]>([]);
+  const selected = useMemo(() => aliveKeys(journey, picked), [journey, picked]);
   const [editDate, setEditDate] = useState(false);
   const [wanted, setWanted] = useState<{ readonly key: PartKey } | null>(null);
   const [said, setSaid] = useState('');
   const select = (keys: readonly PartKey[]) => {
     setEditDate(false);
-    setSelected(keys);
+    setPicked(keys);
   };
-  const parts = useParts(journey, { select, editDate: () => setEditDate(true), focus: (key) => setWanted({ key }), say: setSaid });
+  const parts = useParts(journey, {
+    select,
+    editDate: () => setEditDate(true),
+    focus: (key) => setWanted({ key }),
+    say: setSaid,
+  });
 
   return (
     <ReactFlowProvider>
@@ -39,7 +46,12 @@ export function CanvasView({ journey }: { readonly journey: Journey }) {
         <div className={styles['addLine']}>
           <AddLine journey={journey} onAdd={parts.addQuick} />
         </div>
-        <CanvasToolbar layout={layout} onDayWidth={setDayWidth} onAddHandoff={() => parts.addHandoff()} />
+        <CanvasToolbar
+          layout={layout}
+          onDayWidth={setDayWidth}
+          fittingWidth={fittingWidth}
+          onAddHandoff={() => parts.addHandoff()}
+        />
       </div>
       <div className={styles['board']} data-inspecting={selected.length > 0}>
         <Palette onAdd={parts.addKind} />

@@ -40,8 +40,17 @@ export function DealStrip({ journey }: { readonly journey: Journey }) {
         suggestions={known.sources}
         onCommit={(text) => edit({ source: text })}
       />
-      <Select label={t('journeys.outcome')} value={outcome} options={OUTCOMES} onChange={(next) => edit({ outcome: next })} />
-      <DateField label={t(`journeys.closedOn.${outcome}`)} value={closedOn} onCommit={(date) => edit({ closedOn: date })} />
+      <Select
+        label={t('journeys.outcome')}
+        value={outcome}
+        options={OUTCOMES}
+        onChange={(next) => edit({ outcome: next })}
+      />
+      <DateField
+        label={t(`journeys.closedOn.${outcome}`)}
+        value={closedOn}
+        onCommit={(date) => edit({ closedOn: date })}
+      />
       <MoneyField
         label={t('journeys.value')}
         value={value}

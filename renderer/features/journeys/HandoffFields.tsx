@@ -20,12 +20,23 @@ export interface HandoffFieldsProps {
 export function HandoffFields({ journey, handoff, focusDate }: HandoffFieldsProps) {
   const dispatch = useDispatch();
   const participants = useWorkshop((workshop) => workshop.setup.participants);
-  const names = useMemo(() => list(participants).map(({ name }) => name.trim()).filter(Boolean), [participants]);
+  const names = useMemo(
+    () =>
+      list(participants)
+        .map(({ name }) => name.trim())
+        .filter(Boolean),
+    [participants],
+  );
   const edit = (fields: Partial<Omit<Handoff, 'id'>>) => dispatch(editHandoff(journey.id, handoff.id, fields));
   const { direction, date, trigger, dataPassed, owner } = handoff;
   return (
     <>
-      <DateField label={t('journeys.date')} value={date} autoFocus={focusDate} onCommit={(next) => edit({ date: next })} />
+      <DateField
+        label={t('journeys.date')}
+        value={date}
+        autoFocus={focusDate}
+        onCommit={(next) => edit({ date: next })}
+      />
       <SegmentedControl
         label={t('journeys.direction')}
         value={direction}
@@ -45,7 +56,12 @@ export function HandoffFields({ journey, handoff, focusDate }: HandoffFieldsProp
         placeholder={t('journeys.dataPassed.example')}
         onCommit={(text) => edit({ dataPassed: text })}
       />
-      <TextField label={t('journeys.owner')} value={owner} suggestions={names} onCommit={(text) => edit({ owner: text })} />
+      <TextField
+        label={t('journeys.owner')}
+        value={owner}
+        suggestions={names}
+        onCommit={(text) => edit({ owner: text })}
+      />
     </>
   );
 }

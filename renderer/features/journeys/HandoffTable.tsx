@@ -23,7 +23,13 @@ export interface HandoffTableProps {
 export function HandoffTable({ journey, onRemove }: HandoffTableProps) {
   const dispatch = useDispatch();
   const participants = useWorkshop((workshop) => workshop.setup.participants);
-  const names = useMemo(() => list(participants).map(({ name }) => name.trim()).filter(Boolean), [participants]);
+  const names = useMemo(
+    () =>
+      list(participants)
+        .map(({ name }) => name.trim())
+        .filter(Boolean),
+    [participants],
+  );
   return (
     <EditTable
       label={t('journeys.handoffs')}
@@ -36,7 +42,12 @@ export function HandoffTable({ journey, onRemove }: HandoffTableProps) {
         const label = (field: string) => t('journeys.fieldOf', { field, name: handoffName(handoff) });
         const cells = [
           <div key="date" data-ref={id}>
-            <DateField label={label(t('journeys.date'))} hideLabel value={date} onCommit={(next) => edit({ date: next })} />
+            <DateField
+              label={label(t('journeys.date'))}
+              hideLabel
+              value={date}
+              onCommit={(next) => edit({ date: next })}
+            />
           </div>,
           <Select
             key="direction"
@@ -46,7 +57,13 @@ export function HandoffTable({ journey, onRemove }: HandoffTableProps) {
             options={directionOptions}
             onChange={(next) => edit({ direction: next })}
           />,
-          <TextField key="trigger" label={label(t('journeys.trigger'))} hideLabel value={trigger} onCommit={(text) => edit({ trigger: text })} />,
+          <TextField
+            key="trigger"
+            label={label(t('journeys.trigger'))}
+            hideLabel
+            value={trigger}
+            onCommit={(text) => edit({ trigger: text })}
+          />,
           <TextField
             key="dataPassed"
             label={label(t('journeys.dataPassed'))}

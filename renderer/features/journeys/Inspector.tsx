@@ -33,7 +33,12 @@ export function Inspector({ journey, selected, parts, focusDate, onSelect }: Ins
     <aside className={styles['inspector']} aria-label={t('journeys.inspector')}>
       <div className={styles['head']}>
         <h3>{titleOf(selected)}</h3>
-        <IconButton label={t('journeys.inspector.close')} size="small" icon={<X size={16} aria-hidden />} onPress={close} />
+        <IconButton
+          label={t('journeys.inspector.close')}
+          size="small"
+          icon={<X size={16} aria-hidden />}
+          onPress={close}
+        />
       </div>
       <div className={styles['fields']} key={key ?? 'many'}>
         {fieldsOf(journey, chosen, selected.length, { parts, focusDate })}

@@ -52,7 +52,9 @@ export function JourneyCanvas({ journey, layout, parts, selected, onSelect, want
   const change = (changes: readonly (NodeChange<FlowNode> | EdgeChange)[]) => {
     const picks = changes.filter((each) => each.type === 'select');
     if (picks.length > 0) onSelect(afterPicks(selected, picks));
-    const moves = changes.flatMap((each) => (each.type === 'position' && each.dragging && each.position ? [[each.id, each.position] as const] : []));
+    const moves = changes.flatMap((each) =>
+      each.type === 'position' && each.dragging && each.position ? [[each.id, each.position] as const] : [],
+    );
     if (moves.length > 0) setDragged((before) => new Map([...before, ...moves]));
   };
   const finishDrag = (_event: unknown, _node: FlowNode, moved: readonly FlowNode[]) => {
@@ -83,6 +85,7 @@ export function JourneyCanvas({ journey, layout, parts, selected, onSelect, want
         connectionMode={ConnectionMode.Loose}
         connectionRadius={28}
         nodeDragThreshold={3}
+        autoPanSpeed={7}
         selectNodesOnDrag={false}
         snapToGrid
         snapGrid={[layout.axis.dayWidth, 1]}
@@ -113,9 +116,17 @@ const NODE_TYPES = { touchpoint: TouchpointNode, handoff: HandoffNode } satisfie
 const NOTHING: Positions = new Map();
 
 /** The cards of the document, with what this screen adds: the selection, the drag, and one tab stop for all of them. */
-function useNodes(journey: Journey, layout: JourneyLayout, selected: readonly PartKey[], dragged: Positions): FlowNode[] {
+function useNodes(
+  journey: Journey,
+  layout: JourneyLayout,
+  selected: readonly PartKey[],
+  dragged: Positions,
+): FlowNode[] {
   const base = useMemo(() => toNodes(journey, layout), [journey, layout]);
-  const tabStop = useMemo(() => selected.find((key) => base.some(({ id }) => id === key)) ?? readingOrder(layout)[0], [base, layout, selected]);
+  const tabStop = useMemo(
+    () => selected.find((key) => base.some(({ id }) => id === key)) ?? readingOrder(layout)[0],
+    [base, layout, selected],
+  );
   return useMemo(() => {
     const picked = new Set<string>(selected);
     return base.map((node): FlowNode => {

@@ -1,5 +1,6 @@
 import { useViewport, ViewportPortal } from '@xyflow/react';
 import { type JourneyLayout, SIZES } from '../../../shared/journeys/layout';
+import type { Silence } from '../../../shared/journeys/silences';
 import { t } from '../../i18n/i18n';
 import { LaneMark } from '../../ui/LaneMark';
 import styles from './LaneBands.module.css';
@@ -25,7 +26,12 @@ function Ground({ layout }: { readonly layout: JourneyLayout }) {
   return (
     <>
       {bands.map(({ id, y, height: tall }) => (
-        <div key={id} className={styles['band']} data-band={id} style={{ left, top: y, width: width - left, height: tall }} />
+        <div
+          key={id}
+          className={styles['band']}
+          data-band={id}
+          style={{ left, top: y, width: width - left, height: tall }}
+        />
       ))}
       {silences.map(({ silence, x, width: wide }) => (
         <div
@@ -49,7 +55,9 @@ function Ground({ layout }: { readonly layout: JourneyLayout }) {
               />
             ))
         : null}
-      {closeX === null ? null : <div className={styles['close']} style={{ left: closeX, top: -SIZES.strip, height: height + SIZES.strip }} />}
+      {closeX === null ? null : (
+        <div className={styles['close']} style={{ left: closeX, top: -SIZES.strip, height: height + SIZES.strip }} />
+      )}
     </>
   );
 }
@@ -70,11 +78,14 @@ function LaneNames({ layout: { bands, hasTray, silences } }: { readonly layout: 
           className={styles['silenceName']}
           style={{ transform: `translate(${at * zoom + x}px, ${y - SIZES.strip * zoom}px)`, width: width * zoom }}
         >
-          {width * zoom > LABEL_WIDTH ? t('journeys.silence', { n: silence.days }) : t('journeys.silence.short', { n: silence.days })}
+          {silenceWords(silence, width * zoom)}
         </span>
       ))}
       {hasTray ? (
-        <span className={styles['name']} style={{ transform: `translate(${x - (SIZES.tray.width - 8) * zoom}px, ${y - 22}px)` }}>
+        <span
+          className={styles['name']}
+          style={{ transform: `translate(${x - (SIZES.tray.width - 8) * zoom}px, ${y - SIZES.strip * zoom}px)` }}
+        >
           {t('journeys.noDateYet')}
         </span>
       ) : null}
@@ -82,4 +93,10 @@ function LaneNames({ layout: { bands, hasTray, silences } }: { readonly layout: 
   );
 }
 
-const LABEL_WIDTH = 112;
+/** "47 days of silence", and less of it where there is less room. */
+function silenceWords({ days, approximate }: Silence, room: number): string {
+  const length = t(approximate ? 'journeys.days.about' : 'journeys.days', { n: days });
+  return room > ROOM_FOR_WORDS ? t('journeys.silence', { length }) : length;
+}
+
+const ROOM_FOR_WORDS = 150;

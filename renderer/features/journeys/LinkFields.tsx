@@ -23,13 +23,28 @@ export function LinkFields({ journey, touchpoint, parts }: LinkFieldsProps) {
     const found = journey.touchpoints.byId[id];
     return found ? touchpointName(found) : '';
   };
-  const rows: readonly { readonly id: LinkId; readonly icon: ReactNode; readonly name: string; readonly word: string }[] = [
+  const rows: readonly {
+    readonly id: LinkId;
+    readonly icon: ReactNode;
+    readonly name: string;
+    readonly word: string;
+  }[] = [
     ...links
       .filter(({ to }) => to === touchpoint.id)
-      .map(({ id, from }) => ({ id, icon: <ArrowLeft size={16} aria-hidden />, name: nameOf(from), word: t('journeys.ledHere') })),
+      .map(({ id, from }) => ({
+        id,
+        icon: <ArrowLeft size={16} aria-hidden />,
+        name: nameOf(from),
+        word: t('journeys.ledHere'),
+      })),
     ...links
       .filter(({ from }) => from === touchpoint.id)
-      .map(({ id, to }) => ({ id, icon: <ArrowRight size={16} aria-hidden />, name: nameOf(to), word: t('journeys.leadsTo') })),
+      .map(({ id, to }) => ({
+        id,
+        icon: <ArrowRight size={16} aria-hidden />,
+        name: nameOf(to),
+        word: t('journeys.leadsTo'),
+      })),
   ];
   return (
     <div className={styles['links']} role="group" aria-label={t('journeys.links')}>

@@ -35,25 +35,25 @@ export function OpenedWin({ journey, onClose, onOpen }: OpenedWinProps) {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const content = top.current?.closest('main');
-    if (content && top.current) content.scrollTop += top.current.getBoundingClientRect().top - content.getBoundingClientRect().top - 12;
+    if (content && top.current)
+      content.scrollTop += top.current.getBoundingClientRect().top - content.getBoundingClientRect().top - 12;
   }, []);
   return (
     <div className={styles['win']} ref={top}>
       <div className={styles['bar']}>
-        <Button tone="quiet" autoFocus={journey.client !== ''} icon={<ArrowLeft size={16} aria-hidden />} onPress={onClose}>
+        <Button
+          tone="quiet"
+          autoFocus={journey.client !== ''}
+          icon={<ArrowLeft size={16} aria-hidden />}
+          onPress={onClose}
+        >
           {t('journeys.back')}
         </Button>
         <h2 className={styles['name']} title={winName(journey)}>
           {winName(journey)}
         </h2>
         <Neighbours id={journey.id} onOpen={onOpen} />
-        <SegmentedControl
-          label={t('journeys.view')}
-          hideLabel
-          value={view}
-          options={VIEWS}
-          onChange={setView}
-        />
+        <SegmentedControl label={t('journeys.view')} hideLabel value={view} options={VIEWS} onChange={setView} />
         <WinMenu journey={journey} onClose={onClose} onOpen={onOpen} />
       </div>
       <DealStrip key={`deal:${journey.id}`} journey={journey} />

@@ -15,7 +15,10 @@ export function SelectionAdvice({ journeys }: { readonly journeys: readonly Jour
           ? t('journeys.advice.winsLeft', { wins, n: ADVISED_WINS.least - wins })
           : t('journeys.advice.winsEnough', { wins }),
     },
-    { term: t('journeys.advice.recent'), value: dated === 0 ? t('journeys.advice.noDates') : t('journeys.advice.recentOf', { recent, n: dated }) },
+    {
+      term: t('journeys.advice.recent'),
+      value: dated === 0 ? t('journeys.advice.noDates') : t('journeys.advice.recentOf', { recent, n: dated }),
+    },
     { term: t('journeys.advice.sizes'), value: t('journeys.advice.different', { n: sizes }) },
     { term: t('journeys.advice.sources'), value: t('journeys.advice.different', { n: sources }) },
   ];

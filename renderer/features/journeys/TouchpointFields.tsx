@@ -31,7 +31,12 @@ export function TouchpointFields({ journey, touchpoint, parts, focusDate }: Touc
   return (
     <>
       <TextField label={t('journeys.what')} value={title} onCommit={(text) => edit({ title: text })} />
-      <DateField label={t('journeys.date')} value={date} autoFocus={focusDate} onCommit={(next) => edit({ date: next })} />
+      <DateField
+        label={t('journeys.date')}
+        value={date}
+        autoFocus={focusDate}
+        onCommit={(next) => edit({ date: next })}
+      />
       <Select label={t('journeys.lane')} value={lane} options={laneOptions} onChange={(next) => edit({ lane: next })} />
       <Select label={t('journeys.kind')} value={kind} options={kindOptions} onChange={(next) => edit({ kind: next })} />
       <Select
@@ -43,8 +48,18 @@ export function TouchpointFields({ journey, touchpoint, parts, focusDate }: Touc
       <Checkbox isSelected={important} onChange={(next) => edit({ important: next })}>
         {t('journeys.isImportant')}
       </Checkbox>
-      <TextField label={t('journeys.channel')} value={channel} suggestions={channels} onCommit={(text) => edit({ channel: text })} />
-      <TextField label={t('journeys.content')} value={content} suggestions={contents} onCommit={(text) => edit({ content: text })} />
+      <TextField
+        label={t('journeys.channel')}
+        value={channel}
+        suggestions={channels}
+        onCommit={(text) => edit({ channel: text })}
+      />
+      <TextField
+        label={t('journeys.content')}
+        value={content}
+        suggestions={contents}
+        onCommit={(text) => edit({ content: text })}
+      />
       <TextArea label={t('journeys.heard')} rows={2} value={heard} onCommit={(text) => edit({ heard: text })} />
       <TextArea
         label={t('journeys.otherVersion')}

@@ -95,7 +95,13 @@ function useRowEditor(journey: Journey, links: Pick<TouchpointTableProps, 'onCon
       <div key="title" data-ref={id}>
         {text('title', t('journeys.what'), title)}
       </div>,
-      <DateField key="date" label={label(t('journeys.date'))} hideLabel value={date} onCommit={(next) => edit({ date: next })} />,
+      <DateField
+        key="date"
+        label={label(t('journeys.date'))}
+        hideLabel
+        value={date}
+        onCommit={(next) => edit({ date: next })}
+      />,
       <Select
         key="lane"
         label={label(t('journeys.lane'))}
@@ -121,7 +127,11 @@ function useRowEditor(journey: Journey, links: Pick<TouchpointTableProps, 'onCon
         onChange={(next) => edit({ evidence: next })}
       />,
       <div key="important" className={styles['centre']}>
-        <Checkbox aria-label={label(t('journeys.important'))} isSelected={important} onChange={(next) => edit({ important: next })} />
+        <Checkbox
+          aria-label={label(t('journeys.important'))}
+          isSelected={important}
+          onChange={(next) => edit({ important: next })}
+        />
       </div>,
       <Links key="links" journey={journey} touchpoint={touchpoint} {...links} />,
       <TextField
@@ -163,7 +173,12 @@ function Links({ journey, touchpoint, onConnect, onDisconnect }: LinksProps) {
           />
         </span>
       ))}
-      <LinkMenu journey={journey} touchpoint={touchpoint} trigger={<Plus size={16} aria-hidden />} onConnect={onConnect} />
+      <LinkMenu
+        journey={journey}
+        touchpoint={touchpoint}
+        trigger={<Plus size={16} aria-hidden />}
+        onConnect={onConnect}
+      />
     </div>
   );
 }

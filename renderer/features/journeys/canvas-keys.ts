@@ -25,11 +25,18 @@ export interface CanvasKey {
  */
 export function intentOf(
   { key, shiftKey }: CanvasKey,
-  { journey, focused, selected }: { readonly journey: Journey; readonly focused: string | null; readonly selected: readonly string[] },
+  {
+    journey,
+    focused,
+    selected,
+  }: { readonly journey: Journey; readonly focused: string | null; readonly selected: readonly string[] },
 ): CanvasIntent | null {
   const toward = DIRECTIONS[key];
   const isPicked = focused !== null && selected.includes(focused);
-  if (toward) return isPicked ? { kind: 'nudge', moves: nudgeAll(journey, selected, toward, shiftKey) } : { kind: 'walk', toward };
+  if (toward)
+    return isPicked
+      ? { kind: 'nudge', moves: nudgeAll(journey, selected, toward, shiftKey) }
+      : { kind: 'walk', toward };
   switch (key) {
     case 'Enter':
     case ' ':

@@ -9,6 +9,17 @@ export const touchpointKey = (id: TouchpointId): PartKey => `touchpoint:${id}`;
 export const handoffKey = (id: HandoffId): PartKey => `handoff:${id}`;
 export const linkKey = (id: LinkId): PartKey => `link:${id}`;
 
+/** Those of some keys that name something that is still there: undo may have taken the rest away. */
+export function aliveKeys(journey: Journey, keys: readonly PartKey[]): readonly PartKey[] {
+  const { touchpoints, links, handoffs } = partsOf(journey, keys);
+  const alive = new Set<string>([
+    ...touchpoints.map(touchpointKey),
+    ...links.map(linkKey),
+    ...handoffs.map(handoffKey),
+  ]);
+  return alive.size === keys.length ? keys : keys.filter((key) => alive.has(key));
+}
+
 /** The parts of a journey that some keys name; keys of what is gone name nothing. */
 export function partsOf(journey: Journey, keys: readonly string[]): Required<JourneyParts> {
   const named = new Set(keys);

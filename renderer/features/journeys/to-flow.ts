@@ -15,7 +15,15 @@ export function toNodes(journey: Journey, layout: JourneyLayout): readonly FlowN
     const touchpoint = journey.touchpoints.byId[placed.id];
     if (!touchpoint) return [];
     const name = spoken(touchpoint);
-    return [{ ...common(placed, name), id: touchpointKey(placed.id), type: 'touchpoint', data: { touchpoint }, handles: handlesOf(placed) }];
+    return [
+      {
+        ...common(placed, name),
+        id: touchpointKey(placed.id),
+        type: 'touchpoint',
+        data: { touchpoint },
+        handles: handlesOf(placed),
+      },
+    ];
   });
   const handoffs = layout.handoffs.flatMap((placed): readonly FlowNode[] => {
     const handoff = journey.handoffs.byId[placed.id];
@@ -25,7 +33,16 @@ export function toNodes(journey: Journey, layout: JourneyLayout): readonly FlowN
       direction: t(`journeys.direction.${handoff.direction}`),
       date: dateWords(handoff.date),
     });
-    return [{ ...common(placed, name), id: handoffKey(placed.id), type: 'handoff', data: { handoff }, handles: [], connectable: false }];
+    return [
+      {
+        ...common(placed, name),
+        id: handoffKey(placed.id),
+        type: 'handoff',
+        data: { handoff },
+        handles: [],
+        connectable: false,
+      },
+    ];
   });
   return [...touchpoints, ...handoffs];
 }
@@ -69,11 +86,21 @@ function handlesOf({ width, height }: Placed<string>): NodeHandle[] {
     [Position.Bottom]: { x: SIDE_INSET - half, y: height - half },
   };
   return HANDLE_SIDES.map((position) => ({
-    id: position, type: 'source', position, width: HANDLE, height: HANDLE, ...places[position],
+    id: position,
+    type: 'source',
+    position,
+    width: HANDLE,
+    height: HANDLE,
+    ...places[position],
   }));
 }
 
-function toEdge(journey: Journey, { id, from, to, backwards }: PlacedLink, start: Placed<string>, end: Placed<string>): Edge {
+function toEdge(
+  journey: Journey,
+  { id, from, to, backwards }: PlacedLink,
+  start: Placed<string>,
+  end: Placed<string>,
+): Edge {
   const [sourceHandle, targetHandle] = facingSides(start, end);
   const nameOf = (touchpointId: typeof from) => {
     const touchpoint = journey.touchpoints.byId[touchpointId];

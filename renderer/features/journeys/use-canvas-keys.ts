@@ -29,7 +29,9 @@ export function useCanvasKeys({ journey, layout, selected, onSelect, parts }: Ca
     const keys = selected.length > 0 ? selected : focused === null ? [] : [focused as PartKey];
     const order = readingOrder(layout);
     const last = order.findLastIndex((key) => keys.includes(key));
-    const neighbour = [...order.slice(last + 1), ...order.slice(0, last + 1).toReversed()].find((key) => !keys.includes(key));
+    const neighbour = [...order.slice(last + 1), ...order.slice(0, last + 1).toReversed()].find(
+      (key) => !keys.includes(key),
+    );
     parts.remove(partsOf(journey, keys));
     focus(neighbour);
   };

@@ -1,5 +1,11 @@
 import { addHandoff } from '../../../shared/commands/handoffs';
-import { type JourneyParts, moveParts, type Moves, nudgeParts, removeParts } from '../../../shared/commands/journey-parts';
+import {
+  type JourneyParts,
+  moveParts,
+  type Moves,
+  nudgeParts,
+  removeParts,
+} from '../../../shared/commands/journey-parts';
 import { addLink } from '../../../shared/commands/links';
 import { addTouchpoint } from '../../../shared/commands/touchpoints';
 import type { TouchpointKind } from '../../../shared/content/touchpoint-kinds';
@@ -87,7 +93,8 @@ const placeWords = ({ lane, date }: Pick<Touchpoint, 'lane' | 'date'>): string =
 function describeMoves(journey: Journey, { touchpoints, handoffs }: Moves): string {
   const [first] = touchpoints;
   const touchpoint = first && journey.touchpoints.byId[first.id];
-  if (first && touchpoint) return t('journeys.said.moved', { name: touchpointName(touchpoint), place: placeWords(first) });
+  if (first && touchpoint)
+    return t('journeys.said.moved', { name: touchpointName(touchpoint), place: placeWords(first) });
   const [passed] = handoffs;
   const handoff = passed && journey.handoffs.byId[passed.id];
   return handoff ? t('journeys.said.moved', { name: handoffName(handoff), place: dateWords(passed.date) }) : '';

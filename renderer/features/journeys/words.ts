@@ -11,7 +11,8 @@ export const winName = ({ client }: Journey): string => client.trim() || t('jour
 export const touchpointName = ({ title, kind }: Touchpoint): string => title.trim() || kindLabel(kind);
 
 /** What a hand-off is called: its trigger, else its direction. */
-export const handoffName = ({ trigger, direction }: Handoff): string => trigger.trim() || t(`journeys.direction.${direction}`);
+export const handoffName = ({ trigger, direction }: Handoff): string =>
+  trigger.trim() || t(`journeys.direction.${direction}`);
 
 /** The label of a palette entry; kinds that the palette does not know are shown as they are. */
 export const kindLabel = (kind: string): string => touchpointKinds.find(({ id }) => id === kind)?.label ?? kind;

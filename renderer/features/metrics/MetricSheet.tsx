@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { metricLacks } from '../../../shared/metrics/metric-state';
 import type { Metric } from '../../../shared/workshop/schema/metrics';
 import { list } from '../../../shared/workshop/table';
@@ -18,7 +18,9 @@ export function MetricSheet() {
   const metrics = useMemo(() => list(sheet), [sheet]);
   const people = usePeople();
   const [onlyShared, setOnlyShared] = useState(false);
-  const sources = useMemo(() => [...new Set(metrics.flatMap(({ sourceSystem }) => sourceSystem.trim() || []))], [metrics]);
+  const named = metrics.map(({ sourceSystem }) => sourceSystem.trim()).join('\n');
+  // What is offered elsewhere may come a moment later than what is typed here.
+  const sources = useDeferredValue(useMemo(() => [...new Set(named.split('\n'))].filter((source) => source !== ''), [named]));
   const visible = metrics.filter(({ shared }) => shared || !onlyShared);
   return (
     <Section

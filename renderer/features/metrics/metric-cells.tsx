@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { editMetric, shareMetric } from '../../../shared/commands/metrics';
 import type { Metric } from '../../../shared/workshop/schema/metrics';
 import { t } from '../../i18n/i18n';
@@ -10,10 +10,8 @@ import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import styles from './MetricSheet.module.css';
 
-type Suggestions = readonly string[] | undefined;
-
-/** The cells of one metric, in the order of the columns. */
-export function metricCells(metric: Metric, people: Suggestions, sources: readonly string[]): readonly ReactNode[] {
+/** The cells of one metric, in the order of the columns. Each is drawn again only when its metric changes: the sheet is long. */
+export function metricCells(metric: Metric, people: readonly string[], sources: readonly string[]): readonly ReactNode[] {
   return [
     <NameCell key="name" metric={metric} />,
     <div key="side" className={styles['side']}>
@@ -26,7 +24,7 @@ export function metricCells(metric: Metric, people: Suggestions, sources: readon
   ];
 }
 
-function NameCell({ metric: { id, name, formula, threshold, citation } }: { readonly metric: Metric }) {
+const NameCell = memo(function NameCell({ metric: { id, name, formula, threshold, citation } }: { readonly metric: Metric }) {
   return (
     <div className={styles['name']} data-ref={id}>
       <span>{name}</span>
@@ -38,9 +36,9 @@ function NameCell({ metric: { id, name, formula, threshold, citation } }: { read
       </Explain>
     </div>
   );
-}
+});
 
-function SharedCell({ metric: { id, name, shared } }: { readonly metric: Metric }) {
+const SharedCell = memo(function SharedCell({ metric: { id, name, shared } }: { readonly metric: Metric }) {
   const dispatch = useDispatch();
   return (
     <div className={styles['shared']}>
@@ -51,9 +49,9 @@ function SharedCell({ metric: { id, name, shared } }: { readonly metric: Metric 
       />
     </div>
   );
-}
+});
 
-function OwnerCell({ metric: { id, name, owner }, people }: { readonly metric: Metric; readonly people: Suggestions }) {
+const OwnerCell = memo(function OwnerCell({ metric: { id, name, owner }, people }: { readonly metric: Metric; readonly people: readonly string[] }) {
   const dispatch = useDispatch();
   return (
     <TextField
@@ -64,9 +62,9 @@ function OwnerCell({ metric: { id, name, owner }, people }: { readonly metric: M
       onCommit={(text) => dispatch(editMetric(id, { owner: text }))}
     />
   );
-}
+});
 
-function SourceCell({ metric, sources }: { readonly metric: Metric; readonly sources: readonly string[] }) {
+const SourceCell = memo(function SourceCell({ metric, sources }: { readonly metric: Metric; readonly sources: readonly string[] }) {
   const dispatch = useDispatch();
   const isMissing = metric.shared && metric.sourceSystem.trim() === '';
   return (
@@ -75,15 +73,15 @@ function SourceCell({ metric, sources }: { readonly metric: Metric; readonly sou
         label={t('metrics.source.of', { metric: metric.name })}
         hideLabel
         placeholder={isMissing ? t('metrics.source.missing') : undefined}
-        suggestions={sources.length > 0 ? sources : undefined}
+        suggestions={sources.filter((source) => source !== metric.sourceSystem.trim())}
         value={metric.sourceSystem}
         onCommit={(sourceSystem) => dispatch(editMetric(metric.id, { sourceSystem }))}
       />
     </div>
   );
-}
+});
 
-function TargetCell({ metric: { id, name, target } }: { readonly metric: Metric }) {
+const TargetCell = memo(function TargetCell({ metric: { id, name, target } }: { readonly metric: Metric }) {
   const dispatch = useDispatch();
   return (
     <TextArea
@@ -94,4 +92,4 @@ function TargetCell({ metric: { id, name, target } }: { readonly metric: Metric 
       onCommit={(text) => dispatch(editMetric(id, { target: text }))}
     />
   );
-}
+});

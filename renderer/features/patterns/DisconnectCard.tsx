@@ -28,7 +28,13 @@ export interface DisconnectCardProps {
 /** One disconnect: what it is, whose it is, where it goes, and the wins that show it. */
 export function DisconnectCard({ disconnect, onEdit, onRemove }: DisconnectCardProps) {
   const participants = useWorkshop((workshop) => workshop.setup.participants);
-  const names = useMemo(() => list(participants).map(({ name }) => name.trim()).filter(Boolean), [participants]);
+  const names = useMemo(
+    () =>
+      list(participants)
+        .map(({ name }) => name.trim())
+        .filter(Boolean),
+    [participants],
+  );
   const { text, side, owner, destination } = disconnect;
   return (
     <Panel>
@@ -40,7 +46,11 @@ export function DisconnectCard({ disconnect, onEdit, onRemove }: DisconnectCardP
           placeholder={t('patterns.disconnect.text.example')}
           onCommit={(next) => onEdit({ text: next })}
         />
-        <IconButton label={t('patterns.disconnect.remove')} icon={<Trash2 size={16} aria-hidden />} onPress={onRemove} />
+        <IconButton
+          label={t('patterns.disconnect.remove')}
+          icon={<Trash2 size={16} aria-hidden />}
+          onPress={onRemove}
+        />
       </div>
       <div className={styles['fields']}>
         <SegmentedControl
@@ -80,7 +90,10 @@ const DESTINATION_OPTIONS = (['open', ...Destination.options] as const).map((id)
 
 function Evidence({ disconnect: { evidence }, onEdit }: Pick<DisconnectCardProps, 'disconnect' | 'onEdit'>) {
   const journeys = useWorkshop((workshop) => workshop.journeys);
-  const options = useMemo(() => list(journeys).map((journey) => ({ id: journey.id, label: winName(journey) })), [journeys]);
+  const options = useMemo(
+    () => list(journeys).map((journey) => ({ id: journey.id, label: winName(journey) })),
+    [journeys],
+  );
   const cited = [...new Set(evidence.map(({ journey }) => journey))];
   const moments = evidence.flatMap(({ journey, touchpoint }) => {
     const win = journeys.byId[journey];

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { addDisconnect, editDisconnect, removeDisconnect } from '../../../shared/commands/disconnects';
 import type { DisconnectId } from '../../../shared/ids';
 import { newDisconnect } from '../../../shared/journeys/create';
@@ -27,10 +27,9 @@ export function DisconnectRegister({ focusOn }: DisconnectRegisterProps) {
   const dispatch = useDispatch();
   const remove = useRemoval();
   const { rows, focusRow } = useRowFocus();
-  const focus = useRef(focusRow);
-  focus.current = focusRow;
+  const focus = useEffectEvent(focusRow);
   useEffect(() => {
-    if (focusOn !== null) focus.current(focusOn);
+    if (focusOn !== null) focus(focusOn);
   }, [focusOn]);
 
   const add = () => {
@@ -58,7 +57,11 @@ export function DisconnectRegister({ focusOn }: DisconnectRegisterProps) {
       >
         {disconnects.length === 0 ? (
           <div data-ref="add-disconnect">
-            <EmptyState title={t('patterns.disconnects.empty')} example={t('patterns.disconnects.example')} actions={addButton}>
+            <EmptyState
+              title={t('patterns.disconnects.empty')}
+              example={t('patterns.disconnects.example')}
+              actions={addButton}
+            >
               {t('patterns.disconnects.look')}
             </EmptyState>
           </div>

@@ -52,7 +52,12 @@ function DurationFigure({ name, spread, of }: DurationFigureProps) {
         <ul className={styles['facts']}>
           <li>{t('patterns.range', { min: spread.min, max: spread.max })}</li>
           {spread.quartiles ? (
-            <li>{t('patterns.middle', { lower: daysNumber(spread.quartiles.lower), upper: daysNumber(spread.quartiles.upper) })}</li>
+            <li>
+              {t('patterns.middle', {
+                lower: daysNumber(spread.quartiles.lower),
+                upper: daysNumber(spread.quartiles.upper),
+              })}
+            </li>
           ) : null}
           {spread.approximate > 0 ? <li>{t('patterns.approximate', { n: spread.approximate })}</li> : null}
         </ul>
@@ -79,7 +84,12 @@ function Basis({ findings: { evidence, handoffs, mapped, wins } }: { readonly fi
       <div>
         <dt>{t('patterns.basis.handoffs')}</dt>
         <dd>
-          {t('patterns.basis.handoffsIn', { total: handoffs.total, n: handoffs.wins, of: wins.length, open: handoffs.withoutOwner })}
+          {t('patterns.basis.handoffsIn', {
+            total: handoffs.total,
+            n: handoffs.wins,
+            of: wins.length,
+            open: handoffs.withoutOwner,
+          })}
         </dd>
       </div>
     </dl>

@@ -64,12 +64,18 @@ interface WinRowProps {
   readonly onOpen: (id: string) => void;
 }
 
-function WinRow({ row: { journey, marks, handoffs, silences, salesContact, close }, overview: { days }, ticks, onOpen }: WinRowProps) {
+function WinRow({
+  row: { journey, marks, handoffs, silences, salesContact, close },
+  overview: { days },
+  ticks,
+  onOpen,
+}: WinRowProps) {
   const name = winName(journey);
   const label = t('patterns.overview.spoken', {
     name,
     n: marks.length,
-    sales: salesContact === null ? t('patterns.missing.sales-contact') : t('patterns.overview.sales', { n: salesContact }),
+    sales:
+      salesContact === null ? t('patterns.missing.sales-contact') : t('patterns.overview.sales', { n: salesContact }),
     close: close === null ? t('patterns.missing.close') : t('patterns.overview.close', { n: close }),
     silences: silences.length,
   });

@@ -1,5 +1,17 @@
+import type { FindingKind } from '../../../shared/agreement/readiness';
+import { FINDING_SENTENCES } from '../../../shared/report/finding-words';
+
+type FindingMessages = { readonly [K in FindingKind as `exporting.finding.${K}`]: string };
+
+/** A finding reads the same on screen and in the document. */
+const findings = Object.fromEntries(
+  Object.entries(FINDING_SENTENCES).map(([kind, sentence]) => [`exporting.finding.${kind}`, sentence]),
+) as FindingMessages;
+
 /** The Sign and export stage, and what exports say. */
 export const exporting = {
+  ...findings,
+
   'exporting.state.never-signed': 'A draft that nobody has signed.',
   'exporting.state.unchanged': 'Version {number} is signed, and nothing has changed since.',
   'exporting.state.changed':
@@ -26,28 +38,6 @@ export const exporting = {
   'exporting.readiness.count': '{blocking} to settle, {advice} to consider',
   'exporting.readiness.blocking': 'To settle',
   'exporting.readiness.advice': '{n} {n, point|points} to consider',
-  'exporting.finding.no-clauses': 'No commitment has been agreed.',
-  'exporting.finding.clause-empty': 'A commitment has no heading or no text.',
-  'exporting.finding.clause-unfilled': '“{subject}” still has a place to fill in: {place}.',
-  'exporting.finding.clause-without-owner': '“{subject}” has no owner.',
-  'exporting.finding.clause-without-consequence': '“{subject}” does not say what follows if it is missed.',
-  'exporting.finding.volume-without-quality': 'Marketing commits to a number of leads, but not to their quality.',
-  'exporting.finding.contradicts-funnel':
-    '“{subject}” says {promised}; the funnel asks for {needed} MQLs per {period}.',
-  'exporting.finding.funnel-not-computed': '“{subject}” names a number that no funnel backs.',
-  'exporting.finding.clause-outdated': 'What “{subject}” was made from has changed since.',
-  'exporting.finding.decision-without-clause': 'The decision “{subject}” is not among the commitments.',
-  'exporting.finding.too-many-commitments': 'There are {n} commitments; more than {most} are hard to keep.',
-  'exporting.finding.definition-not-agreed': '“{subject}” has no agreed definition.',
-  'exporting.finding.definition-stale': 'The definition of “{subject}” is due for review.',
-  'exporting.finding.no-start-date': 'No start date is set.',
-  'exporting.finding.no-alignment-owner': 'Nobody is named who keeps the agreement alive.',
-  'exporting.finding.no-arbiter': 'Nobody is named who decides when the two sides disagree.',
-  'exporting.finding.no-escalation': 'No escalation is agreed.',
-  'exporting.finding.no-review': 'No review is agreed.',
-  'exporting.finding.handoff-without-owner': 'The hand-off step “{subject}” has no owner.',
-  'exporting.finding.handoff-without-clock': 'The hand-off step “{subject}” has no time limit.',
-  'exporting.finding.no-signer': 'Nobody is named to sign for {side}.',
 
   'exporting.signers': 'Who signs',
   'exporting.signers.hint': 'At least one person for each side.',

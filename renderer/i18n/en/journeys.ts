@@ -69,7 +69,8 @@ export const journeys = {
   'journeys.quick.reads': '{lane}: {what}, {date}',
   'journeys.quick.add': 'Add',
   'journeys.quick.no-title': 'Say what happened too, such as 12 Mar webinar.',
-  'journeys.quick.ambiguous': 'The day and the month could be either way round. Write the month as a word, such as 12 Mar.',
+  'journeys.quick.ambiguous':
+    'The day and the month could be either way round. Write the month as a word, such as 12 Mar.',
   'journeys.quick.no-such-day': 'That day is not on the calendar. Write a day such as 12 Mar.',
 
   'journeys.palette': 'Touchpoints to add',
@@ -91,8 +92,9 @@ export const journeys = {
   'journeys.zoom': 'Zoom',
   'journeys.noDate': 'No date',
   'journeys.noDateYet': 'No date yet',
-  'journeys.silence': '{n} days of silence',
-  'journeys.silence.short': '{n} days',
+  'journeys.silence': '{length} of silence',
+  'journeys.days': '{n} {n, day|days}',
+  'journeys.days.about': 'about {n} {n, day|days}',
   'journeys.aboutMonth': 'about {date}',
 
   'journeys.touchpoint': 'Touchpoint',

@@ -33,7 +33,7 @@ export const patterns = {
   'patterns.middle': 'The middle half took {lower} to {upper} days',
   'patterns.approximate': '{n} {n, rests|rest} on a date known to the month only',
   'patterns.small':
-    'Fewer than five wins: read these as {n, one story|{n} stories}, not as what usually happens. Five to ten make a pattern.',
+    'Fewer than five wins: read these as {n} {n, story|stories}, not as what usually happens. Five to ten make a pattern.',
   'patterns.basis.wins': 'Rests on',
   'patterns.basis.mapped': '{n} of {of} {of, win|wins} with touchpoints',
   'patterns.basis.evidence': 'Touchpoints by evidence',
@@ -47,7 +47,8 @@ export const patterns = {
   'patterns.overview': 'The wins side by side',
   'patterns.overview.purpose': 'Every win on one scale of days, beginning with its first touch. Shortest first.',
   'patterns.overview.left': '{n} {n, win is|wins are} left out: nothing on {n, it|them} has a date.',
-  'patterns.overview.spoken': '{name}: {n} dated {n, touchpoint|touchpoints}. {sales}. {close}. {silences} {silences, silence|silences}.',
+  'patterns.overview.spoken':
+    '{name}: {n} dated {n, touchpoint|touchpoints}. {sales}. {close}. {silences} {silences, silence|silences}.',
   'patterns.overview.sales': 'Sales contact after {n} {n, day|days}',
   'patterns.overview.close': 'Close after {n} {n, day|days}',
   'patterns.key.handoff': 'Hand-off',
@@ -86,11 +87,13 @@ export const patterns = {
   'patterns.seenIn': '{n} of {of} {of, win|wins}',
 
   'patterns.disconnects': 'Disconnects',
-  'patterns.disconnects.purpose': 'Where the two teams lose a buyer between them. Each goes to a definition, a clause or an action, or is parked.',
+  'patterns.disconnects.purpose':
+    'Where the two teams lose a buyer between them. Each goes to a definition, a clause or an action, or is parked.',
   'patterns.disconnects.empty': 'No disconnects yet',
   'patterns.disconnects.look':
     'Look for hand-offs that came too early or too late, stages without content, sales conversations before the buyer knew enough, and buyers who were ready but left to the newsletter.',
-  'patterns.disconnects.example': '“In 4 of 8 wins the buyer asked for a price and waited more than a month for a call.”',
+  'patterns.disconnects.example':
+    '“In 4 of 8 wins the buyer asked for a price and waited more than a month for a call.”',
   'patterns.disconnect.add': 'Add a disconnect',
   'patterns.disconnect.text': 'What gets lost, and where',
   'patterns.disconnect.text.example': 'e.g. Benchmark requests wait weeks before sales hears of them.',

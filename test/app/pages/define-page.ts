@@ -13,6 +13,11 @@ export class DefinePage {
     return this.#app.page.getByRole('tab', { name });
   }
 
+  /** The term that is open. */
+  get openTerm(): Locator {
+    return this.#app.page.getByRole('tab', { selected: true });
+  }
+
   get agreedText(): Locator {
     return this.#app.page.getByRole('textbox', { name: 'Agreed text' });
   }

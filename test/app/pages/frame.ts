@@ -38,6 +38,23 @@ export class Frame {
     await expect(this.stageHeading(name)).toBeVisible();
   }
 
+  async chooseAppearance(name: 'Light' | 'Dark'): Promise<void> {
+    const { page } = this.#app;
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: `${name} appearance` }).click();
+    await expect(page.getByRole('menu')).toBeHidden();
+  }
+
+  async openPalette(): Promise<void> {
+    await this.#app.page.keyboard.press('ControlOrMeta+k');
+    await expect(this.#app.page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
+  }
+
+  async openShortcuts(): Promise<void> {
+    await this.#app.page.keyboard.press('ControlOrMeta+/');
+    await expect(this.#app.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  }
+
   async backToLibrary(): Promise<void> {
     await this.#app.page.getByRole('button', { name: 'Workshops', exact: true }).click();
     await expect(this.#app.page.getByRole('heading', { name: 'Workshops', level: 1 })).toBeVisible();

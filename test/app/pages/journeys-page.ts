@@ -13,6 +13,31 @@ export class JourneysPage {
     return this.#app.page.getByRole('region', { name: 'Wins' }).getByRole('article');
   }
 
+  get addWin(): Locator {
+    return this.#app.page.getByRole('button', { name: 'Add a win' }).first();
+  }
+
+  get client(): Locator {
+    return this.#deal.getByRole('textbox', { name: 'Client' });
+  }
+
+  get closedOn(): Locator {
+    return this.#deal.getByRole('textbox', { name: 'Won on' });
+  }
+
+  view(name: 'Canvas' | 'Table'): Locator {
+    return this.#app.page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name });
+  }
+
+  /** The line that becomes a touchpoint. */
+  get quickAdd(): Locator {
+    return this.#app.page.getByRole('textbox', { name: 'Add a touchpoint in one line' });
+  }
+
+  get addHandoff(): Locator {
+    return this.#app.page.getByRole('button', { name: 'Add a hand-off' });
+  }
+
   async openWin(client: string): Promise<void> {
     await this.wins.getByRole('button', { name: client, exact: true }).click();
   }
@@ -35,6 +60,10 @@ export class JourneysPage {
 
   async backToWins(): Promise<void> {
     await this.#app.page.getByRole('button', { name: 'All wins' }).click();
+  }
+
+  get #deal(): Locator {
+    return this.#app.page.getByRole('group', { name: 'The deal' });
   }
 
   #rowsOf(table: string): Locator {

@@ -18,6 +18,14 @@ export class LibraryPage {
     return this.#app.page.getByRole('heading', { name: 'Workshops', level: 1 });
   }
 
+  get newWorkshop(): Locator {
+    return this.#app.page.getByRole('button', { name: 'New workshop' });
+  }
+
+  get newWorkshopClient(): Locator {
+    return this.#newWorkshopDialog.getByRole('textbox', { name: 'Client' });
+  }
+
   /** One row a workshop. */
   get rows(): Locator {
     return this.#app.page.getByRole('row').filter({ has: this.#app.page.getByRole('cell') });
@@ -38,11 +46,9 @@ export class LibraryPage {
   }
 
   async create(client: string): Promise<void> {
-    const { page } = this.#app;
-    await page.getByRole('button', { name: 'New workshop' }).click();
-    const dialog = page.getByRole('dialog', { name: 'New workshop' });
-    await dialog.getByRole('textbox', { name: 'Client' }).fill(client);
-    await dialog.getByRole('button', { name: 'Create the workshop' }).click();
+    await this.newWorkshop.click();
+    await this.newWorkshopClient.fill(client);
+    await this.#newWorkshopDialog.getByRole('button', { name: 'Create the workshop' }).click();
     await this.#atStage('Set up');
   }
 
@@ -50,6 +56,10 @@ export class LibraryPage {
   async openFile(file: string): Promise<void> {
     const button = this.#app.page.getByRole('button', { name: 'Open a file' });
     await this.#app.chooseFile(file, () => button.click());
+  }
+
+  get #newWorkshopDialog(): Locator {
+    return this.#app.page.getByRole('dialog', { name: 'New workshop' });
   }
 
   async #atStage(name: string): Promise<void> {

@@ -17,6 +17,10 @@ export class SetupPage {
     return this.#field('Name of the workshop');
   }
 
+  get date(): Locator {
+    return this.#field('Day of the workshop');
+  }
+
   get notes(): Locator {
     return this.#field('Your notes');
   }
@@ -43,8 +47,8 @@ export class SetupPage {
     return this.#app.page.getByRole('textbox', { name: /^Step \d+$/ });
   }
 
-  async addPerson(group: 'someone from marketing' | 'someone from sales' | 'a leader' | 'a facilitator'): Promise<void> {
-    await this.#app.page.getByRole('button', { name: `Add ${group}` }).click();
+  addPersonButton(group: 'someone from marketing' | 'someone from sales'): Locator {
+    return this.#app.page.getByRole('button', { name: `Add ${group}` });
   }
 
   async addStep(): Promise<void> {

@@ -22,6 +22,23 @@ export class SignPage {
     return this.#app.page.getByRole('combobox', { name: `Name of the signer for ${side}` });
   }
 
+  addSigner(side: 'marketing' | 'sales'): Locator {
+    return this.#app.page.getByRole('button', { name: `Add a signer for ${side}` });
+  }
+
+  roleOf(name: string): Locator {
+    return this.#app.page.getByRole('textbox', { name: `Role of ${name}` });
+  }
+
+  /** "Sign although n points are open". */
+  get acceptOpenPoints(): Locator {
+    return this.#app.page.getByRole('checkbox', { name: /^Sign although/ });
+  }
+
+  signButton(version: number): Locator {
+    return this.#app.page.getByRole('button', { name: `Sign version ${version}` });
+  }
+
   get versions(): Locator {
     return this.#app.page.getByRole('region', { name: 'Signed versions' }).getByRole('listitem');
   }
@@ -29,10 +46,6 @@ export class SignPage {
   /** The agreement as it will be printed. */
   get preview(): Locator {
     return this.#app.page.frameLocator('iframe[title="Preview of the agreement"]').getByRole('document');
-  }
-
-  async sign(version: number): Promise<void> {
-    await this.#app.page.getByRole('button', { name: `Sign version ${version}` }).click();
   }
 
   /** Saves the PDF and gives its bytes. */

@@ -84,7 +84,7 @@ describe('a workshop', () => {
     await choose(user, 'Delete');
     await user.click(await screen.findByRole('radio', { name: 'Deleted' }));
     await choose(user, 'Delete for good');
-    const question = await screen.findByRole('alertdialog');
+    const question = await screen.findByRole('alertdialog', { name: /for good/ });
     await user.click(within(question).getByRole('button', { name: 'Delete for good' }));
     expect(await screen.findByRole('heading', { name: 'Bring sales and marketing to one agreement' })).toBeVisible();
     expect(await desktop.vault?.start()).toMatchObject({ heads: [] });

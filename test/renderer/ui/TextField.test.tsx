@@ -177,4 +177,6 @@ function Trimming() {
 
 const field = () => screen.getByRole('textbox', { name: 'Title' });
 const type = (text: string) => fireEvent.change(field(), { target: { value: text } });
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+function wait(ms: number): void {
+  act(() => void vi.advanceTimersByTime(ms));
+}

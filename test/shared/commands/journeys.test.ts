@@ -39,7 +39,11 @@ describe('wins', () => {
 
   test('a copy comes right behind its original', () => {
     const made = run(mapped, duplicateJourney(alder.id, copyJourney(alder, countedIds('copy'))));
-    expect(list(made.workshop.journeys).map(({ client }) => client)).toEqual(['Client alder', 'Client alder', 'Client birch']);
+    expect(list(made.workshop.journeys).map(({ client }) => client)).toEqual([
+      'Client alder',
+      'Client alder',
+      'Client birch',
+    ]);
     expect(findBrokenReferences(made.workshop)).toEqual([]);
     expect(undone(made).workshop).toEqual(mapped);
     expect(run(mapped, duplicateJourney('gone' as JourneyId, newJourney('x' as JourneyId))).seq).toBe(0);
@@ -54,7 +58,9 @@ describe('wins', () => {
     const before = run(mapped, addDisconnect(newDisconnect('d1' as DisconnectId, { text: 'Too late', evidence })));
     const removed = run(before, removeJourney(alder.id));
     expect(removed.workshop.journeys.order).toEqual(['birch']);
-    expect(removed.workshop.patterns.disconnects.byId['d1' as DisconnectId]?.evidence).toEqual([{ journey: 'birch', touchpoint: null }]);
+    expect(removed.workshop.patterns.disconnects.byId['d1' as DisconnectId]?.evidence).toEqual([
+      { journey: 'birch', touchpoint: null },
+    ]);
     expect(findBrokenReferences(removed.workshop)).toEqual([]);
     expect(undone(removed).workshop).toEqual(before.workshop);
     expect(redone(undone(removed)).workshop).toEqual(removed.workshop);
@@ -72,7 +78,9 @@ describe('touchpoints', () => {
     );
     expect(made.workshop.journeys.byId[birch.id]?.touchpoints.order).toEqual(['b1', 'b2', 'b3']);
     expect(made.workshop.journeys.byId[birch.id]?.touchpoints.byId[T('b3')]).toMatchObject({
-      title: 'Asked a colleague', important: true, evidence: 'crm',
+      title: 'Asked a colleague',
+      important: true,
+      evidence: 'crm',
     });
     expect(made.undo).toHaveLength(4);
     expect(undone(undone(undone(undone(made)))).workshop).toEqual(mapped);
@@ -80,7 +88,9 @@ describe('touchpoints', () => {
 
   test('nothing happens in a journey or to a touchpoint that is gone', () => {
     const gone = 'gone' as JourneyId;
-    expect(run(mapped, addTouchpoint(gone, touchpoint('x', 'buyer')), editTouchpoint(birch.id, T('x'), { title: 'x' })).seq).toBe(0);
+    expect(
+      run(mapped, addTouchpoint(gone, touchpoint('x', 'buyer')), editTouchpoint(birch.id, T('x'), { title: 'x' })).seq,
+    ).toBe(0);
   });
 
   test('one drag of several parts is one step; a drag that ends where it began is none', () => {
@@ -94,7 +104,9 @@ describe('touchpoints', () => {
     const moved = run(mapped, moveParts(alder.id, moves));
     expect(moved.undo.map(({ label }) => label)).toEqual(['touchpoints.move']);
     expect(moved.workshop.journeys.byId[alder.id]).toMatchObject({
-      touchpoints: { byId: { a1: { lane: 'marketing', date: date('2026-01-06') }, a2: { lane: 'sales', date: date('2026-01-21') } } },
+      touchpoints: {
+        byId: { a1: { lane: 'marketing', date: date('2026-01-06') }, a2: { lane: 'sales', date: date('2026-01-21') } },
+      },
       handoffs: { byId: { ah1: { date: date('2026-03-11') } } },
     });
     expect(undone(moved).workshop).toEqual(mapped);
@@ -102,8 +114,11 @@ describe('touchpoints', () => {
   });
 
   test('two drags are two steps; a run of arrow keys on one thing is one', () => {
-    const to = (day: string) => ({ touchpoints: [{ id: T('a1'), lane: 'buyer', date: date(day) }], handoffs: [] }) as const;
-    expect(run(mapped, moveParts(alder.id, to('2026-01-06')), moveParts(alder.id, to('2026-01-07'))).undo).toHaveLength(2);
+    const to = (day: string) =>
+      ({ touchpoints: [{ id: T('a1'), lane: 'buyer', date: date(day) }], handoffs: [] }) as const;
+    expect(run(mapped, moveParts(alder.id, to('2026-01-06')), moveParts(alder.id, to('2026-01-07'))).undo).toHaveLength(
+      2,
+    );
     const nudged = run(mapped, nudgeParts(alder.id, to('2026-01-06')), nudgeParts(alder.id, to('2026-01-07')));
     expect(nudged.undo).toHaveLength(1);
     expect(undone(nudged).workshop).toEqual(mapped);
@@ -111,7 +126,10 @@ describe('touchpoints', () => {
 
   test('removing a touchpoint takes its links along and leaves the win as evidence', () => {
     const d1 = 'd1' as DisconnectId;
-    const evidence = [{ journey: alder.id, touchpoint: T('a1') }, { journey: birch.id, touchpoint: T('b1') }];
+    const evidence = [
+      { journey: alder.id, touchpoint: T('a1') },
+      { journey: birch.id, touchpoint: T('b1') },
+    ];
     const before = run(mapped, addDisconnect(newDisconnect(d1, { evidence })));
     const removed = run(before, removeParts(alder.id, { touchpoints: [T('a1')] }));
     expect(removed.workshop.journeys.byId[alder.id]?.links.order).toEqual(['al2']);
@@ -125,8 +143,15 @@ describe('touchpoints', () => {
 
   test('the win is cited once, however many of its touchpoints go', () => {
     const d1 = 'd1' as DisconnectId;
-    const evidence = [{ journey: alder.id, touchpoint: T('a1') }, { journey: alder.id, touchpoint: T('a2') }];
-    const removed = run(mapped, addDisconnect(newDisconnect(d1, { evidence })), removeParts(alder.id, { touchpoints: [T('a1'), T('a2')] }));
+    const evidence = [
+      { journey: alder.id, touchpoint: T('a1') },
+      { journey: alder.id, touchpoint: T('a2') },
+    ];
+    const removed = run(
+      mapped,
+      addDisconnect(newDisconnect(d1, { evidence })),
+      removeParts(alder.id, { touchpoints: [T('a1'), T('a2')] }),
+    );
     expect(removed.workshop.patterns.disconnects.byId[d1]?.evidence).toEqual([{ journey: 'alder', touchpoint: null }]);
   });
 });
@@ -159,9 +184,16 @@ describe('hand-offs', () => {
       moveParts(birch.id, { touchpoints: [], handoffs: [{ id: H('h2'), date: date('2025-12-08') }] }),
     );
     expect(made.workshop.journeys.byId[birch.id]?.handoffs.byId[H('h2')]).toMatchObject({
-      trigger: 'Asked for a price', direction: 'sales-to-marketing', date: date('2025-12-08'),
+      trigger: 'Asked for a price',
+      direction: 'sales-to-marketing',
+      date: date('2025-12-08'),
     });
-    expect(made.undo.map(({ label }) => label)).toEqual(['handoffs.add', 'handoffs.edit', 'handoffs.edit', 'handoffs.move']);
+    expect(made.undo.map(({ label }) => label)).toEqual([
+      'handoffs.add',
+      'handoffs.edit',
+      'handoffs.edit',
+      'handoffs.move',
+    ]);
     const removed = run(made, removeParts(birch.id, { handoffs: [H('h2')] }));
     expect(removed.workshop).toEqual(mapped);
     expect(undone(removed).workshop).toEqual(made.workshop);

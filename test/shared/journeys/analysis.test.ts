@@ -42,11 +42,13 @@ describe('three deals worked out by hand', () => {
   });
 
   test('touchpoints by lane, and those without a date', () => {
-    expect(findings.wins.map(({ counts, undated }) => [counts.buyer, counts.marketing, counts.sales, undated])).toEqual([
-      [1, 2, 1, 0],
-      [0, 1, 1, 0],
-      [1, 0, 1, 1],
-    ]);
+    expect(findings.wins.map(({ counts, undated }) => [counts.buyer, counts.marketing, counts.sales, undated])).toEqual(
+      [
+        [1, 2, 1, 0],
+        [0, 1, 1, 0],
+        [1, 0, 1, 1],
+      ],
+    );
   });
 
   test('content is counted by wins, whatever the spelling', () => {
@@ -72,7 +74,9 @@ test('a threshold of days includes silences of exactly so many', () => {
 });
 
 test('what came after the close is no silence of the deal', () => {
-  const deal = win('w', '2026-03-01', { touchpoints: [touchpoint('x1', 'sales', '2026-02-20'), touchpoint('x2', 'sales', '2026-06-01')] });
+  const deal = win('w', '2026-03-01', {
+    touchpoints: [touchpoint('x1', 'sales', '2026-02-20'), touchpoint('x2', 'sales', '2026-06-01')],
+  });
   expect(analyse(deal).wins[0]?.silences).toEqual([]);
 });
 
@@ -100,7 +104,12 @@ test('without any date every duration says which one is missing', () => {
 });
 
 test('lost deals are in no figure', () => {
-  const lost = win('lost', '2026-01-01', { touchpoints: [touchpoint('x1', 'sales', '2025-01-01', { content: 'Guide' })] }, { outcome: 'lost' });
+  const lost = win(
+    'lost',
+    '2026-01-01',
+    { touchpoints: [touchpoint('x1', 'sales', '2025-01-01', { content: 'Guide' })] },
+    { outcome: 'lost' },
+  );
   expect(analyse(lost, birch)).toEqual(analyse(birch));
 });
 
@@ -108,7 +117,12 @@ test('quartiles appear from five wins up', () => {
   const spread = (...days: number[]) => spreadOf(days.map((each) => ({ known: true, days: each, approximate: false })));
   expect(spread(10, 20, 30, 40)?.quartiles).toBeNull();
   expect(spread(50, 10, 40, 20, 30)).toEqual({
-    n: 5, median: 30, min: 10, max: 50, quartiles: { lower: 20, upper: 40 }, approximate: 0,
+    n: 5,
+    median: 30,
+    min: 10,
+    max: 50,
+    quartiles: { lower: 20, upper: 40 },
+    approximate: 0,
   });
   expect(spreadOf([{ known: false, missing: 'close' }])).toBeNull();
 });
@@ -118,7 +132,12 @@ describe('laws', () => {
     ...rest,
     content: rest.content.map((use) => ({ ...use, wins: use.wins.length })),
     wins: wins.map(({ toSales, toClose, total, counts, undated, silences }) => ({
-      toSales, toClose, total, counts, undated, silences: silences.map(({ days }) => days),
+      toSales,
+      toClose,
+      total,
+      counts,
+      undated,
+      silences: silences.map(({ days }) => days),
     })),
   });
 
@@ -163,9 +182,11 @@ describe('laws', () => {
     }
   });
 
-  law.prop([anyJourney('j', { months: false })])('the two parts add up to the whole when all three are known', (journey) => {
-    const { toSales, toClose, total } = durationsOf(journey);
-    if (toSales.known && toClose.known && total.known) expect(toSales.days + toClose.days).toBe(total.days);
-  });
+  law.prop([anyJourney('j', { months: false })])(
+    'the two parts add up to the whole when all three are known',
+    (journey) => {
+      const { toSales, toClose, total } = durationsOf(journey);
+      if (toSales.known && toClose.known && total.known) expect(toSales.days + toClose.days).toBe(total.days);
+    },
+  );
 });
-

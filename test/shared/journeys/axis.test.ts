@@ -16,13 +16,16 @@ law.prop([fc.array(anyDay, { maxLength: 8 }), anyDay, fc.constantFrom(null, ...D
   },
 );
 
-law.prop([fc.array(anyDay, { minLength: 1, maxLength: 8 })])('every day fits on its axis, with a month to spare on both sides', (days) => {
-  const axis = axisFor(days, TODAY, null);
-  for (const each of days) {
-    expect(xOf(axis, each)).toBeGreaterThan(27 * axis.dayWidth);
-    expect(axisWidth(axis) - xOf(axis, each)).toBeGreaterThan(28 * axis.dayWidth);
-  }
-});
+law.prop([fc.array(anyDay, { minLength: 1, maxLength: 8 })])(
+  'every day fits on its axis, with a month to spare on both sides',
+  (days) => {
+    const axis = axisFor(days, TODAY, null);
+    for (const each of days) {
+      expect(xOf(axis, each)).toBeGreaterThan(27 * axis.dayWidth);
+      expect(axisWidth(axis) - xOf(axis, each)).toBeGreaterThan(28 * axis.dayWidth);
+    }
+  },
+);
 
 test('the axis is true to time: equal days are equally wide, across a leap day too', () => {
   const axis = axisFor([day('2028-02-10'), day('2028-03-10')], TODAY, 4);
@@ -49,13 +52,26 @@ test('a long deal gets narrow days, a short one wide days', () => {
 
 test('every month has its tick; labels keep their distance and begin with January', () => {
   const wide = ticksOf(axisFor([day('2026-03-12')], TODAY, 4));
-  expect(wide.map(({ date }) => date)).toEqual(['2025-11-01', '2025-12-01', '2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01']);
+  expect(wide.map(({ date }) => date)).toEqual([
+    '2025-11-01',
+    '2025-12-01',
+    '2026-01-01',
+    '2026-02-01',
+    '2026-03-01',
+    '2026-04-01',
+  ]);
   expect(wide.every(({ labelled }) => labelled)).toBe(true);
   expect(wide[1]?.x).toBe(30 * 4);
 
   const narrow = ticksOf(axisFor([day('2025-01-15'), day('2026-06-15')], TODAY, 1));
   expect(narrow.filter(({ labelled }) => labelled).map(({ date }) => date.slice(0, 7))).toEqual([
-    '2025-01', '2025-04', '2025-07', '2025-10', '2026-01', '2026-04', '2026-07',
+    '2025-01',
+    '2025-04',
+    '2025-07',
+    '2025-10',
+    '2026-01',
+    '2026-04',
+    '2026-07',
   ]);
 });
 

@@ -11,7 +11,12 @@ test('a copy says the same under new ids, and its links join the copies', () => 
   const withoutIds = (journey: typeof alder) => list(journey.touchpoints).map(({ id: _id, ...rest }) => rest);
   expect(withoutIds(copy)).toEqual(withoutIds(alder));
   expect(copy.links.order).toHaveLength(2);
-  const ids = (journey: typeof alder) => [journey.id, ...journey.touchpoints.order, ...journey.links.order, ...journey.handoffs.order];
+  const ids = (journey: typeof alder) => [
+    journey.id,
+    ...journey.touchpoints.order,
+    ...journey.links.order,
+    ...journey.handoffs.order,
+  ];
   expect(ids(copy).filter((id) => ids(alder).includes(id))).toEqual([]);
   expect(findBrokenReferences(withJourneys(newWorkshop(), alder, copy))).toEqual([]);
   const titleOf = (id: keyof typeof copy.touchpoints.byId) => copy.touchpoints.byId[id]?.title;
@@ -22,5 +27,9 @@ test('a copy says the same under new ids, and its links join the copies', () => 
 });
 
 test('names in use are suggested once each, in order', () => {
-  expect(namesInUse(withJourneys(newWorkshop(), alder, birch).journeys, 'content')).toEqual(['case study', 'Case study', 'Price guide']);
+  expect(namesInUse(withJourneys(newWorkshop(), alder, birch).journeys, 'content')).toEqual([
+    'case study',
+    'Case study',
+    'Price guide',
+  ]);
 });

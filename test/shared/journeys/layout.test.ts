@@ -15,17 +15,20 @@ const place = (layout: JourneyLayout, id: string): Placed<string> => {
 };
 
 describe('laws of the map', () => {
-  law.prop([anyJourney('j'), fc.constantFrom(null, 1, 4, 24)])('cards of one lane never overlap', (journey, dayWidth) => {
-    const layout = layoutJourney(journey, { ...options, dayWidth });
-    const placed: readonly Placed<string>[] = [...layout.touchpoints, ...layout.handoffs];
-    expect(placed).toHaveLength(journey.touchpoints.order.length + journey.handoffs.order.length);
-    for (const [index, a] of placed.entries()) {
-      for (const b of placed.slice(index + 1)) {
-        const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
-        expect(apart, `${a.id} and ${b.id}`).toBe(true);
+  law.prop([anyJourney('j'), fc.constantFrom(null, 1, 4, 24)])(
+    'cards of one lane never overlap',
+    (journey, dayWidth) => {
+      const layout = layoutJourney(journey, { ...options, dayWidth });
+      const placed: readonly Placed<string>[] = [...layout.touchpoints, ...layout.handoffs];
+      expect(placed).toHaveLength(journey.touchpoints.order.length + journey.handoffs.order.length);
+      for (const [index, a] of placed.entries()) {
+        for (const b of placed.slice(index + 1)) {
+          const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+          expect(apart, `${a.id} and ${b.id}`).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 
   law.prop([anyJourney('j')])('every card lies inside its lane, and its left edge on its day', (journey) => {
     const layout = layoutJourney(journey, options);
@@ -67,7 +70,11 @@ test('a height belongs to the lane that it is in, and outside to the nearest', (
 
 test('two things of one day share a lane in two rows; a day far enough away goes back to the first', () => {
   const journey = win('w', undefined, {
-    touchpoints: [touchpoint('x1', 'sales', '2026-03-01'), touchpoint('x2', 'sales', '2026-03-01'), touchpoint('x3', 'sales', '2026-09-01')],
+    touchpoints: [
+      touchpoint('x1', 'sales', '2026-03-01'),
+      touchpoint('x2', 'sales', '2026-03-01'),
+      touchpoint('x3', 'sales', '2026-09-01'),
+    ],
   });
   const layout = layoutJourney(journey, { ...options, dayWidth: 4 });
   expect(place(layout, 'x2').y - place(layout, 'x1').y).toBe(SIZES.card.height + SIZES.gap);
@@ -90,8 +97,14 @@ test('what has no date waits in the tray of its lane, left of the axis', () => {
 
 test('links say when they lead back in time; silences and the close have their places', () => {
   const layout = layoutJourney(alder, { ...options, dayWidth: 4 });
-  expect(layout.links.map(({ id, backwards }) => [id, backwards])).toEqual([['al1', false], ['al2', true]]);
-  expect(layout.silences.map(({ width, silence }) => [width, silence.days])).toEqual([[54 * 4, 54], [41 * 4, 41]]);
+  expect(layout.links.map(({ id, backwards }) => [id, backwards])).toEqual([
+    ['al1', false],
+    ['al2', true],
+  ]);
+  expect(layout.silences.map(({ width, silence }) => [width, silence.days])).toEqual([
+    [54 * 4, 54],
+    [41 * 4, 41],
+  ]);
   expect(layout.closeX).toBe(xOf(layout.axis, '2026-04-30' as IsoDate));
   expect(layoutJourney(win('w', undefined, {}), options).closeX).toBeNull();
 });

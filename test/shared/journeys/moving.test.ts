@@ -43,12 +43,18 @@ test('a nudge is a day, a week when far, a month where only the month is known, 
   expect(nudgeDate(date(), 1, true)).toEqual(date());
 });
 
-law.prop([anyDay, fc.constantFrom<-1 | 1>(-1, 1), fc.boolean()])('a nudge back takes a nudge back', (day, step, far) => {
-  expect(nudgeDate(nudgeDate(onDay(day), step, far), step === 1 ? -1 : 1, far)).toEqual(onDay(day));
-});
+law.prop([anyDay, fc.constantFrom<-1 | 1>(-1, 1), fc.boolean()])(
+  'a nudge back takes a nudge back',
+  (day, step, far) => {
+    expect(nudgeDate(nudgeDate(onDay(day), step, far), step === 1 ? -1 : 1, far)).toEqual(onDay(day));
+  },
+);
 
 test('lanes end at the top and at the bottom', () => {
   expect([nudgeLane('buyer', -1), nudgeLane('buyer', 1), nudgeLane('marketing', 1), nudgeLane('sales', 1)]).toEqual([
-    'buyer', 'marketing', 'sales', 'sales',
+    'buyer',
+    'marketing',
+    'sales',
+    'sales',
   ]);
 });

@@ -62,7 +62,10 @@ test.each([
   expect(read(text)).toEqual({ ok: false, error });
 });
 
-law.prop([fc.string({ unit: 'grapheme', maxLength: 80 })])('no line breaks the reader, and what it reads has a title', (text) => {
-  const result = read(text);
-  if (result.ok) expect(result.value.title.trim()).not.toBe('');
-});
+law.prop([fc.string({ unit: 'grapheme', maxLength: 80 })])(
+  'no line breaks the reader, and what it reads has a title',
+  (text) => {
+    const result = read(text);
+    if (result.ok) expect(result.value.title.trim()).not.toBe('');
+  },
+);

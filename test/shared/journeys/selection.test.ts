@@ -22,19 +22,29 @@ test('counts wins, sizes, sources and those won in the last twelve months', () =
   expect(reviewSelection(wins, TODAY)).toEqual({ wins: 4, sizes: 2, sources: 2, recent: 2, dated: 3 });
 });
 
-test('mapping wants at least five wins that are dated from first touch to close', () => {
+test('mapping wants at least five wins with a first touch, a sales contact, a hand-off and a close', () => {
   const start = newWorkshop();
   expect(journeysProgress(start)).toEqual({ done: 0, of: 5 });
-  expect(journeysProgress(withJourneys(start, alder, birch, cedar, win('w', '2026-01-01', {})))).toEqual({ done: 3, of: 5 });
+  expect(journeysProgress(withJourneys(start, alder, birch, cedar, win('w', '2026-01-01', {})))).toEqual({
+    done: 3,
+    of: 5,
+  });
   const six = ['1', '2', '3', '4', '5', '6'].map((id) => ({ ...win(`w${id}`, undefined, {}) }));
   expect(journeysProgress(withJourneys(start, ...six))).toEqual({ done: 0, of: 6 });
 });
 
 test('the register wants at least one disconnect with an owner and a destination', () => {
   const start = newWorkshop();
-  const settled = { ...newDisconnect('d1' as DisconnectId, { text: 'Handed over too late' }), owner: 'Ada', destination: 'clause' as const };
+  const settled = {
+    ...newDisconnect('d1' as DisconnectId, { text: 'Handed over too late' }),
+    owner: 'Ada',
+    destination: 'clause' as const,
+  };
   const open = { ...settled, id: 'd2' as DisconnectId, destination: null };
-  const withDisconnects = (...all: Disconnect[]) => ({ ...start, patterns: { ...start.patterns, disconnects: tableOf<DisconnectId, Disconnect>(all) } });
+  const withDisconnects = (...all: Disconnect[]) => ({
+    ...start,
+    patterns: { ...start.patterns, disconnects: tableOf<DisconnectId, Disconnect>(all) },
+  });
   expect(patternsProgress(start)).toEqual({ done: 0, of: 1 });
   expect(patternsProgress(withDisconnects(settled, open))).toEqual({ done: 1, of: 2 });
   expect(patternsProgress(withDisconnects({ ...settled, owner: ' ' }))).toEqual({ done: 0, of: 1 });

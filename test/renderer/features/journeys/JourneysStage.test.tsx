@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { JourneysStage } from '../../../../renderer/features/journeys/JourneysStage';
 import { list } from '../../../../shared/workshop/table';
 import { stubCanvas } from '../../../support/canvas-stubs';
-import { alder, birch, date, touchpoint, win, withJourneys } from '../../../support/journeys';
+import { alder, birch, date, journeyIn, touchpoint, win, withJourneys } from '../../../support/journeys';
 import { newWorkshop } from '../../../support/new-workshop';
 import { renderStage } from '../../../support/render-stage';
 
@@ -43,7 +43,11 @@ describe('the list of wins', () => {
     const { user, workshop } = start();
     await user.click(screen.getByRole('button', { name: 'More for Client alder' }));
     await user.click(screen.getByRole('menuitem', { name: 'Duplicate' }));
-    expect(list(workshop().journeys).map(({ client }) => client)).toEqual(['Client alder', 'Client alder', 'Client birch']);
+    expect(list(workshop().journeys).map(({ client }) => client)).toEqual([
+      'Client alder',
+      'Client alder',
+      'Client birch',
+    ]);
   });
 
   test('a deleted win can be taken back, and the focus goes to its neighbour', async () => {
@@ -85,10 +89,15 @@ describe('an opened win', () => {
     const { user, workshop } = await open('Client alder');
     const line = screen.getByRole('textbox', { name: 'Add a touchpoint in one line' });
     await user.type(line, '12 Mar webinar marketing');
-    expect(screen.getByText('Marketing: webinar (Webinar), 12 Mar 2026', { exact: false, selector: 'p' })).toBeVisible();
+    expect(
+      screen.getByText('Marketing: webinar (Webinar), 12 Mar 2026', { exact: false, selector: 'p' }),
+    ).toBeVisible();
     await user.keyboard('{Enter}');
-    expect(list(workshop().journeys.byId[alder.id]?.touchpoints ?? { byId: {}, order: [] }).at(-1)).toMatchObject({
-      title: 'Webinar', kind: 'webinar', lane: 'marketing', date: date('2026-03-12'),
+    expect(list(journeyIn(workshop(), alder).touchpoints).at(-1)).toMatchObject({
+      title: 'Webinar',
+      kind: 'webinar',
+      lane: 'marketing',
+      date: date('2026-03-12'),
     });
     expect(line).toHaveValue('');
     await user.type(line, '31 Feb call{Enter}');
@@ -101,8 +110,11 @@ describe('an opened win', () => {
     await user.click(screen.getByRole('button', { name: 'Demo' }));
     expect(screen.getByRole('textbox', { name: 'Date' })).toHaveFocus();
     await user.keyboard('2 Apr 2026{Tab}');
-    expect(list(workshop().journeys.byId[alder.id]?.touchpoints ?? { byId: {}, order: [] }).at(-1)).toMatchObject({
-      title: 'Demo', lane: 'sales', date: date('2026-04-02'), evidence: 'remembered',
+    expect(list(journeyIn(workshop(), alder).touchpoints).at(-1)).toMatchObject({
+      title: 'Demo',
+      lane: 'sales',
+      date: date('2026-04-02'),
+      evidence: 'remembered',
     });
   });
 
@@ -111,13 +123,13 @@ describe('an opened win', () => {
     await user.type(screen.getByRole('textbox', { name: 'Add a touchpoint in one line' }), '1 Apr proposal{Enter}');
     await user.click(screen.getByRole('button', { name: 'Connect Proposal to ...' }));
     await user.click(screen.getByRole('menuitem', { name: '20 Mar 2026 · Title of a4' }));
-    expect(list(workshop().journeys.byId[alder.id]?.links ?? { byId: {}, order: [] }).at(-1)).toMatchObject({ to: 'a4' });
+    expect(list(journeyIn(workshop(), alder).links).at(-1)).toMatchObject({ to: 'a4' });
     const connections = screen.getByRole('group', { name: 'Connections' });
     expect(connections).toHaveTextContent('Leads to Title of a4');
     await user.click(screen.getByRole('button', { name: 'Delete' }));
     expect(workshop().journeys.byId[alder.id]).toMatchObject({ touchpoints: alder.touchpoints, links: alder.links });
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(workshop().journeys.byId[alder.id]?.links.order).toHaveLength(3);
+    expect(journeyIn(workshop(), alder).links.order).toHaveLength(3);
   });
 
   test('a hand-off is added and described', async () => {
@@ -127,8 +139,10 @@ describe('an opened win', () => {
     await user.keyboard('9 Dec 2025{Tab}');
     await user.type(screen.getByRole('textbox', { name: 'Trigger' }), 'Asked for a price{Tab}');
     await user.click(screen.getByRole('radio', { name: 'Sales to marketing' }));
-    expect(list(workshop().journeys.byId[birch.id]?.handoffs ?? { byId: {}, order: [] }).at(-1)).toMatchObject({
-      date: date('2025-12-09'), trigger: 'Asked for a price', direction: 'sales-to-marketing',
+    expect(list(journeyIn(workshop(), birch).handoffs).at(-1)).toMatchObject({
+      date: date('2025-12-09'),
+      trigger: 'Asked for a price',
+      direction: 'sales-to-marketing',
     });
   });
 
@@ -142,12 +156,13 @@ describe('an opened win', () => {
 });
 
 describe('the table', () => {
-  const touchpointsOf = (stage: ReturnType<typeof start>) =>
-    list(stage.workshop().journeys.byId[birch.id]?.touchpoints ?? { byId: {}, order: [] });
+  const touchpointsOf = (stage: ReturnType<typeof start>) => list(journeyIn(stage.workshop(), birch).touchpoints);
 
   test('rows stand in the order of their dates, not of their entry', async () => {
     await open('Client alder', 'Table');
-    const titles = screen.getAllByRole('textbox', { name: /^What happened: / }).map((field) => (field as HTMLInputElement).value);
+    const titles = screen
+      .getAllByRole('textbox', { name: /^What happened: / })
+      .map((field) => (field as HTMLInputElement).value);
     expect(titles).toEqual(['Title of a1', 'Title of a2', 'Title of a3', 'Title of a4']);
   });
 
@@ -165,7 +180,13 @@ describe('the table', () => {
     await user.type(screen.getByRole('combobox', { name: `Content used: ${name}` }), 'Contract{Tab}');
     await user.type(screen.getByRole('textbox', { name: `Question or objection heard: ${name}` }), 'Which court?{Tab}');
     expect(touchpointsOf(stage).at(-1)).toMatchObject({
-      title: name, date: date('2025-12-30'), lane: 'sales', evidence: 'document', important: true, content: 'Contract', heard: 'Which court?',
+      title: name,
+      date: date('2025-12-30'),
+      lane: 'sales',
+      evidence: 'document',
+      important: true,
+      content: 'Contract',
+      heard: 'Which court?',
     });
   });
 
@@ -174,9 +195,9 @@ describe('the table', () => {
     const { user, workshop } = stage;
     await user.click(screen.getByRole('button', { name: 'Connect Title of b1 to ...' }));
     await user.click(screen.getByRole('menuitem', { name: '11 Dec 2025 · Title of b2' }));
-    expect(workshop().journeys.byId[birch.id]?.links.order).toHaveLength(1);
+    expect(journeyIn(workshop(), birch).links.order).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Remove the connection to Title of b2' }));
-    expect(workshop().journeys.byId[birch.id]?.links.order).toHaveLength(0);
+    expect(journeyIn(workshop(), birch).links.order).toHaveLength(0);
   });
 
   test('a deleted row offers undo and gives the focus to its neighbour', async () => {
@@ -190,7 +211,8 @@ describe('the table', () => {
 
   test('a row stays where it is while its date is typed, and finds its place when the focus leaves', async () => {
     const { user } = await open('Client birch', 'Table');
-    const titles = () => screen.getAllByRole('textbox', { name: /^What happened: / }).map((field) => (field as HTMLInputElement).value);
+    const titles = () =>
+      screen.getAllByRole('textbox', { name: /^What happened: / }).map((field) => (field as HTMLInputElement).value);
     const first = screen.getByRole('textbox', { name: 'Date: Title of b1' });
     await user.clear(first);
     await user.type(first, '20 Dec 2025{Tab}');
@@ -205,13 +227,20 @@ describe('the table', () => {
     await user.keyboard('9 Dec 2025{Tab}');
     const rows = within(screen.getByRole('table', { name: 'Hand-offs' })).getAllByRole('row');
     expect(rows).toHaveLength(3);
-    expect(workshop().journeys.byId[birch.id]?.handoffs.order).toHaveLength(2);
+    expect(journeyIn(workshop(), birch).handoffs.order).toHaveLength(2);
   });
 });
 
 test('a name of two hundred characters and a journey without a name are both shown', () => {
   const long = 'Surveyors of the northern shore '.repeat(7);
-  renderStage(JourneysStage, withJourneys(newWorkshop(), win('w1', undefined, {}, { client: long }), win('w2', undefined, { touchpoints: [touchpoint('t', 'sales')] }, { client: '' })));
+  renderStage(
+    JourneysStage,
+    withJourneys(
+      newWorkshop(),
+      win('w1', undefined, {}, { client: long }),
+      win('w2', undefined, { touchpoints: [touchpoint('t', 'sales')] }, { client: '' }),
+    ),
+  );
   expect(screen.getByRole('button', { name: long.trim() })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Win without a name' })).toBeVisible();
 });

@@ -6,7 +6,11 @@ import type { IsoDate } from '../../../../shared/time';
 import { alder, date, handoff, touchpoint, win } from '../../../support/journeys';
 
 const journey = win('w', undefined, {
-  touchpoints: [touchpoint('t1', 'marketing', '2026-03-12'), touchpoint('t2', 'sales', '2026-03'), touchpoint('t3', 'buyer')],
+  touchpoints: [
+    touchpoint('t1', 'marketing', '2026-03-12'),
+    touchpoint('t2', 'sales', '2026-03'),
+    touchpoint('t3', 'buyer'),
+  ],
   handoffs: [handoff('h1', '2026-03-12')],
 });
 const press = (key: string, focused: string | null, selected: readonly string[] = [], shiftKey = false) =>
@@ -41,7 +45,10 @@ describe('keys on the canvas', () => {
         handoffs: [{ id: 'h1', date: date('2026-03-13') }],
       },
     });
-    expect(press('ArrowUp', 'handoff:h1', ['handoff:h1'])).toEqual({ kind: 'nudge', moves: { touchpoints: [], handoffs: [] } });
+    expect(press('ArrowUp', 'handoff:h1', ['handoff:h1'])).toEqual({
+      kind: 'nudge',
+      moves: { touchpoints: [], handoffs: [] },
+    });
   });
 
   test('Enter and Space pick up and put down, Escape puts down, then leaves', () => {
@@ -64,7 +71,13 @@ describe('walking over the map', () => {
   const layout = layoutJourney(alder, { dayWidth: 4, silenceDays: 30, fallback: '2026-11-22' as IsoDate });
 
   test('the order of reading follows the dates', () => {
-    expect(readingOrder(layout)).toEqual(['touchpoint:a1', 'touchpoint:a2', 'handoff:ah1', 'touchpoint:a3', 'touchpoint:a4']);
+    expect(readingOrder(layout)).toEqual([
+      'touchpoint:a1',
+      'touchpoint:a2',
+      'handoff:ah1',
+      'touchpoint:a3',
+      'touchpoint:a4',
+    ]);
   });
 
   test('sideways stays in the lane while there is something; up and down go to the nearest', () => {
@@ -77,7 +90,9 @@ describe('walking over the map', () => {
   });
 
   test('cards of one day and lane are gone through one after the other', () => {
-    const pile = win('w', undefined, { touchpoints: ['p1', 'p2', 'p3'].map((id) => touchpoint(id, 'sales', '2026-03-01')) });
+    const pile = win('w', undefined, {
+      touchpoints: ['p1', 'p2', 'p3'].map((id) => touchpoint(id, 'sales', '2026-03-01')),
+    });
     const piled = layoutJourney(pile, { dayWidth: 4, silenceDays: 30, fallback: '2026-11-22' as IsoDate });
     expect(walk(piled, 'touchpoint:p1', 'right')).toBe('touchpoint:p2');
     expect(walk(piled, 'touchpoint:p3', 'left')).toBe('touchpoint:p2');

@@ -23,8 +23,12 @@ describe('the map as React Flow sees it', () => {
   });
 
   test('every card has a name that says all there is to see', () => {
-    expect(nodes.find(({ id }) => id === 'touchpoint:a2')?.ariaLabel).toBe('Title of a2, Marketing, 20 Jan 2026, Document');
-    expect(nodes.find(({ id }) => id === 'handoff:ah1')?.ariaLabel).toBe('Hand-off, Marketing to sales, Marketing to sales, 10 Mar 2026');
+    expect(nodes.find(({ id }) => id === 'touchpoint:a2')?.ariaLabel).toBe(
+      'Title of a2, Marketing, 20 Jan 2026, Document',
+    );
+    expect(nodes.find(({ id }) => id === 'handoff:ah1')?.ariaLabel).toBe(
+      'Hand-off, Marketing to sales, Marketing to sales, 10 Mar 2026',
+    );
   });
 
   test('links touch the sides that face each other and say what they mean', () => {
@@ -51,25 +55,38 @@ describe('the map as React Flow sees it', () => {
 
 describe('what a drag means', () => {
   const layout = lay(alder);
-  const positionOf = (id: string) => [...layout.touchpoints, ...layout.handoffs].find((placed) => placed.id === id) ?? { x: 0, y: 0 };
+  const positionOf = (id: string) =>
+    [...layout.touchpoints, ...layout.handoffs].find((placed) => placed.id === id) ?? { x: 0, y: 0 };
   const drag = (key: string, id: string, by: { readonly x: number; readonly y: number }) => {
     const { x, y } = positionOf(id);
     return movesOf(alder, layout, [{ id: key, position: { x: x + by.x, y: y + by.y } }]);
   };
 
   test('sideways it moves in time, up and down between lanes', () => {
-    expect(drag('touchpoint:a2', 'a2', { x: 4 * 10, y: 0 }).touchpoints).toEqual([{ id: 'a2', lane: 'marketing', date: date('2026-01-30') }]);
+    expect(drag('touchpoint:a2', 'a2', { x: 4 * 10, y: 0 }).touchpoints).toEqual([
+      { id: 'a2', lane: 'marketing', date: date('2026-01-30') },
+    ]);
     const buyerIsAbove = -(positionOf('a2').y - positionOf('a1').y);
-    expect(drag('touchpoint:a2', 'a2', { x: 0, y: buyerIsAbove }).touchpoints).toEqual([{ id: 'a2', lane: 'buyer', date: date('2026-01-20') }]);
+    expect(drag('touchpoint:a2', 'a2', { x: 0, y: buyerIsAbove }).touchpoints).toEqual([
+      { id: 'a2', lane: 'buyer', date: date('2026-01-20') },
+    ]);
   });
 
   test('into the tray it loses its date; a hand-off changes its date only', () => {
-    expect(drag('touchpoint:a2', 'a2', { x: -5000, y: 0 }).touchpoints).toEqual([{ id: 'a2', lane: 'marketing', date: date() }]);
-    expect(drag('handoff:ah1', 'ah1', { x: -8, y: 300 })).toEqual({ touchpoints: [], handoffs: [{ id: 'ah1', date: date('2026-03-08') }] });
+    expect(drag('touchpoint:a2', 'a2', { x: -5000, y: 0 }).touchpoints).toEqual([
+      { id: 'a2', lane: 'marketing', date: date() },
+    ]);
+    expect(drag('handoff:ah1', 'ah1', { x: -8, y: 300 })).toEqual({
+      touchpoints: [],
+      handoffs: [{ id: 'ah1', date: date('2026-03-08') }],
+    });
   });
 
   test('a month stays a month', () => {
-    const journey = win('w', undefined, { touchpoints: [touchpoint('t1', 'sales', '2026-03')], handoffs: [handoff('h1', '2026-03')] });
+    const journey = win('w', undefined, {
+      touchpoints: [touchpoint('t1', 'sales', '2026-03')],
+      handoffs: [handoff('h1', '2026-03')],
+    });
     const map = lay(journey);
     const dropped = [...map.touchpoints, ...map.handoffs].map(({ id, x, y }) => ({
       id: `${id.startsWith('t') ? 'touchpoint' : 'handoff'}:${id}`,
@@ -80,7 +97,10 @@ describe('what a drag means', () => {
   });
 
   test('what is gone is not moved', () => {
-    expect(movesOf(alder, layout, [{ id: 'touchpoint:gone', position: { x: 0, y: 0 } }])).toEqual({ touchpoints: [], handoffs: [] });
+    expect(movesOf(alder, layout, [{ id: 'touchpoint:gone', position: { x: 0, y: 0 } }])).toEqual({
+      touchpoints: [],
+      handoffs: [],
+    });
   });
 });
 

@@ -1,0 +1,90 @@
+import { accessibilityProblems } from '../support/accessibility';
+import type { App } from '../support/app';
+import { expect, test } from '../support/stories';
+import { DiagnosePage } from './pages/diagnose-page';
+import { Frame, type StageName } from './pages/frame';
+import { JourneysPage } from './pages/journeys-page';
+import { LibraryPage } from './pages/library-page';
+
+test.beforeEach(({}, info) => test.skip(info.project.name === 'desktop', 'the pages and their engine are the same in both hosts'));
+
+for (const appearance of ['Light', 'Dark'] as const) {
+  test(`every screen is accessible in the ${appearance.toLowerCase()} appearance`, async ({ app }) => {
+    test.setTimeout(300_000);
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    const frame = new Frame(app);
+    await frame.chooseAppearance(appearance);
+    await libraryAndDialogs(app);
+    await newWorkshop(app);
+    await sample(app);
+  });
+}
+
+async function libraryAndDialogs(app: App): Promise<void> {
+  const [frame, library] = [new Frame(app), new LibraryPage(app)];
+  await expect(library.welcome).toBeVisible();
+  await check(app, 'empty library');
+  await library.newWorkshop.click();
+  await expect(library.newWorkshopClient).toBeVisible();
+  await check(app, 'new workshop');
+  await app.page.keyboard.press('Escape');
+  await frame.openPalette();
+  await check(app, 'command palette');
+  await app.page.keyboard.press('Escape');
+  await frame.openShortcuts();
+  await check(app, 'shortcut sheet');
+  await app.page.keyboard.press('Escape');
+}
+
+/** What only a workshop shows in which nothing is filled in yet. */
+async function newWorkshop(app: App): Promise<void> {
+  const [frame, diagnose, journeys] = [new Frame(app), new DiagnosePage(app), new JourneysPage(app)];
+  await new LibraryPage(app).create('Alder Surveyors');
+  for (const stage of STAGES) {
+    await frame.goTo(stage);
+    await check(app, `${stage}, empty`);
+  }
+  await frame.goTo('Diagnose');
+  await diagnose.start('marketing').click();
+  await check(app, 'sealed entry');
+  await frame.goTo('Map wins');
+  await journeys.addWin.click();
+  await expect(journeys.client).toBeVisible();
+  await check(app, 'an empty win');
+  await frame.backToLibrary();
+}
+
+async function sample(app: App): Promise<void> {
+  const [frame, library, journeys] = [new Frame(app), new LibraryPage(app), new JourneysPage(app)];
+  await library.openSample();
+  for (const stage of STAGES) {
+    await frame.goTo(stage);
+    await check(app, `${stage} of the sample`);
+  }
+  await frame.goTo('Diagnose');
+  await new DiagnosePage(app).questions.first().getByRole('button').click();
+  await check(app, 'a question after the reveal');
+  await frame.goTo('Map wins');
+  await journeys.openWin('Calloway Surveyors');
+  await expect(journeys.canvas).toBeVisible();
+  await check(app, 'a win as a canvas');
+  await journeys.showAsTable();
+  await check(app, 'a win as a table');
+  await frame.backToLibrary();
+  await check(app, 'library');
+}
+
+async function check(app: App, screen: string): Promise<void> {
+  expect.soft(await accessibilityProblems(app.page), screen).toEqual([]);
+}
+
+const STAGES: readonly StageName[] = [
+  'Set up',
+  'Diagnose',
+  'Map wins',
+  'Find patterns',
+  'Define',
+  'Measure',
+  'Agree',
+  'Sign and export',
+];

@@ -1,0 +1,133 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { PatternsStage } from '../../../../renderer/features/patterns/PatternsStage';
+import { addParticipant } from '../../../../shared/commands/participants';
+import type { ParticipantId } from '../../../../shared/ids';
+import { list } from '../../../../shared/workshop/table';
+import { alder, birch, cedar, touchpoint, win, withJourneys } from '../../../support/journeys';
+import { newWorkshop } from '../../../support/new-workshop';
+import { renderStage } from '../../../support/render-stage';
+import { after } from '../../../support/run-commands';
+
+const mapped = withJourneys(newWorkshop(), alder, birch, cedar);
+const figure = (label: string) => screen.getByText(label, { selector: 'div' }).parentElement;
+const register = (workshop: typeof mapped) => list(workshop.patterns.disconnects);
+
+test('without a dated win the screen says what it is for and where to begin', () => {
+  renderStage(
+    PatternsStage,
+    withJourneys(newWorkshop(), win('w', undefined, { touchpoints: [touchpoint('t', 'sales')] })),
+  );
+  expect(screen.getByText('Nothing to compare yet')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Map a win' })).toBeVisible();
+  expect(screen.queryByText(/Median of/)).not.toBeInTheDocument();
+});
+
+test('the three durations stand with their n, their range and their formula', async () => {
+  const { user } = renderStage(PatternsStage, mapped);
+  expect(figure('First touch to sales contact')).toHaveTextContent('39.5 daysMedian of 2 of 3 wins');
+  expect(figure('Sales contact to close')).toHaveTextContent('33 daysMedian of 2 of 3 wins');
+  expect(figure('First touch to close')).toHaveTextContent('89 daysMedian of 3 of 3 wins');
+  expect(screen.getByText('From 30 to 115 days')).toBeVisible();
+  expect(screen.getByText('1 rests on a date known to the month only')).toBeVisible();
+  const [formula] = screen.getAllByRole('button', { name: 'How this is computed' });
+  if (formula) await user.click(formula);
+  expect(
+    screen.getByText(
+      /days from its earliest dated touchpoint, in any lane, to its earliest dated touchpoint in the sales lane/,
+    ),
+  ).toBeVisible();
+});
+
+test('few wins are called few, and no percentage is shown', () => {
+  const { container } = renderStage(PatternsStage, mapped);
+  expect(screen.getByText(/Fewer than five wins: read these as 3 stories/)).toBeVisible();
+  expect(screen.getByText('CRM 3 · Document 1 · Remembered 3 · Assumed 1')).toBeVisible();
+  expect(screen.getByText('2 in 2 of 3 wins, 1 without an owner')).toBeVisible();
+  expect(container).not.toHaveTextContent('%');
+});
+
+test('each win has its picture and its row; what is missing is named', () => {
+  renderStage(PatternsStage, mapped);
+  expect(
+    screen.getByRole('img', {
+      name: 'Client alder: 4 dated touchpoints. Sales contact after 69 days. Close after 115 days. 2 silences.',
+    }),
+  ).toBeVisible();
+  const table = screen.getByRole('grid', { name: 'Each win in days' });
+  expect(within(table).getByRole('row', { name: /Client cedar/ })).toHaveTextContent(
+    'Client cedarSales contact has no dateSales contact has no dateabout 89 days10111',
+  );
+});
+
+test('content is counted by wins', () => {
+  renderStage(PatternsStage, mapped);
+  const table = screen.getByRole('grid', { name: 'Content in the wins' });
+  expect(within(table).getByRole('row', { name: /Case study/ })).toHaveTextContent(
+    'Case study2 of 3 wins3Client alder, Client birch',
+  );
+});
+
+test('the threshold decides what counts as a silence', async () => {
+  const { user, workshop } = renderStage(PatternsStage, mapped);
+  const table = screen.getByRole('grid', { name: 'Silences' });
+  const [, longest, second, ...rest] = within(table).getAllByRole('row');
+  expect(longest).toHaveTextContent('Client cedarabout 89 days15 Feb 2026 to May 2026Title of c1The close');
+  expect(second).toHaveTextContent('Client alder54 days20 Jan 2026 to 15 Mar 2026Title of a2Title of a3');
+  expect(rest).toHaveLength(1);
+  const threshold = screen.getByRole('textbox', { name: 'Worth a look from' });
+  await user.clear(threshold);
+  await user.type(threshold, '60{Tab}');
+  expect(workshop().patterns.silenceDays).toBe(60);
+  expect(within(table).getAllByRole('row')).toHaveLength(2);
+});
+
+test('a silence is written down as a disconnect once, with its evidence', async () => {
+  const { user, workshop } = renderStage(PatternsStage, mapped);
+  await user.click(screen.getByRole('button', { name: 'Write down as a disconnect: Client alder, 54 days' }));
+  expect(register(workshop())).toMatchObject([
+    {
+      text: 'At Client alder it was quiet for 54 days after “Title of a2”.',
+      evidence: [{ journey: 'alder', touchpoint: 'a2' }],
+    },
+  ]);
+  expect(screen.getByRole('textbox', { name: 'What gets lost, and where' })).toHaveFocus();
+  expect(screen.getByText('Written down')).toBeVisible();
+  expect(
+    screen.queryByRole('button', { name: 'Write down as a disconnect: Client alder, 54 days' }),
+  ).not.toBeInTheDocument();
+});
+
+test('a disconnect is written, given away and tied to wins', async () => {
+  const ada = { id: 'p1' as ParticipantId, name: 'Ada Byron', role: '', side: 'sales' } as const;
+  const { user, workshop } = renderStage(PatternsStage, after(mapped, addParticipant(ada)));
+  await user.click(screen.getByRole('button', { name: 'Add a disconnect' }));
+  await user.keyboard('Pricing comes too late');
+  await user.click(screen.getByRole('radio', { name: 'Sales' }));
+  await user.type(screen.getByRole('combobox', { name: 'Owner' }), 'Ada Byron{Tab}');
+  await user.click(screen.getByRole('button', { name: /Goes to/ }));
+  await user.click(screen.getByRole('option', { name: 'A clause of the agreement' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Client birch' }));
+  expect(screen.getByRole('group', { name: 'Seen in 1 of 3 wins' })).toBeVisible();
+  expect(register(workshop())).toMatchObject([
+    {
+      text: 'Pricing comes too late',
+      side: 'sales',
+      owner: 'Ada Byron',
+      destination: 'clause',
+      evidence: [{ journey: 'birch', touchpoint: null }],
+    },
+  ]);
+  await user.click(screen.getByRole('checkbox', { name: 'Client birch' }));
+  expect(register(workshop())[0]?.evidence).toEqual([]);
+});
+
+test('a deleted disconnect can be taken back', async () => {
+  const { user, workshop } = renderStage(PatternsStage, mapped);
+  await user.click(screen.getByRole('button', { name: 'Add a disconnect' }));
+  await user.click(screen.getByRole('button', { name: 'Delete this disconnect' }));
+  expect(register(workshop())).toEqual([]);
+  expect(screen.getByRole('button', { name: 'Add a disconnect' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(register(workshop())).toHaveLength(1);
+});
