@@ -63,10 +63,13 @@ function noon(date: IsoDate): number {
   return Date.parse(`${date}T12:00:00Z`);
 }
 
-/** "12 Mar 2026", "Mar 2026" or `unknown`, in the words of `locale`; English puts the day first, so that no date is ambiguous. */
-export function formatDate(date: PartialDate, locale: string, unknown: string): string {
+/** Dates are written day first, as date fields read them, so that none is ambiguous. */
+export const DATE_LOCALE = 'en-GB';
+
+/** "12 Mar 2026", "Mar 2026", or `unknown` for a date that nobody knows. */
+export function formatDate(date: PartialDate, unknown: string): string {
   if (date.precision === 'unknown') return unknown;
   const day = date.precision === 'day' ? ({ day: 'numeric' } as const) : {};
   const shape = { ...day, month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, shape).format(noon(date.date));
+  return new Intl.DateTimeFormat(DATE_LOCALE, shape).format(noon(date.date));
 }

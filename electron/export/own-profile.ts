@@ -10,5 +10,5 @@ import path from 'node:path';
 export function takeOwnProfile(app: App): void {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'parley-export-'));
   app.setPath('userData', profile);
-  process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
+  process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }));
 }

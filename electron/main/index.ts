@@ -1,6 +1,8 @@
 import { app, protocol, session } from 'electron';
 import { readExportFlags } from '../export/export-flags';
 import { takeOwnProfile } from '../export/own-profile';
+import { listenForFiles } from './files/given-files';
+import { endWithoutLock, giveUp } from './give-up';
 import { logProblem } from './log';
 import { denyByDefault } from './security/deny-by-default';
 import { devOrigin } from './security/dev-origin';
@@ -29,21 +31,22 @@ app.on('session-created', (created) => {
 const exporting = readExportFlags(process.argv, process.cwd());
 if (exporting) {
   takeOwnProfile(app);
-  import('../export/export-in-electron').then(({ exportAndExit }) => exportAndExit(exporting)).catch(giveUp);
-  // Before any file is touched: a second app on the same data would destroy it.
+  import('../export/export-in-electron').then(({ exportAndExit }) => exportAndExit(exporting)).catch(endExport);
 } else if (app.requestSingleInstanceLock()) {
+  // The lock comes before any file is touched: a second app on the same data would destroy it.
+  const given = listenForFiles(app, process.argv, process.cwd());
   app
     .whenReady()
-    .then(() => startConsole(session.defaultSession, dev))
+    .then(() => startConsole(session.defaultSession, given, dev))
     .catch(giveUp);
-} else app.quit();
+} else void endWithoutLock();
 
 /** To the engine another backend is another, empty store: which one it is must not depend on the engine's version. */
 function keepStoreBackend(): void {
   app.commandLine.appendSwitch('disable-features', 'IdbSqliteBackingStore');
 }
 
-function giveUp(error: unknown): void {
-  logProblem('the app could not start', error);
+function endExport(error: unknown): void {
+  logProblem('the export failed', error);
   app.exit(1);
 }

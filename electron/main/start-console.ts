@@ -6,6 +6,7 @@ import { type Handlers, serve } from '../../shared/ipc/serve';
 import { writeAtomically } from './disk/write-atomically';
 import { answeredDialogs } from './files/answered-dialogs';
 import { type Dialogs, systemDialogs } from './files/dialogs';
+import type { GivenFiles } from './files/given-files';
 import { foldersIn } from './folders';
 import { appHandlers } from './handlers/app';
 import { fileHandlers } from './handlers/files';
@@ -15,6 +16,7 @@ import { vaultHandlers } from './handlers/vault';
 import { viewHandlers } from './handlers/view';
 import { listenToTrustedSenders } from './ipc/listen';
 import { leaveThroughOneDoor } from './leaving';
+import { logProblem } from './log';
 import { dropQuarantined } from './recovery/quarantine';
 import { setStoreAside } from './recovery/set-store-aside';
 import { StartMarks } from './recovery/start-marks';
@@ -25,7 +27,7 @@ import { createConsoleWindow, placeOf } from './windows/console-window';
 import { printToPdf } from './windows/print-window';
 
 /** Brings up the facilitator's window: first the vault and the doubt about the working store, then the page. */
-export async function startConsole(session: Session, devOrigin: string | null): Promise<void> {
+export async function startConsole(session: Session, given: GivenFiles, devOrigin: string | null): Promise<void> {
   const folders = foldersIn(app.getPath('userData'));
   const vault = new Vault(folders.vault);
   const marks = new StartMarks(folders.marks);
@@ -44,6 +46,7 @@ export async function startConsole(session: Session, devOrigin: string | null): 
     noteCleanExit: () => marks.noteCleanExit(),
   });
   app.on('second-instance', () => bringToFront(window));
+  given.onGiven(() => tell('file:given', {}));
 
   const dialogs = dialogsOver(window);
   const handlers: Handlers = {
@@ -54,7 +57,7 @@ export async function startConsole(session: Session, devOrigin: string | null): 
       dropQuarantined: () => dropQuarantined(folders.store),
     }),
     ...viewHandlers(folders.viewFile),
-    ...fileHandlers(dialogs),
+    ...fileHandlers(dialogs, given),
     ...pdfHandlers(dialogs, printToPdf),
     ...menuHandlers(
       (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),
@@ -66,7 +69,9 @@ export async function startConsole(session: Session, devOrigin: string | null): 
     handlers,
     listenToTrustedSenders((sender) => sender === contentsId, devOrigin),
   );
-  await window.loadURL(devOrigin ?? `${ORIGIN}/`);
+  window
+    .loadURL(devOrigin ?? `${ORIGIN}/`)
+    .catch((error: unknown) => logProblem('the page could not be loaded', error));
 }
 
 /** Only an app run from source lets a folder answer its dialogs. */

@@ -16,7 +16,11 @@ import { type AppModel, commitTyping } from './app-model';
 
 /** Asks for a workshop file, takes it into the library and opens it. */
 export async function importFile(app: AppModel): Promise<void> {
-  const outcome = await app.desktop.openWorkshopFile();
+  await takeFile(app, await app.desktop.openWorkshopFile());
+}
+
+/** Takes a file that was opened, or handed to the app by the system, into the library; says so when it cannot be read. */
+export async function takeFile(app: AppModel, outcome: OpenOutcome): Promise<void> {
   if (outcome.status === 'opened') await importText(app, outcome.text);
   else if (outcome.status === 'refused') toast({ message: describeRefusal(outcome), tone: 'danger', timeout: null });
 }
@@ -26,7 +30,11 @@ export async function importText(app: AppModel, text: string): Promise<void> {
   const taken = new Set(app.store.getState().heads.map((head) => head.id));
   const read = readImport(text, taken, newId<WorkshopId>(), (title) => t('library.copyTitle', { title }));
   if (!read.ok) {
-    toast({ message: t('library.importRefused', { reason: describeParseError(read.error) }), tone: 'danger', timeout: null });
+    toast({
+      message: t('library.importRefused', { reason: describeParseError(read.error) }),
+      tone: 'danger',
+      timeout: null,
+    });
     return;
   }
   await addAndOpen(app, read.value);

@@ -11,6 +11,7 @@ export function browserDesktop(): Desktop {
     recallView: async () => localStorage.getItem(VIEW_KEY),
     rememberView: async (view) => localStorage.setItem(VIEW_KEY, view),
     openWorkshopFile: () => pickTextFile('.json,application/json'),
+    onFileGiven: () => () => {},
     saveText: async ({ suggestedName, text }) => {
       download(suggestedName, new Blob([text], { type: 'application/json' }));
       return { status: 'saved', name: suggestedName };

@@ -24,6 +24,8 @@ export interface Desktop {
   recallView(): Promise<string | null>;
   rememberView(view: string): Promise<void>;
   openWorkshopFile(): Promise<OpenOutcome>;
+  /** Calls back with each file that the system hands to the app, also the one it was started with; returns how to stop. */
+  onFileGiven(take: (outcome: OpenOutcome) => void): () => void;
   saveText(file: { readonly suggestedName: string; readonly text: string }): Promise<SaveOutcome>;
   /** Electron writes the PDF; the browser opens its print dialog and answers `saved` once that was shown. */
   savePdf(file: { readonly suggestedName: string; readonly html: string }): Promise<SaveOutcome>;

@@ -1,7 +1,7 @@
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { EventName } from '../../shared/ipc/channels';
 import { type Call, client } from '../../shared/ipc/client';
-import { eventContract, type EventPayload } from '../../shared/ipc/contract';
+import { eventContract, type EventPayload, type OpenOutcome } from '../../shared/ipc/contract';
 import type { Desktop, Vault } from './desktop';
 
 /** The desktop app as host: every wish goes to the main process over the bridge. */
@@ -13,6 +13,7 @@ export function electronDesktop(bridge: Bridge): Desktop {
     recallView: async () => (await call('view:recall', {})).view,
     rememberView: async (view) => void (await call('view:remember', { view })),
     openWorkshopFile: () => call('file:open', { kind: 'workshop' }),
+    onFileGiven: (take) => takeGivenFiles(bridge, call, take),
     saveText: ({ suggestedName, text }) => call('file:save', { suggestedName, text }),
     savePdf: ({ suggestedName, html }) => call('pdf:save', { suggestedName, html }),
     setMenu: async (items) => void (await call('menu:set', { items: [...items] })),
@@ -36,6 +37,16 @@ function vaultOver(call: Call): Vault {
     erase: (workshopId) => call('vault:erase', { workshopId }),
     distrust: async () => void (await call('vault:distrust', {})),
   };
+}
+
+/** The first look is for the file that the app was started with. */
+function takeGivenFiles(bridge: Bridge, call: Call, take: (outcome: OpenOutcome) => void): () => void {
+  const look = async (): Promise<void> => {
+    const outcome = await call('file:take', {});
+    if (outcome.status !== 'cancelled') take(outcome);
+  };
+  void look();
+  return listen(bridge, 'file:given', look);
 }
 
 /** The window may close once all who asked have flushed; one that fails does not keep it open. */

@@ -2,7 +2,7 @@ import { err } from '../../shared/result';
 import type { Result } from '../../shared/result';
 import { readPartialDate } from '../../shared/read-date';
 import type { DateRefusal } from '../../shared/read-date';
-import { formatDate } from '../../shared/time';
+import { DATE_LOCALE, formatDate } from '../../shared/time';
 import type { PartialDate } from '../../shared/time';
 import { t } from '../i18n/i18n';
 import type { FieldProps } from './field-props';
@@ -41,7 +41,7 @@ export function DateField({ value, onCommit, allowPrecision = true, ...field }: 
 
 type Refusal = DateRefusal | 'needs-day';
 
-const formatShort = (date: PartialDate): string => formatDate(date, 'en-GB', '');
+const formatShort = (date: PartialDate): string => formatDate(date, '');
 
 /** How a date was understood, in more words than were typed. */
 function describe(date: PartialDate): string | undefined {
@@ -51,5 +51,5 @@ function describe(date: PartialDate): string | undefined {
   return fullDay.format(noon);
 }
 
-const fullDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const fullDay = new Intl.DateTimeFormat(DATE_LOCALE, { dateStyle: 'full', timeZone: 'UTC' });
+const monthAndYear = new Intl.DateTimeFormat(DATE_LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -31,7 +31,11 @@ export interface AssembledClause {
  */
 export function assembleClauses(workshop: Workshop): readonly AssembledClause[] {
   const open = withoutSealed(workshop);
-  const gathered = { workshop: open, inputs: clauseInputs(open), decisions: list(open.diagnosis.decisions).filter(leadsToClause) };
+  const gathered = {
+    workshop: open,
+    inputs: clauseInputs(open),
+    decisions: list(open.diagnosis.decisions).filter(leadsToClause),
+  };
   const isFree = (decision: Decision): boolean => !library.some((content) => takesUp(content, decision));
   return [
     ...library.map((content) => fromLibrary(content, gathered)),
@@ -53,7 +57,10 @@ const leadsToClause = ({ destination, text }: Pick<Decision | Disconnect, 'desti
 
 /** A clause of the library takes up what was decided on its own questions, unless the other side is to carry it. */
 function takesUp({ id, side }: ClauseContent, decision: Decision): boolean {
-  return clauseOfQuestion(decision.questionId) === id && (side === 'both' || decision.side === 'both' || side === decision.side);
+  return (
+    clauseOfQuestion(decision.questionId) === id &&
+    (side === 'both' || decision.side === 'both' || side === decision.side)
+  );
 }
 
 function fromLibrary(content: ClauseContent, { workshop, inputs, decisions }: Gathered): AssembledClause {

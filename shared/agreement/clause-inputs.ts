@@ -1,9 +1,10 @@
 import type { Placeholder } from '../content/clauses';
 import { DefinitionId, HandoffStepId, MetricId, QuestionId } from '../ids';
 import { analyseWins } from '../journeys/analysis';
-import { computeFunnel, perMonth } from '../metrics/funnel';
+import { funnelSteps, perMonth } from '../metrics/funnel';
 import type { Workshop } from '../workshop/schema';
 import type { Cadence, ClauseReason } from '../workshop/schema/agreement';
+import type { Period } from '../workshop/schema/metrics';
 import { list } from '../workshop/table';
 import { promisedTime } from './response-time';
 import { inFigures, inWords, lowerFirst, oneLine, sentence } from './wording';
@@ -19,30 +20,38 @@ export type ClauseInputs = Readonly<Partial<Record<Placeholder, ClauseInput>>>;
 
 /** Gathers what fills the clauses. The workshop must not hold sealed answers: see `withoutSealed`. */
 export function clauseInputs(workshop: Workshop): ClauseInputs {
-  const inputs = { ...fromMeasure(workshop), ...fromDefine(workshop), ...fromTheRoom(workshop), ...fromAgree(workshop) };
+  const inputs = {
+    ...fromMeasure(workshop),
+    ...fromDefine(workshop),
+    ...fromTheRoom(workshop),
+    ...fromAgree(workshop),
+  };
   return Object.fromEntries(Object.entries(inputs).filter(([, found]) => found && found.value !== '')) as ClauseInputs;
 }
 
 /** The period of the volume clause, with what its number means for a month: "year (15 a month)". */
 export function volumePeriod({ metrics: { funnel } }: Workshop): string {
-  const computed = computeFunnel(funnel);
-  return `${funnel.period}${computed.ok ? eachMonth(computed.value.mqls, funnel.period) : ''}`;
+  const { mqls } = funnelSteps(funnel);
+  return `${funnel.period}${mqls.ok ? eachMonth(mqls.value, funnel.period) : ''}`;
 }
 
 type MaybeInputs = Readonly<Partial<Record<Placeholder, ClauseInput | null>>>;
 
 function fromMeasure({ metrics }: Workshop): MaybeInputs {
   const { period } = metrics.funnel;
-  const funnel = computeFunnel(metrics.funnel);
-  const mqls = funnel.ok ? funnel.value.mqls : null;
+  const { mqls } = funnelSteps(metrics.funnel);
   const shared = list(metrics.sheet).flatMap((metric) => (metric.shared ? metric.name : []));
   const acceptance = metrics.sheet.byId[ACCEPTANCE_RATE];
   return {
-    mqlsPerPeriod:
-      mqls === null ? null : input(inFigures(mqls), 'measure', 'funnel', `The reverse funnel asks for ${inFigures(mqls)} MQLs each ${period}${eachMonth(mqls, period)}.`),
+    mqlsPerPeriod: mqls.ok ? volume(mqls.value, period) : null,
     period: input(period, 'measure', 'funnel', `The funnel is counted by the ${period}.`),
     acceptanceTarget: acceptance
-      ? input(withoutAtLeast(acceptance.target), 'measure', acceptance.id, `The target of “${acceptance.name}” is ${acceptance.target.trim()}.`)
+      ? input(
+          withoutAtLeast(acceptance.target),
+          'measure',
+          acceptance.id,
+          `The target of “${acceptance.name}” is ${acceptance.target.trim()}.`,
+        )
       : null,
     sharedMetrics: input(shared.join('; '), 'measure', 'sheet', `Both sides share ${shared.length} metrics.`),
   };
@@ -67,8 +76,18 @@ function fromTheRoom(workshop: Workshop): MaybeInputs {
   const repeated = content.filter(({ wins }) => wins.length > 1).slice(0, MOST_PIECES);
   const seen = repeated.map(({ name, wins }) => `${name} (${wins.length} of ${mapped} wins)`);
   return {
-    requiredFields: input(inWords(fields), 'diagnose', MISSING_FIELDS, 'Sales said what is missing when a lead arrives.'),
-    supportMaterial: input(inWords(repeated.map(({ name }) => name)), 'patterns', 'content', sentence(`Seen most: ${inWords(seen)}`)),
+    requiredFields: input(
+      inWords(fields),
+      'diagnose',
+      MISSING_FIELDS,
+      'Sales said what is missing when a lead arrives.',
+    ),
+    supportMaterial: input(
+      inWords(repeated.map(({ name }) => name)),
+      'patterns',
+      'content',
+      sentence(`Seen most: ${inWords(seen)}`),
+    ),
   };
 }
 
@@ -78,18 +97,28 @@ function fromAgree({ agreement }: Workshop): MaybeInputs {
   const person = (name: string, ref: string, role: string) => input(name, 'agree', ref, `${name.trim()} ${role}.`);
   const clock = (id: string): ClauseInput | null => {
     const step = agreement.handoff.byId[HandoffStepId.parse(id)];
-    return step ? input(promisedTime(step.clock), 'agree', step.id, `The clock of the hand-off step “${step.step}”.`) : null;
+    return step
+      ? input(promisedTime(step.clock), 'agree', step.id, `The clock of the hand-off step “${step.step}”.`)
+      : null;
   };
   return {
     responseTime: clock('HS3'),
     decisionTime: clock('HS4'),
     recycleTime: clock('HS6'),
-    reviewMeeting: review ? input(review.name, 'agree', review.id, `The “${review.name.trim()}” reads the numbers.`) : null,
+    reviewMeeting: review
+      ? input(review.name, 'agree', review.id, `The “${review.name.trim()}” reads the numbers.`)
+      : null,
     reviewEvery: review ? input(review.every, 'agree', review.id, `It takes place every ${review.every}.`) : null,
-    definitionChanger: person(agreement.definitionChanger, 'definition-changer', 'decides on changes to the definition'),
+    definitionChanger: person(
+      agreement.definitionChanger,
+      'definition-changer',
+      'decides on changes to the definition',
+    ),
     arbiter: person(agreement.arbiter, 'arbiter', 'decides where the two sides disagree'),
     alignmentOwner: person(agreement.alignmentOwner, 'alignment-owner', 'owns the alignment'),
-    escalationTime: lastRung ? input(promisedTime(lastRung.within), 'agree', lastRung.id, 'The last step of the escalation.') : null,
+    escalationTime: lastRung
+      ? input(promisedTime(lastRung.within), 'agree', lastRung.id, 'The last step of the escalation.')
+      : null,
   };
 }
 
@@ -101,8 +130,13 @@ function input(value: string, stage: ClauseReason['stage'], ref: string, text: s
   return { value: oneLine(value), reason: { stage, ref, text } };
 }
 
+function volume(mqls: number, period: Period): ClauseInput {
+  const asked = `${inFigures(mqls)} MQLs each ${period}${eachMonth(mqls, period)}`;
+  return input(inFigures(mqls), 'measure', 'funnel', `The reverse funnel asks for ${asked}.`);
+}
+
 /** What a count of a longer period means for a month: " (15 a month)". */
-function eachMonth(count: number, period: 'month' | 'quarter' | 'year'): string {
+function eachMonth(count: number, period: Period): string {
   if (period === 'month') return '';
   const each = perMonth(count, period);
   const isExact = each * (period === 'year' ? 12 : 3) === count;

@@ -45,7 +45,9 @@ export function clauseOfQuestion(id: QuestionId | null): ClauseId | null {
 
 /** The questions that a library clause answers. */
 export const questionsOfClause = (id: ClauseId): readonly QuestionId[] =>
-  Object.entries(CLAUSE_OF_QUESTION).flatMap(([question, clause]) => (clause === id ? [QuestionId.parse(question)] : []));
+  Object.entries(CLAUSE_OF_QUESTION).flatMap(([question, clause]) =>
+    clause === id ? [QuestionId.parse(question)] : [],
+  );
 
 /** A heading for a clause that comes from a decision: by its question, else from the first words of the decision. */
 export function headingFor(questionId: QuestionId | null, text: string): string {

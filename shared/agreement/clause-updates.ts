@@ -20,7 +20,13 @@ export type ClauseUpdate =
   /** A decision or a disconnect leads to a clause that is not there yet. */
   | { readonly kind: 'new'; readonly id: ClauseId; readonly fresh: AssembledClause }
   /** The clause rests on something that has changed. An edited clause keeps its words until somebody gives them up. */
-  | { readonly kind: 'changed'; readonly id: ClauseId; readonly fresh: AssembledClause; readonly edited: boolean; readonly changes: readonly ClauseChange[] }
+  | {
+      readonly kind: 'changed';
+      readonly id: ClauseId;
+      readonly fresh: AssembledClause;
+      readonly edited: boolean;
+      readonly changes: readonly ClauseChange[];
+    }
   /** The decision or disconnect that the clause came from is gone, or leads elsewhere by now. */
   | { readonly kind: 'gone'; readonly id: ClauseId };
 
@@ -36,7 +42,9 @@ export function staleClauses(workshop: Workshop): readonly ClauseUpdate[] {
   const live = new Set(assembled.flatMap(({ origins }) => origins));
   return [
     ...assembled.flatMap((fresh) => compare(workshop, fresh, heard) ?? []),
-    ...clauses.filter((clause) => hasLostItsOrigin(workshop, clause, live)).map(({ id }) => ({ kind: 'gone', id }) as const),
+    ...clauses
+      .filter((clause) => hasLostItsOrigin(workshop, clause, live))
+      .map(({ id }) => ({ kind: 'gone', id }) as const),
   ];
 }
 
@@ -69,7 +77,8 @@ export function rewrite(clause: Clause, fresh: Clause): void {
 
 /** The reasons of the fresh clause, then those that the clause has besides: a reason that somebody gave is never lost. */
 function mergedReasons(clause: Clause, fresh: Clause): Clause['reasons'] {
-  const isRenewed = ({ stage, ref }: ClauseReason): boolean => fresh.reasons.some((reason) => reason.stage === stage && reason.ref === ref);
+  const isRenewed = ({ stage, ref }: ClauseReason): boolean =>
+    fresh.reasons.some((reason) => reason.stage === stage && reason.ref === ref);
   return [...fresh.reasons, ...clause.reasons.filter((reason) => !isRenewed(reason))];
 }
 
@@ -102,7 +111,9 @@ function compare(workshop: Workshop, fresh: AssembledClause, heard: ReadonlySet<
 
 function changedPlaces(clause: Clause, { filled }: AssembledClause): readonly ClauseChange[] {
   return filled
-    .filter(({ placeholder, value }) => (clause.basis ? clause.basis[placeholder] !== value : !says(clause.text, value)))
+    .filter(({ placeholder, value }) =>
+      clause.basis ? clause.basis[placeholder] !== value : !says(clause.text, value),
+    )
     .map(({ placeholder, value, reason: { stage, ref } }) => ({
       place: placeholder,
       stage,
@@ -113,7 +124,11 @@ function changedPlaces(clause: Clause, { filled }: AssembledClause): readonly Cl
 }
 
 /** A decision that is new to the clause; or, where the clause is nothing but that decision, one that was worded anew. */
-function changedOrigins(clause: Clause, { clause: fresh, origins }: AssembledClause, unheard: readonly string[]): readonly ClauseChange[] {
+function changedOrigins(
+  clause: Clause,
+  { clause: fresh, origins }: AssembledClause,
+  unheard: readonly string[],
+): readonly ClauseChange[] {
   return origins.flatMap((id) => {
     const now = reasonOf(fresh, id);
     const was = reasonOf(clause, id);
@@ -122,7 +137,8 @@ function changedOrigins(clause: Clause, { clause: fresh, origins }: AssembledCla
   });
 }
 
-const reasonOf = ({ reasons }: Clause, ref: string): ClauseReason | undefined => reasons.find((reason) => reason.ref === ref);
+const reasonOf = ({ reasons }: Clause, ref: string): ClauseReason | undefined =>
+  reasons.find((reason) => reason.ref === ref);
 
 /** Whether a text holds a value, apart from what the value adds in brackets; "18" is not held by "180". */
 function says(text: string, value: string): boolean {
@@ -131,8 +147,14 @@ function says(text: string, value: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text.replaceAll(/\s+/g, ' '));
 }
 
-function hasLostItsOrigin({ diagnosis }: Workshop, { kind, included, reasons }: Clause, live: ReadonlySet<string>): boolean {
+function hasLostItsOrigin(
+  { diagnosis }: Workshop,
+  { kind, included, reasons }: Clause,
+  live: ReadonlySet<string>,
+): boolean {
   if (kind !== 'custom' || !included) return false;
-  const origins = reasons.filter(({ stage, ref }) => (stage === 'diagnose' && !(ref in diagnosis.questions.byId)) || stage === 'patterns');
+  const origins = reasons.filter(
+    ({ stage, ref }) => (stage === 'diagnose' && !(ref in diagnosis.questions.byId)) || stage === 'patterns',
+  );
   return origins.length > 0 && !origins.some(({ ref }) => live.has(ref));
 }

@@ -1,5 +1,5 @@
 import { isStaleDefinition } from '../definitions/staleness';
-import { computeFunnel, perMonth } from '../metrics/funnel';
+import { funnelSteps, perMonth } from '../metrics/funnel';
 import { SIDES } from '../side';
 import type { IsoDate } from '../time';
 import type { Workshop } from '../workshop/schema';
@@ -58,7 +58,10 @@ export function checkReadiness(workshop: Workshop, today: IsoDate): readonly Fin
     ...processFindings(workshop),
     ...peopleFindings(workshop),
   ];
-  return [...findings.filter(({ severity }) => severity === 'blocking'), ...findings.filter(({ severity }) => severity === 'advice')];
+  return [
+    ...findings.filter(({ severity }) => severity === 'blocking'),
+    ...findings.filter(({ severity }) => severity === 'advice'),
+  ];
 }
 
 function clauseFindings(workshop: Workshop): readonly Finding[] {
@@ -68,7 +71,7 @@ function clauseFindings(workshop: Workshop): readonly Finding[] {
   return [
     ...included.flatMap(oneClause),
     ...(has('SL1') && !has('SL2') ? [blocking('volume-without-quality', 'agree', 'SL1')] : []),
-    ...(included.length >= MOST_COMMITMENTS
+    ...(included.length > MOST_COMMITMENTS
       ? [advice('too-many-commitments', 'agree', 'clauses', { n: included.length, most: MOST_COMMITMENTS })]
       : []),
   ];
@@ -79,31 +82,39 @@ function oneClause({ id, heading, text, owner, consequence }: Clause): readonly 
   const places = unfilledPlaces(`${text} ${consequence}`);
   if (text.trim() === '' || heading.trim() === '') return [blocking('clause-empty', 'agree', id, subject)];
   return [
-    ...(places.length > 0 ? [blocking('clause-unfilled', 'agree', `${id}.text`, { ...subject, place: places.join(', ') })] : []),
+    ...(places.length > 0
+      ? [blocking('clause-unfilled', 'agree', `${id}.text`, { ...subject, place: places.join(', ') })]
+      : []),
     ...(owner.trim() === '' ? [blocking('clause-without-owner', 'agree', `${id}.owner`, subject)] : []),
-    ...(consequence.trim() === '' ? [blocking('clause-without-consequence', 'agree', `${id}.consequence`, subject)] : []),
+    ...(consequence.trim() === ''
+      ? [blocking('clause-without-consequence', 'agree', `${id}.consequence`, subject)]
+      : []),
   ];
 }
 
 /** The volume clause must promise what the funnel asks for, in the period or in a month; quoted definitions do not count. */
 function funnelFindings(workshop: Workshop): readonly Finding[] {
-  const { funnel: inputs } = workshop.metrics;
-  const funnel = computeFunnel(inputs);
-  return includedClauses(workshop)
-    .filter(({ kind }) => kind === 'SL1')
-    .flatMap(({ id, heading, text }) => {
-      const promised = numbersIn(text);
-      if (!funnel.ok) return promised.length > 0 ? [advice('funnel-not-computed', 'measure', 'funnel', { subject: heading })] : [];
-      const { mqls } = funnel.value;
-      if (promised.length === 0 || [mqls, perMonth(mqls, inputs.period)].some((count) => promised.includes(count))) return [];
-      const params = { subject: heading, promised: inFigures(promised[0] ?? 0), needed: inFigures(mqls), period: inputs.period };
-      return [blocking('contradicts-funnel', 'agree', `${id}.text`, params)];
-    });
+  return includedClauses(workshop).flatMap((clause) => (clause.kind === 'SL1' ? oneVolume(clause, workshop) : []));
+}
+
+function oneVolume({ id, heading, text }: Clause, { metrics }: Workshop): readonly Finding[] {
+  const { period } = metrics.funnel;
+  const { mqls } = funnelSteps(metrics.funnel);
+  const [first, ...others] = numbersIn(text);
+  if (first === undefined) return [];
+  if (!mqls.ok) return [advice('funnel-not-computed', 'measure', 'funnel', { subject: heading })];
+  const asked = [mqls.value, perMonth(mqls.value, period)];
+  if ([first, ...others].some((promised) => asked.includes(promised))) return [];
+  const params = { subject: heading, promised: inFigures(first), needed: inFigures(mqls.value), period };
+  return [blocking('contradicts-funnel', 'agree', `${id}.text`, params)];
 }
 
 function updateFindings(workshop: Workshop): readonly Finding[] {
   return staleClauses(workshop).map((update) => {
-    const subject = update.kind === 'gone' ? (workshop.agreement.clauses.byId[update.id]?.heading ?? '') : update.fresh.clause.heading;
+    const subject =
+      update.kind === 'gone'
+        ? (workshop.agreement.clauses.byId[update.id]?.heading ?? '')
+        : update.fresh.clause.heading;
     return update.kind === 'new'
       ? advice('decision-without-clause', 'agree', 'updates', { subject })
       : advice('clause-outdated', 'agree', update.id, { subject });
@@ -133,7 +144,9 @@ function processFindings({ agreement }: Workshop): readonly Finding[] {
       .filter(({ clock }) => clock.trim() === '')
       .map(({ id, step }) => advice('handoff-without-clock', 'agree', id, { subject: step })),
     ...(list(agreement.cadences).some(({ included }) => included) ? [] : [advice('no-review', 'agree', 'cadences')]),
-    ...(list(agreement.escalations).some(({ person }) => person.trim() !== '') ? [] : [advice('no-escalation', 'agree', 'escalations')]),
+    ...(list(agreement.escalations).some(({ person }) => person.trim() !== '')
+      ? []
+      : [advice('no-escalation', 'agree', 'escalations')]),
   ];
 }
 
@@ -151,7 +164,8 @@ function peopleFindings({ agreement }: Workshop): readonly Finding[] {
 /** The two definitions that the clauses count by. */
 const BINDING_TERMS: readonly string[] = ['DF2', 'DF3'];
 
-const includedClauses = ({ agreement }: Workshop): readonly Clause[] => list(agreement.clauses).filter(({ included }) => included);
+const includedClauses = ({ agreement }: Workshop): readonly Clause[] =>
+  list(agreement.clauses).filter(({ included }) => included);
 
 function numbersIn(text: string): readonly number[] {
   const outsideQuotes = text.replaceAll(/“[^”]*”?/g, '');

@@ -3,7 +3,10 @@ import type { Metric } from '../workshop/schema/metrics';
 import type { Command } from './command';
 
 /** Changes who owns a metric, where its numbers come from or what it should be; a run of edits of one field is one step. */
-export const editMetric = (id: MetricId, fields: Partial<Pick<Metric, 'owner' | 'sourceSystem' | 'target'>>): Command => ({
+export const editMetric = (
+  id: MetricId,
+  fields: Partial<Pick<Metric, 'owner' | 'sourceSystem' | 'target'>>,
+): Command => ({
   label: 'metrics.edit',
   group: `metric:${id}:${Object.keys(fields).join()}`,
   apply({ metrics }) {

@@ -29,10 +29,22 @@ export function compareRatings(leads: readonly SampleLead[]): RatingComparison {
   const compared = bothWorkable + onlyMarketing + onlySales + neither;
   const unrated = leads.filter(({ ratings }) => ratings.marketing === null || ratings.sales === null).length;
   const unsure = leads.length - compared - unrated;
-  return { leads: leads.length, compared, same: bothWorkable + neither, bothWorkable, onlyMarketing, onlySales, neither, unsure, unrated };
+  return {
+    leads: leads.length,
+    compared,
+    same: bothWorkable + neither,
+    bothWorkable,
+    onlyMarketing,
+    onlySales,
+    neither,
+    unsure,
+    unrated,
+  };
 }
 
 /** Whether the two sides disagree about a lead: one would work it, the other would not. */
 export function isDisputed({ ratings: { marketing, sales } }: SampleLead): boolean {
-  return (marketing === 'workable' && sales === 'not-workable') || (marketing === 'not-workable' && sales === 'workable');
+  return (
+    (marketing === 'workable' && sales === 'not-workable') || (marketing === 'not-workable' && sales === 'workable')
+  );
 }

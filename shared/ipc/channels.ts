@@ -11,6 +11,7 @@ export const channels = [
   'view:recall',
   'view:remember',
   'file:open',
+  'file:take',
   'file:save',
   'pdf:save',
   'menu:set',
@@ -20,5 +21,5 @@ export const channels = [
 export type Channel = (typeof channels)[number];
 
 /** Everything that the main process tells the page unasked. */
-export const events = ['menu:run', 'app:flush'] as const;
+export const events = ['menu:run', 'file:given', 'app:flush'] as const;
 export type EventName = (typeof events)[number];

@@ -102,6 +102,8 @@ export const contract = {
   'view:recall': { request: nothing, response: z.strictObject({ view: z.string().nullable() }) },
   'view:remember': { request: z.strictObject({ view: z.string().max(10_000) }), response: nothing },
   'file:open': { request: z.strictObject({ kind: z.enum(['workshop']) }), response: OpenOutcome },
+  /** Takes the file that the system handed to the app, by a double click say; `cancelled` when there is none. */
+  'file:take': { request: nothing, response: OpenOutcome },
   'file:save': {
     request: z.strictObject({ suggestedName: z.string().max(400), text: z.string() }),
     response: SaveOutcome,
@@ -128,6 +130,8 @@ export const contract = {
 /** What each event carries. */
 export const eventContract = {
   'menu:run': z.strictObject({ id: z.string() }),
+  /** A file waits to be taken. */
+  'file:given': nothing,
   'app:flush': nothing,
 } as const satisfies Record<EventName, z.ZodType>;
 

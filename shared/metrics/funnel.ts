@@ -51,7 +51,14 @@ export function perMonth(count: number, period: Period): number {
 }
 
 const MONTHS = { month: 1n, quarter: 3n, year: 12n } as const satisfies Record<Period, bigint>;
-const ORDER = ['revenueGoal', 'marketingShare', 'averageDeal', 'winRate', 'mqlToSql', 'leadToMql'] as const satisfies FunnelField[];
+const ORDER = [
+  'revenueGoal',
+  'marketingShare',
+  'averageDeal',
+  'winRate',
+  'mqlToSql',
+  'leadToMql',
+] as const satisfies FunnelField[];
 const WHOLE = 10_000n;
 
 function countCustomers(inputs: FunnelInputs): FunnelCount {
@@ -64,7 +71,11 @@ function countCustomers(inputs: FunnelInputs): FunnelCount {
 }
 
 /** How many of the step before it takes to get `count` through at the rate in `field`. */
-function countBefore(count: FunnelCount, inputs: FunnelInputs, field: 'winRate' | 'mqlToSql' | 'leadToMql'): FunnelCount {
+function countBefore(
+  count: FunnelCount,
+  inputs: FunnelInputs,
+  field: 'winRate' | 'mqlToSql' | 'leadToMql',
+): FunnelCount {
   if (!count.ok) return count;
   const rate = inputs[field];
   if (!rate) return err({ field, why: rate === 0 ? 'zero' : 'empty' });

@@ -13,7 +13,7 @@ export const FINDING_SENTENCES: Readonly<Record<FindingKind, string>> = {
   'clause-without-owner': '“{subject}” has no owner.',
   'clause-without-consequence': '“{subject}” does not say what follows if it is missed.',
   'volume-without-quality': 'Marketing commits to a number of leads, but not to their quality.',
-  'contradicts-funnel': '“{subject}” says {promised}, the funnel asks for {needed} MQLs per {period}.',
+  'contradicts-funnel': '“{subject}” says {promised}; the funnel asks for {needed} MQLs per {period}.',
   'funnel-not-computed': '“{subject}” names a number that no funnel backs.',
   'clause-outdated': 'What “{subject}” was made from has changed since.',
   'decision-without-clause': 'The decision “{subject}” is not among the commitments.',

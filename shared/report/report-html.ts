@@ -88,11 +88,11 @@ function noticeHtml({ tone, title, text, items }: Notice): Html {
       : html`<ul>
           ${items.map((item) => html`<li dir="auto">${item}</li>`)}
         </ul>`;
-  return html`<aside class="notice ${tone}">
+  return html`<div class="notice ${tone}" role="note">
     <p class="notice-title">${title}</p>
     <p>${text}</p>
     ${list}
-  </aside> `;
+  </div> `;
 }
 
 function sectionHtml({ number, title, owner, blocks }: Section): Html {

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result';
 import { migrate } from './migrations/migrate';
 import { findBrokenReferences } from './references';
-import { LIMITS, nestsTooDeep, scanJson } from './scan';
+import { LIMITS, readNesting, scanJson } from './scan';
 import { FORMAT, SCHEMA_VERSION, Workshop } from './schema';
 
 /** Why a text is not a workshop that this version can open. */
@@ -19,8 +19,9 @@ export function parse(text: string): Result<Workshop, ParseError> {
   if (text.length > LIMITS.bytes) return err({ kind: 'too-big', bytes: text.length });
   const body = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
   if (body.trim() === '') return err({ kind: 'empty' });
-  if (nestsTooDeep(body)) return err({ kind: 'damaged', issues: ['it nests too deep'] });
-  const json = readJson(body);
+  const { tooDeep, unfinished } = readNesting(body);
+  if (tooDeep) return err({ kind: 'damaged', issues: ['it nests too deep'] });
+  const json = readJson(body, unfinished);
   return json.ok ? parseValue(json.value) : json;
 }
 
@@ -44,18 +45,13 @@ function validate(json: unknown): Result<Workshop, ParseError> {
   return broken.length > 0 ? err({ kind: 'damaged', issues: broken }) : ok(read.data);
 }
 
-function readJson(text: string): Result<unknown, ParseError> {
+function readJson(text: string, unfinished: boolean): Result<unknown, ParseError> {
   try {
     return ok(JSON.parse(text) as unknown);
   } catch {
     // The parser's own message names positions nobody can use; what matters is whether a workshop was cut short.
-    return err({ kind: looksCutShort(text) ? 'truncated' : 'not-json' });
+    return err({ kind: unfinished && text.trimStart().startsWith('{') ? 'truncated' : 'not-json' });
   }
-}
-
-function looksCutShort(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed.startsWith('{') && !trimmed.endsWith('}');
 }
 
 function toSentence(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {

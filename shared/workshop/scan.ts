@@ -9,8 +9,16 @@ export const LIMITS = {
   nodes: 2_000_000,
 } as const;
 
-/** Whether brackets nest deeper than `LIMITS.depth`; reads text, so that a hostile file never reaches the parser. */
-export function nestsTooDeep(text: string): boolean {
+/** How brackets stand in a text, read without parsing it, so that a hostile file never reaches the parser. */
+export interface Nesting {
+  /** Whether they nest deeper than `LIMITS.depth`. */
+  readonly tooDeep: boolean;
+  /** Whether some are still open at the end, or a quotation is: the text was cut short. */
+  readonly unfinished: boolean;
+}
+
+/** Reads how brackets nest; stops as soon as they nest too deep. */
+export function readNesting(text: string): Nesting {
   let depth = 0;
   let inString = false;
   for (let index = 0; index < text.length; index += 1) {
@@ -21,10 +29,10 @@ export function nestsTooDeep(text: string): boolean {
     } else if (char === QUOTE) inString = true;
     else if (char === OPEN_BRACE || char === OPEN_BRACKET) {
       depth += 1;
-      if (depth > LIMITS.depth) return true;
+      if (depth > LIMITS.depth) return { tooDeep: true, unfinished: false };
     } else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) depth -= 1;
   }
-  return false;
+  return { tooDeep: false, unfinished: inString || depth > 0 };
 }
 
 /** What is wrong with the bulk or the keys of parsed JSON, as sentences with the place; empty when nothing is. */

@@ -6,7 +6,9 @@ import { Frame, type StageName } from './pages/frame';
 import { JourneysPage } from './pages/journeys-page';
 import { LibraryPage } from './pages/library-page';
 
-test.beforeEach(({}, info) => test.skip(info.project.name === 'desktop', 'the pages and their engine are the same in both hosts'));
+test.beforeEach(() =>
+  test.skip(test.info().project.name === 'desktop', 'the pages and their engine are the same in both hosts'),
+);
 
 for (const appearance of ['Light', 'Dark'] as const) {
   test(`every screen is accessible in the ${appearance.toLowerCase()} appearance`, async ({ app }) => {
@@ -19,6 +21,11 @@ for (const appearance of ['Light', 'Dark'] as const) {
     await sample(app);
   });
 }
+
+test('the check itself notices a button without a name', async ({ app }) => {
+  await app.page.evaluate(() => document.body.append(document.createElement('button')));
+  expect(await accessibilityProblems(app.page)).toEqual([expect.stringContaining('button-name')]);
+});
 
 async function libraryAndDialogs(app: App): Promise<void> {
   const [frame, library] = [new Frame(app), new LibraryPage(app)];

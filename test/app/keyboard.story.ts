@@ -189,7 +189,11 @@ async function signAndExport(app: App, keys: KeyboardPerson): Promise<void> {
   expect(pdf.text).toContain('Marketing delivers 180 qualified leads each year (15 a month).');
 }
 
-async function addSigner(app: App, keys: KeyboardPerson, { side, name }: { readonly side: 'marketing' | 'sales'; readonly name: string }): Promise<void> {
+async function addSigner(
+  app: App,
+  keys: KeyboardPerson,
+  { side, name }: { readonly side: 'marketing' | 'sales'; readonly name: string },
+): Promise<void> {
   const sign = new SignPage(app);
   await keys.use(sign.addSigner(side));
   await keys.typeAndGoOn(name);

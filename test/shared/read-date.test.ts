@@ -85,14 +85,14 @@ test.each([
 
 lawTest.prop([anyDay])('every day reads back from the way it is shown', (date) => {
   const day: PartialDate = { precision: 'day', date };
-  for (const text of [date, formatDate(day, 'en-GB', ''), formatDate(day, 'en', '')]) {
+  for (const text of [date, formatDate(day, '')]) {
     expect(readPartialDate(text)).toEqual({ ok: true, value: day });
   }
 });
 
 lawTest.prop([anyDay])('every month reads back from the way it is shown', (date) => {
   const month: PartialDate = { precision: 'month', date: `${date.slice(0, 7)}-01` as IsoDate };
-  for (const text of [date.slice(0, 7), formatDate(month, 'en-GB', ''), formatDate(month, 'en', '')]) {
+  for (const text of [date.slice(0, 7), formatDate(month, '')]) {
     expect(readPartialDate(text)).toEqual({ ok: true, value: month });
   }
 });

@@ -10,14 +10,19 @@ export function expectWholeAgreement({ setup, agreement }: Workshop, pdf: ReadPd
   const clauses = list(agreement.clauses).filter(({ included }) => included);
   const missing = missingFrom(pdf);
   expect(missing([setup.client, agreement.title])).toEqual([]);
-  expect(missing(clauses.flatMap(({ heading, text, owner, consequence }) => [heading, text, owner, consequence]))).toEqual([]);
+  expect(
+    missing(clauses.flatMap(({ heading, text, owner, consequence }) => [heading, text, owner, consequence])),
+  ).toEqual([]);
   expect(missing(list(agreement.signers).flatMap(({ name, role }) => [name, role]))).toEqual([]);
 
   const version = newest(list(agreement.versions));
   expect(version.sha256).toBe(createHash('sha256').update(version.canonical).digest('hex'));
   expect(missing([version.sha256])).toEqual([]);
   for (const [index, page] of pdf.pages.entries()) {
-    const foot = [`Page ${index + 1} of ${pdf.pages.length}`, `Version ${version.number} · SHA-256 ${version.sha256.slice(0, 12)}`];
+    const foot = [
+      `Page ${index + 1} of ${pdf.pages.length}`,
+      `Version ${version.number} · SHA-256 ${version.sha256.slice(0, 12)}`,
+    ];
     expect(foot.filter((words) => !squeezed(page).includes(squeezed(words)))).toEqual([]);
   }
 

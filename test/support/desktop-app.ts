@@ -19,9 +19,12 @@ export interface DesktopApp extends App {
   startAgain(): Promise<unknown>;
 }
 
-/** The app in Electron. Its dialogs are answered from a folder, which the app allows only where it is not packaged. */
-export async function launchInElectron({ userData, files }: Folders): Promise<DesktopApp> {
-  let { shell, page } = await open(userData, files);
+/**
+ * The app in Electron, from the folder of its package.json. Its dialogs are answered from a folder, which the app allows only
+ * where it is not packaged.
+ */
+export async function launchInElectron({ userData, files }: Folders, appFolder = repository): Promise<DesktopApp> {
+  let { shell, page } = await open(appArguments(appFolder, userData), files);
   return {
     host: 'desktop',
     userData,
@@ -30,7 +33,7 @@ export async function launchInElectron({ userData, files }: Folders): Promise<De
     },
     async relaunch() {
       await shell.close();
-      ({ shell, page } = await open(userData, files));
+      ({ shell, page } = await open(appArguments(appFolder, userData), files));
     },
     async kill() {
       await killGroup(processId(shell));
@@ -47,17 +50,17 @@ export async function launchInElectron({ userData, files }: Folders): Promise<De
       shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false),
     async startAgain() {
       const program = await electronPath();
-      const second = spawn(program, [...electronArguments, ...appArguments(userData)], { stdio: 'ignore' });
+      const second = spawn(program, [...electronArguments, ...appArguments(appFolder, userData)], { stdio: 'ignore' });
       const [code] = await once(second, 'exit');
       return code;
     },
   };
 }
 
-async function open(userData: string, files: string): Promise<{ shell: ElectronApplication; page: Page }> {
+async function open(args: string[], files: string): Promise<{ shell: ElectronApplication; page: Page }> {
   const shell = await electron.launch({
     executablePath: await electronPath(),
-    args: appArguments(userData),
+    args,
     env: { ...process.env, PARLEY_TEST_DIALOGS: files },
     chromiumSandbox: !runsAsRoot,
   });
@@ -73,7 +76,7 @@ async function electronPath(): Promise<string> {
   return found.path;
 }
 
-const appArguments = (userData: string): string[] => [repository, `--user-data-dir=${userData}`];
+const appArguments = (appFolder: string, userData: string): string[] => [appFolder, `--user-data-dir=${userData}`];
 
 function processId(shell: ElectronApplication): number {
   const { pid } = shell.process();

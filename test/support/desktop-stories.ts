@@ -6,9 +6,9 @@ export { expect } from '@playwright/test';
 
 /** A story that only the desktop app can tell. */
 export const test = base.extend<{ readonly desktop: DesktopApp }>({
-  desktop: async ({ app }, use) => {
+  desktop: async ({ app }, provide) => {
     if (!isDesktop(app)) throw new Error('This story belongs to the project "desktop".');
-    await use(app);
+    await provide(app);
   },
 });
 

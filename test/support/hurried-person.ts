@@ -24,7 +24,9 @@ export class HurriedPerson {
 
   /** Sits down in front of the app that has just come up. */
   async sitDown(): Promise<void> {
-    this.#gone = this.#app.page.waitForEvent('close', { timeout: 0 }).then(() => Promise.reject(new Error('The app is gone.')));
+    this.#gone = this.#app.page
+      .waitForEvent('close', { timeout: 0 })
+      .then(() => Promise.reject(new Error('The app is gone.')));
     this.#gone.catch(() => {});
     await watchSaved(this.#app.page, () => {
       this.#record.acknowledge();

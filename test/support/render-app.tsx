@@ -39,6 +39,7 @@ export function fakeDesktop(): Desktop & {
     recallView: async () => null,
     rememberView: async (view: string) => void places.push(view),
     openWorkshopFile: async (): Promise<OpenOutcome> => desktop.next,
+    onFileGiven: () => () => undefined,
     saveText: save,
     savePdf: save,
     setMenu: async () => undefined,

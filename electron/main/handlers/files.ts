@@ -1,15 +1,20 @@
 import type { Handlers } from '../../../shared/ipc/serve';
 import type { Dialogs } from '../files/dialogs';
+import type { GivenFiles } from '../files/given-files';
 import { openTextFile } from '../files/open-text-file';
 import { safeFileName } from '../files/safe-file-name';
 import { saveFile } from '../files/save-file';
 
-export function fileHandlers(dialogs: Dialogs): Pick<Handlers, 'file:open' | 'file:save'> {
+export function fileHandlers(
+  dialogs: Dialogs,
+  given: Pick<GivenFiles, 'take'>,
+): Pick<Handlers, 'file:open' | 'file:take' | 'file:save'> {
   return {
     async 'file:open'({ kind }) {
       const file = await dialogs.chooseWhatToOpen(kind);
       return file === null ? { status: 'cancelled' } : openTextFile(file);
     },
+    'file:take': () => given.take(),
     async 'file:save'({ suggestedName, text }) {
       const file = await dialogs.chooseWhereToSave(safeFileName(suggestedName), 'workshop');
       return file === null ? { status: 'cancelled' } : saveFile(file, text);

@@ -30,10 +30,10 @@ export async function setStoreAside(
   marks: StartMarks,
   { engine, vaultHoldsWorkshops, now }: Pick<Evidence, 'engine' | 'vaultHoldsWorkshops'> & { readonly now: Date },
 ): Promise<RecoveryReason | null> {
-  const state = await checkStore(store);
-  const lastRun = await marks.takeLastRun();
-  const reason = doubt({ store: state, lastRun, engine, vaultHoldsWorkshops });
   try {
+    const state = await checkStore(store);
+    const lastRun = await marks.takeLastRun();
+    const reason = doubt({ store: state, lastRun, engine, vaultHoldsWorkshops });
     if (reason && state !== 'absent') await quarantineStore(store, now);
     await marks.dropDistrust();
     await marks.noteEngine(engine);

@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { MenuItem } from '../../../shared/ipc/contract';
 import type { AppModel } from '../app-model';
+import { takeFile } from '../file-tasks';
 import type { Action } from './action';
 import { actions } from './registry';
 import { matchesShortcut, toAccelerator } from './shortcut';
 
-/** Lets the keyboard and the native menu run the registered actions. */
+/** Lets the keyboard and the native menu run the registered actions, and the system hand over files. */
 export function useActionTriggers(app: AppModel): void {
   useEffect(() => listenToKeys(app), [app]);
   useEffect(() => app.desktop.onMenuAction((id) => runById(app, id)), [app]);
+  useEffect(() => app.desktop.onFileGiven((outcome) => void takeFile(app, outcome)), [app]);
   useEffect(() => keepMenu(app), [app]);
 }
 

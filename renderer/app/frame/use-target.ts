@@ -11,15 +11,30 @@ export function useTarget(stage: Stage): RefObject<HTMLElement | null> {
     if (content.current) content.current.scrollTop = 0;
   }, [stage]);
   useEffect(() => {
-    if (target === null || !content.current) return;
-    const place = content.current.querySelector<HTMLElement>(`[data-ref="${CSS.escape(target)}"]`);
-    place?.scrollIntoView({ block: 'center' });
-    firstField(place)?.focus({ preventScroll: true });
-    app.reachedTarget();
+    if (target === null || !content.current) return undefined;
+    return whenThere(content.current, `[data-ref="${CSS.escape(target)}"]`, (place) => {
+      place.scrollIntoView({ block: 'center' });
+      firstField(place).focus({ preventScroll: true });
+      app.reachedTarget();
+    });
   }, [app, stage, target]);
   return content;
 }
 
-function firstField(place: HTMLElement | null): HTMLElement | null {
-  return place?.querySelector<HTMLElement>('input, textarea, button, [tabindex]') ?? place;
+/** Calls back with the element once it is there: a stage may still be on its way. Returns how to stop waiting. */
+function whenThere(within: HTMLElement, selector: string, found: (element: HTMLElement) => void): () => void {
+  const look = (): boolean => {
+    const element = within.querySelector<HTMLElement>(selector);
+    if (element) found(element);
+    return element !== null;
+  };
+  const observer = new MutationObserver(() => {
+    if (look()) observer.disconnect();
+  });
+  if (!look()) observer.observe(within, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
+function firstField(place: HTMLElement): HTMLElement {
+  return place.querySelector<HTMLElement>('input, textarea, button, [tabindex]') ?? place;
 }

@@ -13,7 +13,11 @@ export function AgreementHead() {
   return (
     <div className={styles['head']}>
       <div className={styles['title']}>
-        <TextField label={t('agreement.title')} value={title} onCommit={(text) => dispatch(editAgreement({ title: text }))} />
+        <TextField
+          label={t('agreement.title')}
+          value={title}
+          onCommit={(text) => dispatch(editAgreement({ title: text }))}
+        />
       </div>
       <div data-ref="starts-on">
         <DateField

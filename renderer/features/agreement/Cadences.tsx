@@ -63,11 +63,21 @@ function HeldMeeting({ cadence }: { readonly cadence: Cadence }) {
         <TextField label={t('cadences.name')} hideLabel value={name} onCommit={(text) => edit({ name: text })} />
       </div>
       <Select label={t('cadences.every')} value={cadence.every} options={EVERY} onChange={(every) => edit({ every })} />
-      <NumberField label={t('cadences.minutes')} max={1440} value={cadence.minutes} onCommit={(minutes) => edit({ minutes })} />
+      <NumberField
+        label={t('cadences.minutes')}
+        max={1440}
+        value={cadence.minutes}
+        onCommit={(minutes) => edit({ minutes })}
+      />
       <TextArea label={t('cadences.who')} rows={1} value={cadence.who} onCommit={(who) => edit({ who })} />
       <TextArea label={t('cadences.metric')} rows={1} value={cadence.metric} onCommit={(metric) => edit({ metric })} />
       <div className={styles['whole']}>
-        <TextArea label={t('cadences.agenda')} rows={1} value={cadence.agenda} onCommit={(agenda) => edit({ agenda })} />
+        <TextArea
+          label={t('cadences.agenda')}
+          rows={1}
+          value={cadence.agenda}
+          onCommit={(agenda) => edit({ agenda })}
+        />
       </div>
     </div>
   );

@@ -1,6 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import { addClause, fillOwners, leaveOutClause, moveClause, removeClause, restoreWording } from '../../../shared/commands/clauses';
+import {
+  addClause,
+  fillOwners,
+  leaveOutClause,
+  moveClause,
+  removeClause,
+  restoreWording,
+} from '../../../shared/commands/clauses';
 import type { ClauseId } from '../../../shared/ids';
 import { Owner } from '../../../shared/side';
 import type { Clause } from '../../../shared/workshop/schema/agreement';
@@ -44,7 +51,10 @@ export function Commitments() {
       removal(restoreWording(clause.id), t('clause.restored'));
     } else {
       const isGone = action === 'remove';
-      removal(isGone ? removeClause(clause.id) : leaveOutClause(clause.id), t(isGone ? 'clause.removed' : 'clause.leftOut', { heading }));
+      removal(
+        isGone ? removeClause(clause.id) : leaveOutClause(clause.id),
+        t(isGone ? 'clause.removed' : 'clause.leftOut', { heading }),
+      );
       focusNeighbour(clause);
     }
   };
@@ -67,7 +77,15 @@ export function Commitments() {
   );
 }
 
-const NEW_CLAUSE = { kind: 'custom', heading: '', text: '', edited: false, owner: '', consequence: '', included: true } as const;
+const NEW_CLAUSE = {
+  kind: 'custom',
+  heading: '',
+  text: '',
+  edited: false,
+  owner: '',
+  consequence: '',
+  included: true,
+} as const;
 
 /** Commitments are counted through, as in the signed document: marketing's, then sales', then both's. */
 function numberIn(included: readonly Clause[], clause: Clause): number {

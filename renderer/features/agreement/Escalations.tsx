@@ -38,7 +38,7 @@ export function Escalations() {
   const moveTo = ({ id }: Escalation, from: number, to: number) => {
     dispatch(moveEscalation(id, to));
     const isAtEnd = to === 0 || to === steps.length - 1;
-    focusRow(`${(to < from) === isAtEnd ? 'down' : 'up'}-${id}`);
+    focusRow(`${to < from === isAtEnd ? 'down' : 'up'}-${id}`);
   };
   return (
     <Section title={t('escalations.title')} description={t('escalations.hint')}>

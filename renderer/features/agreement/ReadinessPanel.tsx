@@ -23,7 +23,9 @@ export function ReadinessPanel() {
       <header className={styles['head']}>
         <h2>{t('readiness.title')}</h2>
         <span role="status" className={styles['counts']}>
-          {blocking.length > 0 ? <Badge tone="attention">{t('readiness.blocking', { n: blocking.length })}</Badge> : null}
+          {blocking.length > 0 ? (
+            <Badge tone="attention">{t('readiness.blocking', { n: blocking.length })}</Badge>
+          ) : null}
           {advice.length > 0 ? <Badge>{t('readiness.advice', { n: advice.length })}</Badge> : null}
         </span>
       </header>
@@ -103,4 +105,5 @@ const FOLDED = [
   'definition-stale',
 ] as const satisfies readonly FindingKind[];
 
-const isFolded = (kind: FindingKind): kind is (typeof FOLDED)[number] => (FOLDED as readonly FindingKind[]).includes(kind);
+const isFolded = (kind: FindingKind): kind is (typeof FOLDED)[number] =>
+  (FOLDED as readonly FindingKind[]).includes(kind);

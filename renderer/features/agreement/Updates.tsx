@@ -22,9 +22,16 @@ export function Updates() {
   const plain = updates.filter((update) => update.kind !== 'changed' || !update.edited).map(({ id }) => id);
   const settle = (id: ClauseId, command: Command) => {
     dispatch(command);
-    const next = neighbourOf(updates.map((update) => update.id), id);
+    const next = neighbourOf(
+      updates.map((update) => update.id),
+      id,
+    );
     if (next) focusRow(`update-${next}`);
     else navigate({ stage: 'agree', ref: id });
+  };
+  const updateAll = () => {
+    dispatch(updateClauses(plain));
+    navigate({ stage: 'agree', ref: plain.length === updates.length ? 'clauses' : 'updates' });
   };
   if (updates.length === 0) return null;
   return (
@@ -40,7 +47,7 @@ export function Updates() {
           ))}
         </ul>
         {plain.length > 1 ? (
-          <Button size="small" onPress={() => dispatch(updateClauses(plain))}>
+          <Button size="small" onPress={updateAll}>
             {t('updates.all', { n: plain.length })}
           </Button>
         ) : null}
@@ -65,8 +72,12 @@ function UpdateWords({ update, heading }: UpdateWordsProps) {
       <strong>{heading}</strong>
       {update.kind === 'new' ? <span>{t('updates.new')}</span> : null}
       {update.kind === 'gone' ? <span>{t('updates.gone')}</span> : null}
-      {update.kind === 'changed' ? update.changes.map((change) => <span key={`${change.place} ${change.ref}`}>{changeText(change)}</span>) : null}
-      {update.kind === 'changed' && update.edited ? <span className={styles['edited']}>{t('updates.edited')}</span> : null}
+      {update.kind === 'changed'
+        ? update.changes.map((change) => <span key={`${change.place} ${change.ref}`}>{changeText(change)}</span>)
+        : null}
+      {update.kind === 'changed' && update.edited ? (
+        <span className={styles['edited']}>{t('updates.edited')}</span>
+      ) : null}
     </div>
   );
 }
@@ -80,7 +91,11 @@ function UpdateActions({ update, heading, onSettle }: UpdateActionsProps) {
   const { id } = update;
   return (
     <div className={styles['actions']}>
-      <Button size="small" aria-label={t('updates.action', { action, heading })} onPress={() => onSettle(id, updateClauses([id]))}>
+      <Button
+        size="small"
+        aria-label={t('updates.action', { action, heading })}
+        onPress={() => onSettle(id, updateClauses([id]))}
+      >
         {action}
       </Button>
       {update.kind === 'changed' && update.edited ? (

@@ -48,7 +48,12 @@ export function escalationCells({ step, n, count, people, onMove, onRemove }: Es
           onPress={() => onMove(n)}
         />
       </span>
-      <IconButton label={t('escalations.remove', { n })} icon={<X size={16} aria-hidden />} size="small" onPress={onRemove} />
+      <IconButton
+        label={t('escalations.remove', { n })}
+        icon={<X size={16} aria-hidden />}
+        size="small"
+        onPress={onRemove}
+      />
     </div>,
   ];
 }

@@ -45,9 +45,15 @@ export function LeadSample() {
     focusRow(id);
   };
   const remove = ({ id, company }: SampleLead) => {
-    const message = company.trim() === '' ? t('leads.removed.unnamed') : t('leads.removed', { company: company.trim() });
+    const message =
+      company.trim() === '' ? t('leads.removed.unnamed') : t('leads.removed', { company: company.trim() });
     removal(removeLead(id), message);
-    focusRow(neighbourOf(visible.map((lead) => lead.id), id) ?? 'add-lead');
+    focusRow(
+      neighbourOf(
+        visible.map((lead) => lead.id),
+        id,
+      ) ?? 'add-lead',
+    );
   };
 
   return (

@@ -128,9 +128,9 @@ const RatingCell = memo(function RatingCell({ lead, n, side }: CellProps & { rea
 const RATINGS = (['none', ...LeadRating.options] as const).map((id) => ({ id, label: t(`leads.rating.${id}`) }));
 
 const COLUMNS = [
-  { id: 'lead', header: t('leads.lead'), width: '24%' },
-  { id: 'origin', header: t('leads.origin'), width: '20%' },
-  { id: 'marketing', header: t('ui.side.marketing') },
-  { id: 'sales', header: t('ui.side.sales') },
+  { id: 'lead', header: t('leads.lead'), width: '23%' },
+  { id: 'origin', header: t('leads.origin'), width: '17%' },
+  { id: 'marketing', header: t('ui.side.marketing'), width: '28%' },
+  { id: 'sales', header: t('ui.side.sales'), width: '28%' },
   { id: 'actions', header: t('leads.actions'), hideHeader: true, width: '3rem' },
 ] as const;

@@ -19,7 +19,13 @@ export interface TermListProps {
 export function TermList({ terms, open, panelId, onOpen }: TermListProps) {
   const today = useClock().today();
   return (
-    <div role="tablist" aria-orientation="vertical" aria-label={t('definitions.terms')} className={styles['list']} onKeyDown={moveFocus}>
+    <div
+      role="tablist"
+      aria-orientation="vertical"
+      aria-label={t('definitions.terms')}
+      className={styles['list']}
+      onKeyDown={moveFocus}
+    >
       {terms.map((term) => (
         <button
           key={term.id}

@@ -3,7 +3,7 @@ import { definitionState } from '../../../shared/definitions/definition-state';
 import { isStaleDefinition } from '../../../shared/definitions/staleness';
 import { onDay } from '../../../shared/time';
 import type { Definition } from '../../../shared/workshop/schema/definitions';
-import { dateText } from '../../i18n/date-text';
+import { formatDate } from '../../../shared/time';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
 import { useDispatch } from '../../state/session-context';
@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { DateField } from '../../ui/DateField';
 import { TextField } from '../../ui/TextField';
+import { useRowFocus } from '../../ui/use-row-focus';
 import styles from './TermEditor.module.css';
 
 /** Who keeps a definition, and when it was and will be looked at. */
@@ -19,18 +20,24 @@ export function TermReview({ term }: { readonly term: Definition }) {
   const dispatch = useDispatch();
   const people = usePeople();
   const today = useClock().today();
-  const edit = (fields: Partial<Pick<Definition, 'owner' | 'lastReview' | 'nextReview'>>) => dispatch(editDefinition(term.id, fields));
+  const { rows, focusRow } = useRowFocus();
+  const review = () => {
+    edit({ lastReview: onDay(today) });
+    focusRow('next-review');
+  };
+  const edit = (fields: Partial<Pick<Definition, 'owner' | 'lastReview' | 'nextReview'>>) =>
+    dispatch(editDefinition(term.id, fields));
   const reviewedToday = (
-    <Button size="small" onPress={() => edit({ lastReview: onDay(today) })}>
+    <Button size="small" onPress={review}>
       {t('definitions.reviewToday')}
     </Button>
   );
   const isFresh = term.lastReview.precision === 'day' && term.lastReview.date === today;
   return (
-    <div className={styles['review']}>
+    <div ref={rows} className={styles['review']}>
       {isStaleDefinition(term, today) ? (
         <Callout tone="attention" actions={reviewedToday}>
-          {t('definitions.stale.text', { date: dateText(term.lastReview, '') })}
+          {t('definitions.stale.text', { date: formatDate(term.lastReview, '') })}
         </Callout>
       ) : null}
       <div className={styles['keeping']}>
@@ -41,8 +48,18 @@ export function TermReview({ term }: { readonly term: Definition }) {
           value={term.owner}
           onCommit={(owner) => edit({ owner })}
         />
-        <DateField label={t('definitions.lastReview')} value={term.lastReview} onCommit={(lastReview) => edit({ lastReview })} />
-        <DateField label={t('definitions.nextReview')} value={term.nextReview} onCommit={(nextReview) => edit({ nextReview })} />
+        <DateField
+          label={t('definitions.lastReview')}
+          value={term.lastReview}
+          onCommit={(lastReview) => edit({ lastReview })}
+        />
+        <div data-ref="next-review">
+          <DateField
+            label={t('definitions.nextReview')}
+            value={term.nextReview}
+            onCommit={(nextReview) => edit({ nextReview })}
+          />
+        </div>
         {definitionState(term) === 'agreed' && !isFresh && !isStaleDefinition(term, today) ? (
           <div className={styles['today']}>{reviewedToday}</div>
         ) : null}

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { definitionState } from '../../../shared/definitions/definition-state';
 import type { DefinitionId } from '../../../shared/ids';
 import { list } from '../../../shared/workshop/table';
@@ -17,6 +17,7 @@ export function Terms() {
     () => (all.find((term) => definitionState(term) !== 'agreed') ?? all[0])?.id,
   );
   const panelId = useId();
+  const side = useRef<HTMLDivElement>(null);
   const index = all.findIndex(({ id }) => id === chosen);
   const open = all[index];
   const next = all[index + 1];
@@ -24,7 +25,7 @@ export function Terms() {
   const agreed = all.filter((term) => definitionState(term) === 'agreed').length;
   return (
     <div className={styles['terms']}>
-      <div className={styles['side']}>
+      <div ref={side} className={styles['side']}>
         <div className={styles['head']}>
           <h2>{t('definitions.terms')}</h2>
           <span className={styles['count']}>{t('definitions.terms.count', { done: agreed, of: all.length })}</span>
@@ -35,7 +36,7 @@ export function Terms() {
         <TermEditor key={open.id} term={open} />
         {next ? (
           <div className={styles['next']}>
-            <Button tone="quiet" onPress={() => setChosen(next.id)}>
+            <Button tone="quiet" onPress={() => focusTab(side.current, next.id)}>
               {t('definitions.next', { term: next.term })}
             </Button>
           </div>
@@ -43,4 +44,9 @@ export function Terms() {
       </div>
     </div>
   );
+}
+
+/** A tab opens its term when it gets the focus, and there the person goes on. */
+function focusTab(side: HTMLElement | null, id: DefinitionId): void {
+  side?.querySelector<HTMLElement>(`[data-ref="${id}"]`)?.focus();
 }

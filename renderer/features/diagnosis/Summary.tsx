@@ -5,7 +5,7 @@ import type { QuestionId } from '../../../shared/ids';
 import { formatDate } from '../../../shared/time';
 import type { Diagnosis, Question } from '../../../shared/workshop/schema/diagnosis';
 import { list } from '../../../shared/workshop/table';
-import { LOCALE, t } from '../../i18n/i18n';
+import { t } from '../../i18n/i18n';
 import { useWorkshop } from '../../state/session-context';
 import { Callout } from '../../ui/Callout';
 import { DataTable } from '../../ui/DataTable';
@@ -99,7 +99,7 @@ function DecisionTable({ diagnosis }: { readonly diagnosis: Diagnosis }) {
           cells: [
             text.trim() || t('diagnosis.summary.noText'),
             owner.trim() || t('diagnosis.summary.noOwner'),
-            formatDate(due, LOCALE, t('diagnosis.summary.noDate')),
+            formatDate(due, t('diagnosis.summary.noDate')),
             t(`diagnosis.destination.${destination}`),
           ],
         }))}

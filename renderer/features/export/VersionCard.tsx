@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { shortHash, type Verification, verifyVersion } from '../../../shared/agreement/versions';
 import { formatDate, onDay } from '../../../shared/time';
 import type { SignedVersion } from '../../../shared/workshop/schema/agreement';
-import { LOCALE, t } from '../../i18n/i18n';
+import { t } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { IconButton } from '../../ui/IconButton';
@@ -43,7 +43,7 @@ export function VersionCard({ version }: { readonly version: SignedVersion }) {
       </ul>
       <p className={styles['facts']}>
         {first ? (
-          <span>{t('exporting.version.signedOn', { day: formatDate(onDay(first.signedOn), LOCALE, '') })}</span>
+          <span>{t('exporting.version.signedOn', { day: formatDate(onDay(first.signedOn), '') })}</span>
         ) : null}
         <span className={styles['hash']} title={sha256}>
           {t('exporting.version.hash', { hash: shortHash(sha256) })}

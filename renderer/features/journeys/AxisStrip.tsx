@@ -2,7 +2,7 @@ import { useViewport } from '@xyflow/react';
 import { ticksOf } from '../../../shared/journeys/axis';
 import type { JourneyLayout } from '../../../shared/journeys/layout';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
-import type { IsoDate } from '../../../shared/time';
+import { DATE_LOCALE, type IsoDate } from '../../../shared/time';
 import { t } from '../../i18n/i18n';
 import styles from './AxisStrip.module.css';
 
@@ -36,5 +36,5 @@ function monthLabel(date: IsoDate, isFirst: boolean): string {
   return isFirst || date.slice(5, 7) === '01' ? monthAndYear.format(noon) : month.format(noon);
 }
 
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
-const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat(DATE_LOCALE, { month: 'short', timeZone: 'UTC' });
+const monthAndYear = new Intl.DateTimeFormat(DATE_LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });

@@ -21,16 +21,16 @@ export function CanvasToolbar({ layout, onDayWidth, fittingWidth, onAddHandoff }
   const { zoomIn, zoomOut } = useReactFlow();
   const fit = useFit(layout);
   const { dayWidth } = layout.axis;
-  const wider = DAY_WIDTHS.find((width) => width > dayWidth);
+  const wider = DAY_WIDTHS.find((width) => width >= dayWidth * NOTICEABLE);
   const showAll = () => {
     const fitting = fittingWidth();
     // A new width of a day brings the whole map into view by itself.
     if (fitting === dayWidth) fit();
     else onDayWidth(fitting);
   };
-  const narrower = DAY_WIDTHS.findLast((width) => width < dayWidth);
+  const narrower = DAY_WIDTHS.findLast((width) => width <= dayWidth / NOTICEABLE);
   return (
-    <div className={styles['toolbar']} role="toolbar" aria-label={t('journeys.toolbar')}>
+    <div className={styles['toolbar']} role="group" aria-label={t('journeys.toolbar')}>
       <Button icon={<ArrowRightLeft size={16} aria-hidden />} onPress={onAddHandoff}>
         {t('journeys.addHandoff')}
       </Button>
@@ -58,3 +58,6 @@ export function CanvasToolbar({ layout, onDayWidth, fittingWidth, onAddHandoff }
     </div>
   );
 }
+
+/** A step of the width of a day is at least by this factor. */
+const NOTICEABLE = 1.25;

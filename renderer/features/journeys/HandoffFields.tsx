@@ -5,7 +5,7 @@ import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
 import { useDispatch, useWorkshop } from '../../state/session-context';
 import { DateField } from '../../ui/DateField';
-import { SegmentedControl } from '../../ui/SegmentedControl';
+import { Select } from '../../ui/Select';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import { directionOptions } from './words';
@@ -37,7 +37,7 @@ export function HandoffFields({ journey, handoff, focusDate }: HandoffFieldsProp
         autoFocus={focusDate}
         onCommit={(next) => edit({ date: next })}
       />
-      <SegmentedControl
+      <Select
         label={t('journeys.direction')}
         value={direction}
         options={directionOptions}

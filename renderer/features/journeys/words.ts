@@ -1,7 +1,7 @@
 import { touchpointKinds } from '../../../shared/content/touchpoint-kinds';
 import type { PartialDate } from '../../../shared/time';
 import { Evidence, type Handoff, type Journey, LANES, type Touchpoint } from '../../../shared/workshop/schema/journeys';
-import { dateText } from '../../i18n/date-text';
+import { formatDate } from '../../../shared/time';
 import { t } from '../../i18n/i18n';
 
 /** What a win is called, also while its client has no name yet. */
@@ -17,7 +17,7 @@ export const handoffName = ({ trigger, direction }: Handoff): string =>
 /** The label of a palette entry; kinds that the palette does not know are shown as they are. */
 export const kindLabel = (kind: string): string => touchpointKinds.find(({ id }) => id === kind)?.label ?? kind;
 
-export const dateWords = (date: PartialDate): string => dateText(date, t('journeys.noDate'));
+export const dateWords = (date: PartialDate): string => formatDate(date, t('journeys.noDate'));
 
 /** Everything the canvas shows of a touchpoint, in one sentence. */
 export function spoken(touchpoint: Touchpoint): string {

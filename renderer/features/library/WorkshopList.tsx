@@ -1,7 +1,7 @@
 import { MoreHorizontal } from 'lucide-react';
 import { assertNever } from '../../../shared/invariant';
-import { formatDate } from '../../../shared/time';
-import { LOCALE, t } from '../../i18n/i18n';
+import { DATE_LOCALE, formatDate } from '../../../shared/time';
+import { t } from '../../i18n/i18n';
 import type { WorkshopHead } from '../../storage/head';
 import { Badge } from '../../ui/Badge';
 import { Menu } from '../../ui/Menu';
@@ -49,7 +49,7 @@ function WorkshopRow({ head, shelf, ...props }: Omit<WorkshopListProps, 'heads'>
           <span className={styles['title']}>{title}</span>
         </button>
       </td>
-      <td>{formatDate(head.date, LOCALE, t('library.noDate'))}</td>
+      <td>{formatDate(head.date, t('library.noDate'))}</td>
       <td>
         <span className={styles['state']}>
           {head.sample ? <Badge tone="accent">{t('library.state.sample')}</Badge> : null}
@@ -111,5 +111,5 @@ function stateText({ signedVersions, wins, revealed }: WorkshopHead): string {
 }
 
 function formatMoment(at: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+  return new Intl.DateTimeFormat(DATE_LOCALE, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 }

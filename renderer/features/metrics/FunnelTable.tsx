@@ -1,5 +1,12 @@
 import { citation } from '../../../shared/content/sources';
-import { FUNNEL_STEPS, type FunnelCount, type FunnelField, type FunnelStep, funnelSteps, perMonth } from '../../../shared/metrics/funnel';
+import {
+  FUNNEL_STEPS,
+  type FunnelCount,
+  type FunnelField,
+  type FunnelStep,
+  funnelSteps,
+  perMonth,
+} from '../../../shared/metrics/funnel';
 import type { FunnelInputs } from '../../../shared/workshop/schema/metrics';
 import { LOCALE, t } from '../../i18n/i18n';
 import { Explain } from '../../ui/Explain';
@@ -78,7 +85,11 @@ function StepCells({ count, step, most, inputs, onEnter }: StepCellsProps) {
       <td className={styles['count']}>{format(count.value)}</td>
       {hasMonths ? <td className={styles['month']}>{format(perMonth(count.value, inputs.period))}</td> : null}
       <td className={styles['chart']} aria-hidden>
-        <span className={styles['bar']} data-side={SIDES[step]} style={{ inlineSize: `${Math.max(0.5, (count.value / most) * 100)}%` }} />
+        <span
+          className={styles['bar']}
+          data-side={SIDES[step]}
+          style={{ inlineSize: `${Math.max(0.5, (count.value / most) * 100)}%` }}
+        />
       </td>
     </>
   );
@@ -100,7 +111,10 @@ function Formula({ inputs, step }: { readonly inputs: FunnelInputs; readonly ste
 }
 
 /** Whose work a step shows: marketing brings leads and MQLs, sales makes SQLs, a customer is everybody's. */
-const SIDES = { customers: 'both', sqls: 'sales', mqls: 'marketing', leads: 'marketing' } as const satisfies Record<FunnelStep, string>;
+const SIDES = { customers: 'both', sqls: 'sales', mqls: 'marketing', leads: 'marketing' } as const satisfies Record<
+  FunnelStep,
+  string
+>;
 
 const valueOf = (count: FunnelCount): number => (count.ok ? count.value : 0);
 

@@ -20,7 +20,9 @@ export function MetricSheet() {
   const [onlyShared, setOnlyShared] = useState(false);
   const named = metrics.map(({ sourceSystem }) => sourceSystem.trim()).join('\n');
   // What is offered elsewhere may come a moment later than what is typed here.
-  const sources = useDeferredValue(useMemo(() => [...new Set(named.split('\n'))].filter((source) => source !== ''), [named]));
+  const sources = useDeferredValue(
+    useMemo(() => [...new Set(named.split('\n'))].filter((source) => source !== ''), [named]),
+  );
   const visible = metrics.filter(({ shared }) => shared || !onlyShared);
   return (
     <Section

@@ -11,7 +11,11 @@ import { TextField } from '../../ui/TextField';
 import styles from './MetricSheet.module.css';
 
 /** The cells of one metric, in the order of the columns. Each is drawn again only when its metric changes: the sheet is long. */
-export function metricCells(metric: Metric, people: readonly string[], sources: readonly string[]): readonly ReactNode[] {
+export function metricCells(
+  metric: Metric,
+  people: readonly string[],
+  sources: readonly string[],
+): readonly ReactNode[] {
   return [
     <NameCell key="name" metric={metric} />,
     <div key="side" className={styles['side']}>
@@ -24,7 +28,11 @@ export function metricCells(metric: Metric, people: readonly string[], sources: 
   ];
 }
 
-const NameCell = memo(function NameCell({ metric: { id, name, formula, threshold, citation } }: { readonly metric: Metric }) {
+const NameCell = memo(function NameCell({
+  metric: { id, name, formula, threshold, citation },
+}: {
+  readonly metric: Metric;
+}) {
   return (
     <div className={styles['name']} data-ref={id}>
       <span>{name}</span>
@@ -51,7 +59,13 @@ const SharedCell = memo(function SharedCell({ metric: { id, name, shared } }: { 
   );
 });
 
-const OwnerCell = memo(function OwnerCell({ metric: { id, name, owner }, people }: { readonly metric: Metric; readonly people: readonly string[] }) {
+const OwnerCell = memo(function OwnerCell({
+  metric: { id, name, owner },
+  people,
+}: {
+  readonly metric: Metric;
+  readonly people: readonly string[];
+}) {
   const dispatch = useDispatch();
   return (
     <TextField
@@ -64,7 +78,13 @@ const OwnerCell = memo(function OwnerCell({ metric: { id, name, owner }, people 
   );
 });
 
-const SourceCell = memo(function SourceCell({ metric, sources }: { readonly metric: Metric; readonly sources: readonly string[] }) {
+const SourceCell = memo(function SourceCell({
+  metric,
+  sources,
+}: {
+  readonly metric: Metric;
+  readonly sources: readonly string[];
+}) {
   const dispatch = useDispatch();
   const isMissing = metric.shared && metric.sourceSystem.trim() === '';
   return (

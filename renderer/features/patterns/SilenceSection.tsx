@@ -4,7 +4,7 @@ import type { Findings } from '../../../shared/journeys/analysis';
 import type { Silence } from '../../../shared/journeys/silences';
 import type { Journey, Patterns } from '../../../shared/workshop/schema/journeys';
 import { list } from '../../../shared/workshop/table';
-import { dateText } from '../../i18n/date-text';
+import { formatDate } from '../../../shared/time';
 import { t } from '../../i18n/i18n';
 import { useDispatch } from '../../state/session-context';
 import { Badge } from '../../ui/Badge';
@@ -66,8 +66,8 @@ export function SilenceSection({ findings, patterns, onOpen, onPromote }: Silenc
             </span>,
             <span key="dates" className={styles['dates']}>
               {t('patterns.between', {
-                from: dateText(silence.after.date, ''),
-                to: dateText(silence.endedBy?.date ?? journey.closedOn, ''),
+                from: formatDate(silence.after.date, ''),
+                to: formatDate(silence.endedBy?.date ?? journey.closedOn, ''),
               })}
             </span>,
             <span key="after" className={styles['long']}>

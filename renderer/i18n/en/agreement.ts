@@ -1,15 +1,13 @@
 /** The Agree stage; what the readiness check finds is said in `exporting.finding`. */
 export const agreement = {
   'agreement.empty.title': 'Assemble the agreement',
-  'agreement.empty': 'The clauses are built from what you found: the funnel, the definitions, the decisions and the hand-off. Nothing is typed twice, and every clause says why it exists.',
+  'agreement.empty':
+    'The clauses are built from what you found: the funnel, the definitions, the decisions and the hand-off. Nothing is typed twice, and every clause says why it exists.',
   'agreement.empty.example': '“Marketing delivers 180 qualified leads each year (15 a month).”',
   'agreement.assemble': 'Assemble the agreement',
-  'agreement.assembled': 'Assembled {n} clauses',
 
   'agreement.title': 'Title',
   'agreement.startsOn': 'In force from',
-  'agreement.commitments': 'Commitments',
-  'agreement.commitments.count': '{n} {n, commitment|commitments}',
   'agreement.group.marketing': 'Marketing commits',
   'agreement.group.sales': 'Sales commits',
   'agreement.group.both': 'Both commit',
@@ -28,7 +26,6 @@ export const agreement = {
   'clause.consequence': 'If it is missed',
   'clause.consequence.placeholder': 'What happens then, and who does it',
   'clause.why': 'Why this clause',
-  'clause.why.library': 'Why agreements have it',
   'clause.why.none': 'The room added this clause itself.',
   'clause.open': 'Still open: {places}',
   'clause.edited': 'Edited',
@@ -83,9 +80,11 @@ export const agreement = {
   'updates.place.decision': 'Decision',
 
   'handoff.title': 'Hand-off in seven steps',
-  'handoff.hint': 'If anybody has to ask who calls this lead, a step has no owner or no clock. The times below stand in the clauses.',
+  'handoff.hint':
+    'If anybody has to ask who calls this lead, a step has no owner or no clock. The times below stand in the clauses.',
   'handoff.response': 'First response by sales',
-  'handoff.response.hint': 'The agreement promises {time}. Say which hours count: “24 hours” alone is read differently on a Friday.',
+  'handoff.response.hint':
+    'The agreement promises {time}. Say which hours count: “24 hours” alone is read differently on a Friday.',
   'handoff.response.open': 'Say how fast, and which hours count: “24 hours” alone is read differently on a Friday.',
   'handoff.number': 'No.',
   'handoff.step': 'Step',
@@ -95,7 +94,8 @@ export const agreement = {
   'handoff.of': '{field} of step {n}',
 
   'cadences.title': 'Reviews',
-  'cadences.hint': 'Meetings that keep the agreement in use. Each reads a number; a meeting without one is only a meeting.',
+  'cadences.hint':
+    'Meetings that keep the agreement in use. Each reads a number; a meeting without one is only a meeting.',
   'cadences.include': 'Hold “{name}”',
   'cadences.name': 'Name',
   'cadences.every': 'Every',
@@ -107,10 +107,10 @@ export const agreement = {
   'cadences.who': 'Who',
   'cadences.metric': 'Reads',
   'cadences.agenda': 'Agenda',
-  'cadences.of': '{field} of {name}',
 
   'escalations.title': 'Escalation',
-  'escalations.hint': 'What happens when a commitment is missed and the two sides cannot settle it. Named people, from the first step to the last.',
+  'escalations.hint':
+    'What happens when a commitment is missed and the two sides cannot settle it. Named people, from the first step to the last.',
   'escalations.empty.title': 'Say who decides when it is missed',
   'escalations.empty': 'Terms without a way to enforce them describe good intentions.',
   'escalations.empty.example': '“Missed twice in a row: the managing partner decides within 5 working days.”',

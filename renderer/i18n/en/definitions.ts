@@ -29,8 +29,10 @@ export const definitions = {
   'leads.hint': 'Recent leads that both sides rate, each for itself: does the definition of a qualified lead hold?',
   'leads.add': 'Add a lead',
   'leads.empty.title': 'Test the definition on real leads',
-  'leads.empty': 'Take ten to thirty recent leads and let each side say which ones it would work. Where the ratings differ, the definition is not clear yet.',
-  'leads.empty.example': '“Calloway Engineering, from the spring webinar: marketing would work it, sales would not, no budget before next year.”',
+  'leads.empty':
+    'Take ten to thirty recent leads and let each side say which ones it would work. Where the ratings differ, the definition is not clear yet.',
+  'leads.empty.example':
+    '“Calloway Engineering, from the spring webinar: marketing would work it, sales would not, no budget before next year.”',
   'leads.same': 'Leads that both sides rate the same',
   'leads.same.value': '{same} of {compared}',
   'leads.same.none': 'Nothing to compare yet: let both sides rate the same lead.',

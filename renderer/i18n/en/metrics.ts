@@ -1,7 +1,8 @@
 /** The Measure stage. */
 export const metrics = {
   'funnel.title': 'Reverse funnel',
-  'funnel.hint': 'From the revenue goal back to the leads it takes. Agree on realistic rates: what you measured, not what you hope for.',
+  'funnel.hint':
+    'From the revenue goal back to the leads it takes. Agree on realistic rates: what you measured, not what you hope for.',
   'funnel.inputs': 'What you know',
   'funnel.period': 'The goal is for a',
   'funnel.period.month': 'Month',
@@ -37,7 +38,8 @@ export const metrics = {
   'funnel.words.sqls': 'Customers ÷ win rate',
   'funnel.words.mqls': 'SQLs ÷ MQL to SQL',
   'funnel.words.leads': 'MQLs ÷ lead to MQL',
-  'funnel.rounding': 'Every step is rounded up to whole ones before the next is computed from it: nobody wins part of a customer, and each step can be checked against the one above. A month is the period divided evenly, rounded up.',
+  'funnel.rounding':
+    'Every step is rounded up to whole ones before the next is computed from it: nobody wins part of a customer, and each step can be checked against the one above. A month is the period divided evenly, rounded up.',
   'funnel.rounded': 'Rounded up to whole ones.',
   'funnel.source': 'Source: {source}',
   'funnel.gap.empty.revenueGoal': 'Cannot be computed: enter the revenue goal',
@@ -56,7 +58,8 @@ export const metrics = {
   'funnel.gap.too-large': 'Cannot be computed: the numbers are beyond counting, check the inputs',
 
   'metrics.title': 'Metric sheet',
-  'metrics.hint': 'Which numbers both sides report, who owns each and where it is read. A shared number has one owner and one source.',
+  'metrics.hint':
+    'Which numbers both sides report, who owns each and where it is read. A shared number has one owner and one source.',
   'metrics.onlyShared': 'Only shared metrics',
   'metrics.count': '{n} of {of} shared',
   'metrics.noSource': '{n} without a source',
@@ -73,5 +76,6 @@ export const metrics = {
   'metrics.target': 'Target',
   'metrics.target.of': 'Target of {metric}',
   'metrics.explain': 'How {metric} is computed',
-  'metrics.empty': 'No metric is shared yet: show all, and share the one number that both sides report, such as the revenue goal.',
+  'metrics.empty':
+    'No metric is shared yet: show all, and share the one number that both sides report, such as the revenue goal.',
 } as const;

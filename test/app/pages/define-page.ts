@@ -23,6 +23,9 @@ export class DefinePage {
   }
 
   get leads(): Locator {
-    return this.#app.page.getByRole('table', { name: 'Sample of leads' }).getByRole('row').filter({ has: this.#app.page.getByRole('cell') });
+    return this.#app.page
+      .getByRole('table', { name: 'Sample of leads' })
+      .getByRole('row')
+      .filter({ has: this.#app.page.getByRole('cell') });
   }
 }

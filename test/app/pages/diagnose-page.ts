@@ -14,6 +14,25 @@ export class DiagnosePage {
     return this.#button(`For ${side} only: start`);
   }
 
+  /** The way back into an entry that was begun. */
+  goOn(side: 'marketing' | 'sales'): Locator {
+    return this.#button(`For ${side} only: go on`);
+  }
+
+  async goToQuestion(n: number): Promise<void> {
+    const questions = this.#app.page.getByRole('navigation', { name: 'Questions' });
+    await questions.getByRole('button', { name: new RegExp(`^Question ${n}:`) }).click();
+  }
+
+  /** Where a side writes its answer, or its guess of the other side's. */
+  get writing(): Locator {
+    return this.#app.page.getByRole('textbox', { name: /^(Your answer|What do you expect)/ });
+  }
+
+  get coverUp(): Locator {
+    return this.#button('Cover the screen');
+  }
+
   seal(side: 'marketing' | 'sales'): Locator {
     return this.#button(side === 'marketing' ? 'Seal marketing’s answers' : 'Seal sales’ answers');
   }
@@ -51,7 +70,10 @@ export class DiagnosePage {
 
   /** All decisions in the summary. */
   get decisions(): Locator {
-    return this.#app.page.getByRole('grid', { name: 'Decisions' }).getByRole('row').filter({ has: this.#app.page.getByRole('rowheader') });
+    return this.#app.page
+      .getByRole('grid', { name: 'Decisions' })
+      .getByRole('row')
+      .filter({ has: this.#app.page.getByRole('rowheader') });
   }
 
   #button(name: string): Locator {

@@ -28,6 +28,21 @@ export class Frame {
     return this.#app.page.getByRole('status').filter({ hasText: text });
   }
 
+  /** A message at the edge of the window. */
+  toast(text: string): Locator {
+    return this.#app.page.getByRole('alertdialog').filter({ hasText: text });
+  }
+
+  async dismissToast(text: string): Promise<void> {
+    await this.toast(text).getByRole('button', { name: 'Dismiss' }).click();
+    await expect(this.toast(text)).toBeHidden();
+  }
+
+  /** Takes back the newest change; its name says which. */
+  get undo(): Locator {
+    return this.header.getByRole('button', { name: /^Undo/ });
+  }
+
   stageHeading(name: StageName): Locator {
     return this.#app.page.getByRole('heading', { name, level: 1 });
   }

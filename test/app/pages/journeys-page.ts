@@ -67,6 +67,9 @@ export class JourneysPage {
   }
 
   #rowsOf(table: string): Locator {
-    return this.#app.page.getByRole('table', { name: table }).getByRole('row').filter({ has: this.#app.page.getByRole('cell') });
+    return this.#app.page
+      .getByRole('table', { name: table })
+      .getByRole('row')
+      .filter({ has: this.#app.page.getByRole('cell') });
   }
 }

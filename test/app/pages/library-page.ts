@@ -52,8 +52,12 @@ export class LibraryPage {
     await this.#atStage('Set up');
   }
 
-  /** Chooses a workshop file in the dialog for opening files. */
-  async openFile(file: string): Promise<void> {
+  get search(): Locator {
+    return this.#app.page.getByRole('textbox', { name: 'Search workshops' });
+  }
+
+  /** Chooses a file in the dialog for opening files. */
+  async chooseFile(file: string): Promise<void> {
     const button = this.#app.page.getByRole('button', { name: 'Open a file' });
     await this.#app.chooseFile(file, () => button.click());
   }

@@ -11,11 +11,16 @@ export class PatternsPage {
 
   /** The row of a piece of content. */
   content(name: string): Locator {
-    return this.#app.page.getByRole('grid', { name: 'Content in the wins' }).getByRole('row', { name: new RegExp(`^${name}`) });
+    return this.#app.page
+      .getByRole('grid', { name: 'Content in the wins' })
+      .getByRole('row', { name: new RegExp(`^${name}`) });
   }
 
   /** The rows of the wins with their durations. */
   get durations(): Locator {
-    return this.#app.page.getByRole('grid', { name: 'Each win in days' }).getByRole('row').filter({ has: this.#app.page.getByRole('gridcell') });
+    return this.#app.page
+      .getByRole('grid', { name: 'Each win in days' })
+      .getByRole('row')
+      .filter({ has: this.#app.page.getByRole('gridcell') });
   }
 }

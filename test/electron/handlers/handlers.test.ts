@@ -10,10 +10,12 @@ import { Vault } from '../../../electron/main/vault/vault';
 import { changes, workshopId } from '../support/changes';
 import { temporaryFolder } from '../support/folder';
 
+const nothingGiven = { take: async () => ({ status: 'cancelled' as const }) };
+
 describe('files', () => {
   test('what is saved gets a safe name in the place chosen, and only the name is told', async () => {
     const folder = await temporaryFolder();
-    const save = fileHandlers(answeredDialogs(folder))['file:save'];
+    const save = fileHandlers(answeredDialogs(folder), nothingGiven)['file:save'];
     expect(await save({ suggestedName: '../up/a:b.parley.json', text: 'ä' })).toEqual({
       status: 'saved',
       name: 'up a b.parley.json',
@@ -23,7 +25,7 @@ describe('files', () => {
 
   test('what is opened is what the answer names; without one the dialog was closed', async () => {
     const folder = await temporaryFolder();
-    const open = fileHandlers(answeredDialogs(folder))['file:open'];
+    const open = fileHandlers(answeredDialogs(folder), nothingGiven)['file:open'];
     expect(await open({ kind: 'workshop' })).toEqual({ status: 'cancelled' });
     await writeFile(path.join(folder, 'x.json'), '{}');
     await writeFile(path.join(folder, 'open-next.txt'), `${path.join(folder, 'x.json')}\n`);
@@ -35,7 +37,9 @@ describe('files', () => {
   test('a closed dialog saves nothing, and prints nothing', async () => {
     const closed = { chooseWhereToSave: async () => null, chooseWhatToOpen: async () => null };
     const print = vi.fn();
-    expect(await fileHandlers(closed)['file:save']({ suggestedName: 'a', text: '' })).toEqual({ status: 'cancelled' });
+    expect(await fileHandlers(closed, nothingGiven)['file:save']({ suggestedName: 'a', text: '' })).toEqual({
+      status: 'cancelled',
+    });
     expect(await pdfHandlers(closed, print)['pdf:save']({ suggestedName: 'a', html: '' })).toEqual({
       status: 'cancelled',
     });

@@ -105,6 +105,30 @@ test('a choice in the menu names its action until nobody listens any more', () =
   expect(run).toHaveBeenCalledExactlyOnceWith('edit.undo');
 });
 
+describe('files that the system hands over', () => {
+  test('the one the app was started with is taken at once, a later one when it comes', async () => {
+    const opened = { status: 'opened', name: 'a.parley.json', text: '{}' };
+    const { desktop, asked, raise } = bridge({ 'file:take': opened });
+    const take = vi.fn();
+    const stop = desktop.onFileGiven(take);
+    await vi.waitFor(() => expect(take).toHaveBeenCalledExactlyOnceWith(opened));
+    raise('file:given', {});
+    await vi.waitFor(() => expect(take).toHaveBeenCalledTimes(2));
+    stop();
+    raise('file:given', {});
+    expect(asked).toHaveLength(2);
+  });
+
+  test('where there is none, nobody is called', async () => {
+    const { desktop, asked } = bridge({ 'file:take': { status: 'cancelled' } });
+    const take = vi.fn();
+    desktop.onFileGiven(take);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await Promise.resolve();
+    expect(take).not.toHaveBeenCalled();
+  });
+});
+
 describe('before the window closes', () => {
   test('everyone who asked is waited for, then the shell is told', async () => {
     const { desktop, asked, raise } = bridge({});

@@ -28,6 +28,11 @@ describe('the clauses of the library', () => {
     expect(clauseOf(monthly, 'SL1').text).toContain('180 qualified leads each month.');
   });
 
+  test('need no rate beyond the MQLs to promise them', () => {
+    const workshop = after(preparedWorkshop(), editFunnel({ leadToMql: null }));
+    expect(clauseOf(workshop, 'SL1').text).toContain('180 qualified leads');
+  });
+
   test('take targets, definitions, clocks, meetings and people from where they were entered', () => {
     const workshop = preparedWorkshop();
     expect(clauseOf(workshop, 'SL2').text).toContain('accepts at least 60 % as workable');
@@ -43,7 +48,9 @@ describe('the clauses of the library', () => {
     const open = clauses.flatMap(({ clause }) => (clause.text.includes('[') ? clause.kind : []));
     expect(clauses).toHaveLength(18);
     expect(open).toEqual(['SL1', 'SL2', 'SL3', 'SL5', 'SL10', 'SL11', 'SL12', 'SL14', 'SL16']);
-    expect(clauseOf(newWorkshop(), 'SL1').text).toContain('delivers [number to agree] qualified leads each [period to agree].');
+    expect(clauseOf(newWorkshop(), 'SL1').text).toContain(
+      'delivers [number to agree] qualified leads each [period to agree].',
+    );
   });
 
   test('say why they exist: the reason of the library, then where each value comes from', () => {
@@ -55,7 +62,8 @@ describe('the clauses of the library', () => {
   });
 
   test('belong to the only person of their side, and to nobody while there are two', () => {
-    const person = (id: string, name: string) => addParticipant({ id: id as ParticipantId, name, role: '', side: 'sales' });
+    const person = (id: string, name: string) =>
+      addParticipant({ id: id as ParticipantId, name, role: '', side: 'sales' });
     const alone = after(preparedWorkshop(), person('p1', 'Daniel'));
     expect(clauseOf(alone, 'SL4').owner).toBe('Daniel');
     expect(clauseOf(after(alone, person('p2', 'Keisha')), 'SL4').owner).toBe('');
@@ -86,7 +94,11 @@ describe('a decision that leads to a clause', () => {
     const made = decision({ questionId: 'MS5', text: 'keep the fee sheet current', owner: 'Tomás' });
     const clause = clauseOf(preparedWorkshop(made), 'SL14');
     expect(clause).toMatchObject({ included: true, owner: 'Tomás' });
-    expect(clause.reasons).toContainEqual({ stage: 'diagnose', ref: 'decision-1', text: 'Decided in the room: “Keep the fee sheet current.”' });
+    expect(clause.reasons).toContainEqual({
+      stage: 'diagnose',
+      ref: 'decision-1',
+      text: 'Decided in the room: “Keep the fee sheet current.”',
+    });
     expect(clauseOf(preparedWorkshop(), 'SL14').included).toBe(false);
   });
 
@@ -104,9 +116,14 @@ describe('a decision that leads to a clause', () => {
   });
 
   test('is headed by its own first words when it answers no question', () => {
-    const long = 'Each seller calls the leads of the week on Monday morning before anything else is done. Then they report.';
-    expect(clauseOf(preparedWorkshop(decision({ text: long })), 'from-decision-1').heading).toBe('Each seller calls the leads of the week on Monday…');
-    expect(clauseOf(preparedWorkshop(decision({ text: 'Call on Monday.' })), 'from-decision-1').heading).toBe('Call on Monday');
+    const long =
+      'Each seller calls the leads of the week on Monday morning before anything else is done. Then they report.';
+    expect(clauseOf(preparedWorkshop(decision({ text: long })), 'from-decision-1').heading).toBe(
+      'Each seller calls the leads of the week on Monday…',
+    );
+    expect(clauseOf(preparedWorkshop(decision({ text: 'Call on Monday.' })), 'from-decision-1').heading).toBe(
+      'Call on Monday',
+    );
   });
 
   test('is left alone when it leads elsewhere or says nothing', () => {
@@ -129,9 +146,22 @@ test('a gap is a reason for the clause that answers it, once it is revealed', ()
 test('a disconnect becomes a clause that leaves open what will be done about it, with the deals that show it', () => {
   const workshop = preparedWorkshop();
   const id = 'x1' as DisconnectId;
-  const evidence = [{ journey: 'j1' as JourneyId, touchpoint: null }, { journey: 'j2' as JourneyId, touchpoint: null }];
-  const disconnect = { id, text: 'the first call comes weeks late', side: 'sales' as const, evidence, owner: 'Daniel', destination: 'clause' as const };
-  const clause = clauseOf({ ...workshop, patterns: { ...workshop.patterns, disconnects: { byId: { [id]: disconnect }, order: [id] } } }, 'from-x1');
+  const evidence = [
+    { journey: 'j1' as JourneyId, touchpoint: null },
+    { journey: 'j2' as JourneyId, touchpoint: null },
+  ];
+  const disconnect = {
+    id,
+    text: 'the first call comes weeks late',
+    side: 'sales' as const,
+    evidence,
+    owner: 'Daniel',
+    destination: 'clause' as const,
+  };
+  const clause = clauseOf(
+    { ...workshop, patterns: { ...workshop.patterns, disconnects: { byId: { [id]: disconnect }, order: [id] } } },
+    'from-x1',
+  );
   expect(clause).toMatchObject({
     side: 'sales',
     owner: 'Daniel',

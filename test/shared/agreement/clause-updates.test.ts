@@ -4,7 +4,14 @@ import { assembleClauses } from '../../../shared/agreement/assemble';
 import { staleClauses } from '../../../shared/agreement/clause-updates';
 import { editAgreement } from '../../../shared/commands/agreement';
 import { editCadence, includeCadence } from '../../../shared/commands/cadences';
-import { editClause, includeClause, keepClauseWording, leaveOutClause, removeClause, updateClauses } from '../../../shared/commands/clauses';
+import {
+  editClause,
+  includeClause,
+  keepClauseWording,
+  leaveOutClause,
+  removeClause,
+  updateClauses,
+} from '../../../shared/commands/clauses';
 import { addDecision, editDecision, removeDecision } from '../../../shared/commands/decisions';
 import { editDefinition } from '../../../shared/commands/definitions';
 import { addEscalation, editEscalation, moveEscalation, removeEscalation } from '../../../shared/commands/escalations';
@@ -40,9 +47,18 @@ describe('when the funnel moves on', () => {
   });
 
   test('accepting writes the text and keeps heading, owner and consequence; undo takes it back', () => {
-    const before = after(assembledWorkshop(), editClause(SL1, { heading: 'How many leads', owner: 'Priya', consequence: 'We talk.' }), moreRevenue);
+    const before = after(
+      assembledWorkshop(),
+      editClause(SL1, { heading: 'How many leads', owner: 'Priya', consequence: 'We talk.' }),
+      moreRevenue,
+    );
     const history = run(before, updateClauses([SL1]));
-    expect(clause(history.workshop, 'SL1')).toMatchObject({ heading: 'How many leads', owner: 'Priya', consequence: 'We talk.', edited: false });
+    expect(clause(history.workshop, 'SL1')).toMatchObject({
+      heading: 'How many leads',
+      owner: 'Priya',
+      consequence: 'We talk.',
+      edited: false,
+    });
     expect(clause(history.workshop, 'SL1')?.text).toContain('210 qualified leads each year');
     expect(staleClauses(history.workshop)).toEqual([]);
     expect(undone(history).workshop).toEqual(before);
@@ -53,14 +69,23 @@ describe('when the funnel moves on', () => {
     const first = clause(workshop, 'SL1') ?? expect.fail();
     const given = { stage: 'journeys' as const, ref: 'win-1', text: 'They waited for a call.' };
     const byId = { ...workshop.agreement.clauses.byId, [SL1]: { ...first, reasons: [...first.reasons, given] } };
-    const start = { ...workshop, agreement: { ...workshop.agreement, clauses: { ...workshop.agreement.clauses, byId } } };
+    const start = {
+      ...workshop,
+      agreement: { ...workshop.agreement, clauses: { ...workshop.agreement.clauses, byId } },
+    };
     const reasons = clause(after(start, moreRevenue, updateClauses([SL1])), 'SL1')?.reasons ?? [];
-    expect(reasons.filter(({ ref }) => ref === 'funnel')).toMatchObject([{ text: expect.stringContaining('210') as string }]);
+    expect(reasons.filter(({ ref }) => ref === 'funnel')).toMatchObject([
+      { text: expect.stringContaining('210') as string },
+    ]);
     expect(reasons.at(-1)).toEqual(given);
   });
 
   test('only the accepted clauses change', () => {
-    const now = after(assembledWorkshop(), moreRevenue, editDefinition('DF3' as DefinitionId, { agreed: 'A spoken need' }));
+    const now = after(
+      assembledWorkshop(),
+      moreRevenue,
+      editDefinition('DF3' as DefinitionId, { agreed: 'A spoken need' }),
+    );
     expect(staleClauses(now).map(({ id }) => id)).toEqual(['SL1', 'SL5']);
     const accepted = after(now, updateClauses(['SL5' as ClauseId]));
     expect(clause(accepted, 'SL1')).toBe(clause(now, 'SL1'));
@@ -74,7 +99,10 @@ describe('when the funnel moves on', () => {
   test('a clause that was left out is not asked about, and is up to date when it comes back', () => {
     const now = after(assembledWorkshop(), leaveOutClause(SL1), moreRevenue);
     expect(staleClauses(now)).toEqual([]);
-    expect(clause(after(now, includeClause(SL1)), 'SL1')).toMatchObject({ included: true, text: expect.stringContaining('210') as string });
+    expect(clause(after(now, includeClause(SL1)), 'SL1')).toMatchObject({
+      included: true,
+      text: expect.stringContaining('210') as string,
+    });
   });
 });
 
@@ -91,7 +119,9 @@ describe('an edited clause', () => {
     const kept = after(edited, moreRevenue, keepClauseWording(SL1));
     expect(clause(kept, 'SL1')).toMatchObject({ text: 'Marketing delivers 15 MQLs a month.', edited: true });
     expect(staleClauses(kept)).toEqual([]);
-    expect(staleClauses(after(kept, editFunnel({ winRate: percent(20) })))).toMatchObject([{ id: SL1, changes: [{ was: '210' }, {}] }]);
+    expect(staleClauses(after(kept, editFunnel({ winRate: percent(20) })))).toMatchObject([
+      { id: SL1, changes: [{ was: '210' }, {}] },
+    ]);
   });
 
   test('gives them up only when that is accepted', () => {
@@ -132,7 +162,20 @@ describe('what is entered in the agreement itself', () => {
   test('is only offered to a clause that was edited', () => {
     const now = after(assembledWorkshop(), editClause(SL11, { text: 'It goes to Margaret Oyelaran.' }), names);
     expect(clause(now, 'SL11')?.text).toBe('It goes to Margaret Oyelaran.');
-    expect(staleClauses(now)).toMatchObject([{ id: SL11, edited: true, changes: [{ place: 'arbiter', was: 'Margaret Oyelaran', now: 'Joan Perry' }] }]);
+    expect(staleClauses(now)).toMatchObject([
+      { id: SL11, edited: true, changes: [{ place: 'arbiter', was: 'Margaret Oyelaran', now: 'Joan Perry' }] },
+    ]);
+  });
+
+  test('is only offered to a clause that was edited back to the very same words', () => {
+    const words = clause(assembledWorkshop(), 'SL11')?.text ?? expect.fail();
+    const now = after(
+      assembledWorkshop(),
+      editClause(SL11, { text: 'Ours.' }),
+      editClause(SL11, { text: words }),
+      names,
+    );
+    expect(clause(now, 'SL11')?.text).toBe(words);
   });
 
   test('does not bring in what waits to be accepted from elsewhere', () => {
@@ -141,19 +184,44 @@ describe('what is entered in the agreement itself', () => {
   });
 
   test.each([
-    ['the clock of the first response', editHandoffStep('HS3' as HandoffStepId, { clock: '4 working hours' }), 'SL4', 'within 4 working hours of the hand-off'],
-    ['the name of the review', editCadence('monthly-sla-review' as CadenceId, { name: 'Numbers round' }), 'SL15', 'By each Numbers round'],
-    ['the next review, when the monthly one is dropped', includeCadence('monthly-sla-review' as CadenceId, false), 'SL9', "hold the Leaders' meeting every week"],
-    ['the time of the last rung', editEscalation('rung-1' as EscalationId, { within: '2 days' }), 'SL11', 'decides within 2 days.'],
+    [
+      'the clock of the first response',
+      editHandoffStep('HS3' as HandoffStepId, { clock: '4 working hours' }),
+      'SL4',
+      'within 4 working hours of the hand-off',
+    ],
+    [
+      'the name of the review',
+      editCadence('monthly-sla-review' as CadenceId, { name: 'Numbers round' }),
+      'SL15',
+      'By each Numbers round',
+    ],
+    [
+      'the next review, when the monthly one is dropped',
+      includeCadence('monthly-sla-review' as CadenceId, false),
+      'SL9',
+      "hold the Leaders' meeting every week",
+    ],
+    [
+      'the time of the last rung',
+      editEscalation('rung-1' as EscalationId, { within: '2 days' }),
+      'SL11',
+      'decides within 2 days.',
+    ],
     ['a rung without its time', removeEscalation('rung-1' as EscalationId), 'SL11', 'decides within [time to agree].'],
   ] as const)('%s', (_what, command, id, text) => {
     expect(clause(after(assembledWorkshop(), command), id)?.text).toContain(text);
   });
 
   test('the last rung is the last in its order', () => {
-    const two = after(assembledWorkshop(), addEscalation({ id: 'rung-2' as EscalationId, trigger: '', person: 'Joan', within: '1 day' }));
+    const two = after(
+      assembledWorkshop(),
+      addEscalation({ id: 'rung-2' as EscalationId, trigger: '', person: 'Joan', within: '1 day' }),
+    );
     expect(clause(two, 'SL11')?.text).toContain('within 1 day');
-    expect(clause(after(two, moveEscalation('rung-2' as EscalationId, 0)), 'SL11')?.text).toContain('within 5 working days');
+    expect(clause(after(two, moveEscalation('rung-2' as EscalationId, 0)), 'SL11')?.text).toContain(
+      'within 5 working days',
+    );
   });
 });
 
@@ -172,7 +240,9 @@ describe('a decision made after assembling', () => {
 
   test('on a question of the library is offered to its clause as a reason, which brings the clause in', () => {
     const now = after(assembledWorkshop(), addDecision(decision({ questionId: 'MS2' })));
-    expect(staleClauses(now)).toMatchObject([{ kind: 'changed', id: 'SL14', changes: [{ place: 'decision', was: null }] }]);
+    expect(staleClauses(now)).toMatchObject([
+      { kind: 'changed', id: 'SL14', changes: [{ place: 'decision', was: null }] },
+    ]);
     expect(clause(after(now, updateClauses(['SL14' as ClauseId])), 'SL14')?.included).toBe(true);
   });
 
@@ -181,12 +251,19 @@ describe('a decision made after assembling', () => {
     const reasons = [{ stage: 'diagnose' as const, ref: 'decision-1', text: 'Decided in the room.' }];
     const first = workshop.agreement.clauses.byId[SL1] ?? expect.fail();
     const byId = { ...workshop.agreement.clauses.byId, [SL1]: { ...first, reasons } };
-    expect(staleClauses({ ...workshop, agreement: { ...workshop.agreement, clauses: { ...workshop.agreement.clauses, byId } } })).toEqual([]);
+    expect(
+      staleClauses({
+        ...workshop,
+        agreement: { ...workshop.agreement, clauses: { ...workshop.agreement.clauses, byId } },
+      }),
+    ).toEqual([]);
   });
 
   test('worded anew is offered to the clause it became', () => {
     const now = after(assembledWorkshop(made), editDecision('decision-1' as DecisionId, { text: 'Ten leads a week' }));
-    expect(staleClauses(now)).toMatchObject([{ kind: 'changed', id, changes: [{ place: 'decision', now: 'Decided in the room: “Ten leads a week.”' }] }]);
+    expect(staleClauses(now)).toMatchObject([
+      { kind: 'changed', id, changes: [{ place: 'decision', now: 'Decided in the room: “Ten leads a week.”' }] },
+    ]);
     expect(clause(after(now, updateClauses([id])), id)?.text).toBe('Ten leads a week.');
   });
 
@@ -215,11 +292,17 @@ const anyEdit = fc.oneof(
   anyText.map((arbiter) => editAgreement({ arbiter })),
   anyText.map((clock) => editHandoffStep('HS4' as HandoffStepId, { clock })),
   anyText.map((within) => editEscalation('rung-1' as EscalationId, { within })),
-  fc.record({ id: fc.constantFrom(...assembledWorkshop().agreement.cadences.order), held: fc.boolean() }).map(({ id, held }) => includeCadence(id, held)),
+  fc
+    .record({ id: fc.constantFrom(...assembledWorkshop().agreement.cadences.order), held: fc.boolean() })
+    .map(({ id, held }) => includeCadence(id, held)),
 );
 
-prop.prop([fc.array(anyEdit, { maxLength: 6 })], { numRuns: 30 })('no edit inside the agreement ever leaves an untouched clause behind', (edits) => {
-  const now = after(assembledWorkshop(), ...edits);
-  const texts = new Map(assembleClauses(now).map(({ clause: fresh }) => [fresh.id, fresh.text]));
-  for (const [id, { text }] of Object.entries(now.agreement.clauses.byId)) expect(text).toBe(texts.get(id as ClauseId));
-});
+prop.prop([fc.array(anyEdit, { maxLength: 6 })], { numRuns: 30 })(
+  'no edit inside the agreement ever leaves an untouched clause behind',
+  (edits) => {
+    const now = after(assembledWorkshop(), ...edits);
+    const texts = new Map(assembleClauses(now).map(({ clause: fresh }) => [fresh.id, fresh.text]));
+    for (const [id, { text }] of Object.entries(now.agreement.clauses.byId))
+      expect(text).toBe(texts.get(id as ClauseId));
+  },
+);

@@ -15,13 +15,26 @@ test('nothing is done before the clauses are assembled, whatever else is filled 
 test('a commitment counts when it has its words, an owner and a consequence', () => {
   // Eleven commitments and five things around them; the four that both sides carry are the alignment owner's from the start.
   expect(agreementProgress(assembledWorkshop())).toEqual({ done: 4 + 5, of: 16 });
-  expect(agreementProgress(after(assembledWorkshop(), editClause('SL1' as ClauseId, { owner: 'Priya' })))).toEqual({ done: 10, of: 16 });
-  expect(agreementProgress(after(assembledWorkshop(), editClause('SL7' as ClauseId, { text: 'By [whom]' })))).toEqual({ done: 8, of: 16 });
+  expect(agreementProgress(after(assembledWorkshop(), editClause('SL1' as ClauseId, { owner: 'Priya' })))).toEqual({
+    done: 10,
+    of: 16,
+  });
+  expect(agreementProgress(after(assembledWorkshop(), editClause('SL7' as ClauseId, { text: 'By [whom]' })))).toEqual({
+    done: 8,
+    of: 16,
+  });
   expect(agreementProgress(after(assembledWorkshop(), leaveOutClause('SL7' as ClauseId)))).toEqual({ done: 8, of: 15 });
 });
 
 test('the arbiter is one of the things around them', () => {
   const before = agreementProgress(assembledWorkshop());
-  const now = agreementProgress(after(assembledWorkshop(), editClause('SL10' as ClauseId, { text: 'x' }), editClause('SL11' as ClauseId, { text: 'x' }), editAgreement({ arbiter: '' })));
+  const now = agreementProgress(
+    after(
+      assembledWorkshop(),
+      editClause('SL10' as ClauseId, { text: 'x' }),
+      editClause('SL11' as ClauseId, { text: 'x' }),
+      editAgreement({ arbiter: '' }),
+    ),
+  );
   expect(now).toEqual({ ...before, done: before.done - 1 });
 });

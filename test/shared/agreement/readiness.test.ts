@@ -62,24 +62,68 @@ test('a new workshop is told what it lacks, and nothing of clauses that it does 
 
 describe('each finding names its place, once', () => {
   test.each<[string, Command, Partial<Finding>]>([
-    ['a clause without an owner', editClause(SL1, { owner: ' ' }), { kind: 'clause-without-owner', ref: 'SL1.owner', params: { subject: 'Volume of qualified leads' } }],
-    ['a clause without a consequence', editClause(SL1, { consequence: '' }), { kind: 'clause-without-consequence', ref: 'SL1.consequence' }],
-    ['a clause with an open place', editClause('SL6' as ClauseId, { text: 'Within [time to agree].' }), { kind: 'clause-unfilled', ref: 'SL6.text', params: { subject: 'Leads that are not ready', place: '[time to agree]' } }],
-    ['an open place in a consequence', editClause('SL6' as ClauseId, { consequence: 'Then [what happens].' }), { kind: 'clause-unfilled', ref: 'SL6.text' }],
+    [
+      'a clause without an owner',
+      editClause(SL1, { owner: ' ' }),
+      { kind: 'clause-without-owner', ref: 'SL1.owner', params: { subject: 'Volume of qualified leads' } },
+    ],
+    [
+      'a clause without a consequence',
+      editClause(SL1, { consequence: '' }),
+      { kind: 'clause-without-consequence', ref: 'SL1.consequence' },
+    ],
+    [
+      'a clause with an open place',
+      editClause('SL6' as ClauseId, { text: 'Within [time to agree].' }),
+      {
+        kind: 'clause-unfilled',
+        ref: 'SL6.text',
+        params: { subject: 'Leads that are not ready', place: '[time to agree]' },
+      },
+    ],
+    [
+      'an open place in a consequence',
+      editClause('SL6' as ClauseId, { consequence: 'Then [what happens].' }),
+      { kind: 'clause-unfilled', ref: 'SL6.text' },
+    ],
     ['a clause without words', editClause('SL6' as ClauseId, { text: '' }), { kind: 'clause-empty', ref: 'SL6' }],
     ['volume without quality', leaveOutClause('SL2' as ClauseId), { kind: 'volume-without-quality', ref: 'SL1' }],
     ['no start', editAgreement({ startsOn: UNKNOWN_DATE }), { kind: 'no-start-date', ref: 'starts-on' }],
-    ['nobody owns the alignment', editAgreement({ alignmentOwner: '' }), { kind: 'no-alignment-owner', ref: 'alignment-owner' }],
+    [
+      'nobody owns the alignment',
+      editAgreement({ alignmentOwner: '' }),
+      { kind: 'no-alignment-owner', ref: 'alignment-owner' },
+    ],
   ])('%s blocks', (_what, command, finding) => {
     expect(found(command)).toMatchObject([{ severity: 'blocking', stage: 'agree', ...finding }]);
   });
 
   test.each<[string, Command, Partial<Finding>]>([
-    ['a step without an owner', editHandoffStep('HS2' as HandoffStepId, { owner: '' }), { kind: 'handoff-without-owner', ref: 'HS2' }],
-    ['a step without a clock', editHandoffStep('HS2' as HandoffStepId, { clock: '' }), { kind: 'handoff-without-clock', ref: 'HS2' }],
-    ['an escalation that names nobody', editEscalation('rung-1' as EscalationId, { person: '' }), { kind: 'no-escalation', ref: 'escalations' }],
-    ['a clause whose definition was worded anew', editDefinition('DF3' as DefinitionId, { agreed: 'A spoken need' }), { kind: 'clause-outdated', ref: 'SL5' }],
-    ['a decision that leads to no clause yet', addDecision(decision()), { kind: 'decision-without-clause', ref: 'updates' }],
+    [
+      'a step without an owner',
+      editHandoffStep('HS2' as HandoffStepId, { owner: '' }),
+      { kind: 'handoff-without-owner', ref: 'HS2' },
+    ],
+    [
+      'a step without a clock',
+      editHandoffStep('HS2' as HandoffStepId, { clock: '' }),
+      { kind: 'handoff-without-clock', ref: 'HS2' },
+    ],
+    [
+      'an escalation that names nobody',
+      editEscalation('rung-1' as EscalationId, { person: '' }),
+      { kind: 'no-escalation', ref: 'escalations' },
+    ],
+    [
+      'a clause whose definition was worded anew',
+      editDefinition('DF3' as DefinitionId, { agreed: 'A spoken need' }),
+      { kind: 'clause-outdated', ref: 'SL5' },
+    ],
+    [
+      'a decision that leads to no clause yet',
+      addDecision(decision()),
+      { kind: 'decision-without-clause', ref: 'updates' },
+    ],
   ])('%s is advice', (_what, command, finding) => {
     expect(found(command)).toMatchObject([{ severity: 'advice', stage: 'agree', ...finding }]);
   });
@@ -97,9 +141,12 @@ describe('each finding names its place, once', () => {
   });
 
   test('a definition is stale twelve months and a day after its last review', () => {
-    const reviewed = (day: string) => found(editDefinition('DF2' as DefinitionId, { lastReview: onDay(day as IsoDate) }));
+    const reviewed = (day: string) =>
+      found(editDefinition('DF2' as DefinitionId, { lastReview: onDay(day as IsoDate) }));
     expect(reviewed('2025-11-22')).toEqual([]);
-    expect(reviewed('2025-11-21')).toMatchObject([{ kind: 'definition-stale', severity: 'advice', stage: 'define', ref: 'DF2' }]);
+    expect(reviewed('2025-11-21')).toMatchObject([
+      { kind: 'definition-stale', severity: 'advice', stage: 'define', ref: 'DF2' },
+    ]);
   });
 
   test('a side has nobody who signs, or only somebody without a name', () => {
@@ -110,8 +157,15 @@ describe('each finding names its place, once', () => {
   });
 
   test('thirteen commitments are too many, twelve are not', () => {
-    const thirteen = after(ready, includeClause('SL8' as ClauseId), includeClause('SL13' as ClauseId), fillOwners('both', 'Hannah'));
-    expect(checkReadiness(thirteen, TODAY)).toMatchObject([{ kind: 'too-many-commitments', severity: 'advice', params: { n: 13, most: 12 } }]);
+    const thirteen = after(
+      ready,
+      includeClause('SL8' as ClauseId),
+      includeClause('SL13' as ClauseId),
+      fillOwners('both', 'Hannah'),
+    );
+    expect(checkReadiness(thirteen, TODAY)).toMatchObject([
+      { kind: 'too-many-commitments', severity: 'advice', params: { n: 13, most: 12 } },
+    ]);
     expect(checkReadiness(after(thirteen, leaveOutClause('SL13' as ClauseId)), TODAY)).toEqual([]);
   });
 });
@@ -121,7 +175,12 @@ describe('numbers that contradict the funnel', () => {
 
   test('block while the clause was assembled from older figures', () => {
     expect(found(moreRevenue)).toMatchObject([
-      { kind: 'contradicts-funnel', severity: 'blocking', ref: 'SL1.text', params: { promised: '180', needed: '210', period: 'year' } },
+      {
+        kind: 'contradicts-funnel',
+        severity: 'blocking',
+        ref: 'SL1.text',
+        params: { promised: '180', needed: '210', period: 'year' },
+      },
     ]);
   });
 
@@ -137,17 +196,37 @@ describe('numbers that contradict the funnel', () => {
   });
 
   test('cannot be told from a funnel that lacks an input: that is said instead', () => {
-    expect(found(editFunnel({ winRate: null }))).toMatchObject([{ kind: 'funnel-not-computed', severity: 'advice', stage: 'measure', ref: 'funnel' }]);
+    expect(found(editFunnel({ winRate: null }))).toMatchObject([
+      { kind: 'funnel-not-computed', severity: 'advice', stage: 'measure', ref: 'funnel' },
+    ]);
     expect(found(editFunnel({ winRate: percent(0) }))).toHaveLength(1);
   });
 });
 
 test('what blocks comes before advice', () => {
-  const findings = found(editEscalation('rung-1' as EscalationId, { person: '' }), editAgreement({ alignmentOwner: '' }), editClause(SL1, { owner: '' }));
+  const findings = found(
+    editEscalation('rung-1' as EscalationId, { person: '' }),
+    editAgreement({ alignmentOwner: '' }),
+    editClause(SL1, { owner: '' }),
+  );
   expect(findings.map(({ severity }) => severity)).toEqual(['blocking', 'blocking', 'advice']);
 });
 
 test('an own clause is held to the same as the library', () => {
-  const own = addClause({ id: 'own-1' as ClauseId, kind: 'custom', side: 'both', heading: 'New', text: 'We meet.', edited: false, reasons: [], owner: '', consequence: '', included: true });
-  expect(found(own).map(({ kind, ref }) => `${kind} ${ref}`)).toEqual(['clause-without-owner own-1.owner', 'clause-without-consequence own-1.consequence']);
+  const own = addClause({
+    id: 'own-1' as ClauseId,
+    kind: 'custom',
+    side: 'both',
+    heading: 'New',
+    text: 'We meet.',
+    edited: false,
+    reasons: [],
+    owner: '',
+    consequence: '',
+    included: true,
+  });
+  expect(found(own).map(({ kind, ref }) => `${kind} ${ref}`)).toEqual([
+    'clause-without-owner own-1.owner',
+    'clause-without-consequence own-1.consequence',
+  ]);
 });

@@ -17,14 +17,44 @@ const step = 'HS1' as HandoffStepId;
 
 test.each<[string, Command, (agreement: Workshop['agreement']) => unknown, unknown]>([
   ['the title', editAgreement({ title: 'Pact' }), ({ title }) => title, 'Pact'],
-  ['the start', editAgreement({ startsOn: onDay('2027-01-04' as IsoDate) }), ({ startsOn }) => startsOn.precision, 'day'],
+  [
+    'the start',
+    editAgreement({ startsOn: onDay('2027-01-04' as IsoDate) }),
+    ({ startsOn }) => startsOn.precision,
+    'day',
+  ],
   ['the arbiter', editAgreement({ arbiter: 'Joan' }), ({ arbiter }) => arbiter, 'Joan'],
-  ['the owner of a hand-off step', editHandoffStep(step, { owner: 'Ann' }), ({ handoff }) => handoff.byId[step]?.owner, 'Ann'],
-  ['the minutes of a meeting', editCadence(cadence, { minutes: null }), ({ cadences }) => cadences.byId[cadence]?.minutes, null],
-  ['whether a meeting is held', includeCadence(cadence, false), ({ cadences }) => cadences.byId[cadence]?.included, false],
+  [
+    'the owner of a hand-off step',
+    editHandoffStep(step, { owner: 'Ann' }),
+    ({ handoff }) => handoff.byId[step]?.owner,
+    'Ann',
+  ],
+  [
+    'the minutes of a meeting',
+    editCadence(cadence, { minutes: null }),
+    ({ cadences }) => cadences.byId[cadence]?.minutes,
+    null,
+  ],
+  [
+    'whether a meeting is held',
+    includeCadence(cadence, false),
+    ({ cadences }) => cadences.byId[cadence]?.included,
+    false,
+  ],
   ['another rung', rung('r3'), ({ escalations }) => escalations.order, ['r1', 'r2', 'r3']],
-  ['a rung', editEscalation('r2' as EscalationId, { person: 'Joan' }), ({ escalations }) => escalations.byId['r2' as EscalationId]?.person, 'Joan'],
-  ['the order of the rungs', moveEscalation('r2' as EscalationId, 0), ({ escalations }) => escalations.order, ['r2', 'r1']],
+  [
+    'a rung',
+    editEscalation('r2' as EscalationId, { person: 'Joan' }),
+    ({ escalations }) => escalations.byId['r2' as EscalationId]?.person,
+    'Joan',
+  ],
+  [
+    'the order of the rungs',
+    moveEscalation('r2' as EscalationId, 0),
+    ({ escalations }) => escalations.order,
+    ['r2', 'r1'],
+  ],
   ['a rung less', removeEscalation('r1' as EscalationId), ({ escalations }) => escalations.order, ['r2']],
 ])('%s is changed, and undo takes it back', (_what, command, read, expected) => {
   const history = run(start, command);
@@ -33,12 +63,24 @@ test.each<[string, Command, (agreement: Workshop['agreement']) => unknown, unkno
 });
 
 test('a run of edits of one field is one step', () => {
-  const history = run(start, editAgreement({ arbiter: 'J' }), editAgreement({ arbiter: 'Joan' }), editAgreement({ alignmentOwner: 'Ann' }));
+  const history = run(
+    start,
+    editAgreement({ arbiter: 'J' }),
+    editAgreement({ arbiter: 'Joan' }),
+    editAgreement({ alignmentOwner: 'Ann' }),
+  );
   expect(history.undo.map(({ group }) => group).slice(-2)).toEqual(['agreement:arbiter', 'agreement:alignmentOwner']);
 });
 
 test('what is not there changes nothing', () => {
   const gone = 'nobody' as never;
-  const commands = [editHandoffStep(gone, { owner: 'x' }), editCadence(gone, { who: 'x' }), includeCadence(gone, true), editEscalation(gone, { person: 'x' }), moveEscalation(gone, 0), removeEscalation(gone)];
+  const commands = [
+    editHandoffStep(gone, { owner: 'x' }),
+    editCadence(gone, { who: 'x' }),
+    includeCadence(gone, true),
+    editEscalation(gone, { person: 'x' }),
+    moveEscalation(gone, 0),
+    removeEscalation(gone),
+  ];
   expect(after(start, ...commands)).toBe(start);
 });

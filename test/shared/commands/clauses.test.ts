@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
-  addClause, assembleAgreement, editClause, fillOwners, includeClause, keepClauseWording, leaveOutClause, moveClause, removeClause,
-  restoreWording, updateClauses,
+  addClause,
+  assembleAgreement,
+  editClause,
+  fillOwners,
+  includeClause,
+  keepClauseWording,
+  leaveOutClause,
+  moveClause,
+  removeClause,
+  restoreWording,
+  updateClauses,
 } from '../../../shared/commands/clauses';
 import type { ClauseId } from '../../../shared/ids';
 import type { Workshop } from '../../../shared/workshop/schema';
@@ -13,7 +22,18 @@ import { after, run, undone } from '../../support/run-commands';
 
 const id = (text: string): ClauseId => text as ClauseId;
 const clause = (workshop: Workshop, of: string): Clause => workshop.agreement.clauses.byId[id(of)] ?? expect.fail();
-const own: Clause = { id: id('own-1'), kind: 'custom', side: 'sales', heading: '', text: '', edited: false, reasons: [], owner: '', consequence: '', included: true };
+const own: Clause = {
+  id: id('own-1'),
+  kind: 'custom',
+  side: 'sales',
+  heading: '',
+  text: '',
+  edited: false,
+  reasons: [],
+  owner: '',
+  consequence: '',
+  included: true,
+};
 
 describe('assembling', () => {
   test('is one step that undo takes back whole, and gives a valid document', () => {
@@ -33,7 +53,10 @@ describe('assembling', () => {
 
 describe('a clause', () => {
   test('counts as edited from a new text on, not from another owner or the same text', () => {
-    const owned = after(assembledWorkshop(), editClause(id('SL1'), { owner: 'Priya', text: clause(assembledWorkshop(), 'SL1').text }));
+    const owned = after(
+      assembledWorkshop(),
+      editClause(id('SL1'), { owner: 'Priya', text: clause(assembledWorkshop(), 'SL1').text }),
+    );
     expect(clause(owned, 'SL1')).toMatchObject({ owner: 'Priya', edited: false });
     expect(clause(after(owned, editClause(id('SL1'), { text: 'Ours' })), 'SL1').edited).toBe(true);
   });
@@ -48,7 +71,11 @@ describe('a clause', () => {
   test('is left out and taken in again with its words', () => {
     const edited = after(assembledWorkshop(), editClause(id('SL1'), { text: 'Ours' }), leaveOutClause(id('SL1')));
     expect(clause(edited, 'SL1').included).toBe(false);
-    expect(clause(after(edited, includeClause(id('SL1'))), 'SL1')).toMatchObject({ included: true, text: 'Ours', edited: true });
+    expect(clause(after(edited, includeClause(id('SL1'))), 'SL1')).toMatchObject({
+      included: true,
+      text: 'Ours',
+      edited: true,
+    });
   });
 
   test('of the library that this agreement does not have yet can be taken in', () => {
@@ -68,7 +95,8 @@ describe('a clause', () => {
   });
 
   test('moves among the included clauses of its side, past those of the other', () => {
-    const shown = (workshop: Workshop) => list(workshop.agreement.clauses).flatMap((one) => (one.included && one.side === 'marketing' ? one.id : []));
+    const shown = (workshop: Workshop) =>
+      list(workshop.agreement.clauses).flatMap((one) => (one.included && one.side === 'marketing' ? one.id : []));
     const start = assembledWorkshop();
     expect(shown(start)).toEqual(['SL1', 'SL2', 'SL16']);
     const history = run(start, moveClause(id('SL16'), 'up'));
@@ -80,16 +108,32 @@ describe('a clause', () => {
 });
 
 test('owners are filled in for one side, where a commitment has none', () => {
-  const named = after(assembledWorkshop(), editClause(id('SL2'), { owner: 'Hannah' }), fillOwners('marketing', 'Priya'));
-  expect(['SL1', 'SL2', 'SL16', 'SL4', 'SL3'].map((of) => clause(named, of).owner)).toEqual(['Priya', 'Hannah', 'Priya', '', '']);
+  const named = after(
+    assembledWorkshop(),
+    editClause(id('SL2'), { owner: 'Hannah' }),
+    fillOwners('marketing', 'Priya'),
+  );
+  expect(['SL1', 'SL2', 'SL16', 'SL4', 'SL3'].map((of) => clause(named, of).owner)).toEqual([
+    'Priya',
+    'Hannah',
+    'Priya',
+    '',
+    '',
+  ]);
 });
 
 test('a clause that is not there changes nothing', () => {
   const start = assembledWorkshop();
   const gone = id('nobody');
   const commands = [
-    editClause(gone, { owner: 'x' }), includeClause(gone), leaveOutClause(gone), moveClause(gone, 'up'), removeClause(gone),
-    updateClauses([gone]), keepClauseWording(gone), restoreWording(gone),
+    editClause(gone, { owner: 'x' }),
+    includeClause(gone),
+    leaveOutClause(gone),
+    moveClause(gone, 'up'),
+    removeClause(gone),
+    updateClauses([gone]),
+    keepClauseWording(gone),
+    restoreWording(gone),
   ];
   expect(after(start, ...commands)).toBe(start);
 });

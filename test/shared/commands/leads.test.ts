@@ -26,18 +26,35 @@ test('a lead is added at the end, with undo', () => {
 });
 
 test('what is known about it changes field by field', () => {
-  const history = run(sampled, editLead(id, { source: 'Web' }), editLead(id, { source: 'Webinar' }), editLead(id, { receivedOn: onDay('2026-11-02' as IsoDate) }));
-  expect(history.workshop.definitions.leads.byId[id]).toMatchObject({ source: 'Webinar', receivedOn: { date: '2026-11-02' }, attributes: { Employees: '120' } });
+  const history = run(
+    sampled,
+    editLead(id, { source: 'Web' }),
+    editLead(id, { source: 'Webinar' }),
+    editLead(id, { receivedOn: onDay('2026-11-02' as IsoDate) }),
+  );
+  expect(history.workshop.definitions.leads.byId[id]).toMatchObject({
+    source: 'Webinar',
+    receivedOn: { date: '2026-11-02' },
+    attributes: { Employees: '120' },
+  });
   expect(history.undo).toHaveLength(2);
 });
 
 test('each side rates and explains for itself, and a rating can be taken back', () => {
-  const rated = after(sampled, rateLead(id, 'marketing', 'workable'), rateLead(id, 'sales', 'unsure'), explainRating(id, 'sales', 'No budget named'));
+  const rated = after(
+    sampled,
+    rateLead(id, 'marketing', 'workable'),
+    rateLead(id, 'sales', 'unsure'),
+    explainRating(id, 'sales', 'No budget named'),
+  );
   expect(rated.definitions.leads.byId[id]).toMatchObject({
     ratings: { marketing: 'workable', sales: 'unsure' },
     reasons: { marketing: '', sales: 'No budget named' },
   });
-  expect(after(rated, rateLead(id, 'sales', null)).definitions.leads.byId[id]?.ratings).toEqual({ marketing: 'workable', sales: null });
+  expect(after(rated, rateLead(id, 'sales', null)).definitions.leads.byId[id]?.ratings).toEqual({
+    marketing: 'workable',
+    sales: null,
+  });
   expect(undone(run(rated, rateLead(id, 'marketing', 'not-workable'))).workshop).toEqual(rated);
 });
 
@@ -50,5 +67,13 @@ test('a removed lead comes back in its place', () => {
 
 test('a lead that is not there changes nothing', () => {
   const gone = 'nobody' as LeadId;
-  expect(after(sampled, editLead(gone, { source: 'x' }), rateLead(gone, 'sales', 'unsure'), explainRating(gone, 'sales', 'x'), removeLead(gone))).toBe(sampled);
+  expect(
+    after(
+      sampled,
+      editLead(gone, { source: 'x' }),
+      rateLead(gone, 'sales', 'unsure'),
+      explainRating(gone, 'sales', 'x'),
+      removeLead(gone),
+    ),
+  ).toBe(sampled);
 });

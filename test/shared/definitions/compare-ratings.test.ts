@@ -21,7 +21,9 @@ const lead = (ratings: Ratings, index = 0): SampleLead => ({
 /** A sample from counts: both workable, only marketing, only sales, neither. */
 const sample = (counts: readonly [number, number, number, number]): readonly SampleLead[] =>
   counts.flatMap((count, cell) =>
-    Array.from({ length: count }, () => lead({ marketing: cell < 2 ? 'workable' : 'not-workable', sales: cell % 2 === 0 ? 'workable' : 'not-workable' })),
+    Array.from({ length: count }, () =>
+      lead({ marketing: cell < 2 ? 'workable' : 'not-workable', sales: cell % 2 === 0 ? 'workable' : 'not-workable' }),
+    ),
   );
 
 describe('the two sides compared', () => {
@@ -33,11 +35,25 @@ describe('the two sides compared', () => {
     [[0, 0, 0, 0], 0, 0],
   ] as const)('%j: %i of %i rated the same', (counts, same, compared) => {
     const [bothWorkable, onlyMarketing, onlySales, neither] = counts;
-    expect(compareRatings(sample(counts))).toEqual({ leads: compared, compared, same, bothWorkable, onlyMarketing, onlySales, neither, unsure: 0, unrated: 0 });
+    expect(compareRatings(sample(counts))).toEqual({
+      leads: compared,
+      compared,
+      same,
+      bothWorkable,
+      onlyMarketing,
+      onlySales,
+      neither,
+      unsure: 0,
+      unrated: 0,
+    });
   });
 
   test('a lead that a side is unsure about or has not rated is counted apart', () => {
-    const leads = [lead({ marketing: 'workable', sales: 'unsure' }), lead({ marketing: 'unsure', sales: 'unsure' }), lead({ marketing: null, sales: 'unsure' })];
+    const leads = [
+      lead({ marketing: 'workable', sales: 'unsure' }),
+      lead({ marketing: 'unsure', sales: 'unsure' }),
+      lead({ marketing: null, sales: 'unsure' }),
+    ];
     expect(compareRatings(leads)).toMatchObject({ leads: 3, compared: 0, same: 0, unsure: 2, unrated: 1 });
   });
 
@@ -54,7 +70,9 @@ const anyRatings = fc.array(fc.record({ marketing: anyRating, sales: anyRating }
 
 describe('laws', () => {
   prop.prop([anyRatings])('every lead is in exactly one place', (all) => {
-    const { leads, bothWorkable, onlyMarketing, onlySales, neither, unsure, unrated } = compareRatings(all.map((one) => lead(one)));
+    const { leads, bothWorkable, onlyMarketing, onlySales, neither, unsure, unrated } = compareRatings(
+      all.map((one) => lead(one)),
+    );
     expect(bothWorkable + onlyMarketing + onlySales + neither + unsure + unrated).toBe(leads);
   });
 

@@ -25,7 +25,10 @@ describe('a term goes from nothing to drafts to an agreed text', () => {
 
   test('a draft is taken over without being changed, and undo gives the earlier text back', () => {
     const history = run(drafted, editDefinition(MQL, { agreed: 'Before' }), agreeFromDraft(MQL, 'sales'));
-    expect(mql(history.workshop)).toMatchObject({ agreed: 'A firm we would take', drafts: { marketing: '', sales: 'A firm we would take' } });
+    expect(mql(history.workshop)).toMatchObject({
+      agreed: 'A firm we would take',
+      drafts: { marketing: '', sales: 'A firm we would take' },
+    });
     expect(mql(undone(history).workshop).agreed).toBe('Before');
   });
 
@@ -35,14 +38,25 @@ describe('a term goes from nothing to drafts to an agreed text', () => {
   });
 
   test('typing in one draft is one undo step, the other side has its own', () => {
-    const history = run(newWorkshop(), writeDraft(MQL, 'marketing', 'A'), writeDraft(MQL, 'marketing', 'A lead'), writeDraft(MQL, 'sales', 'No'));
+    const history = run(
+      newWorkshop(),
+      writeDraft(MQL, 'marketing', 'A'),
+      writeDraft(MQL, 'marketing', 'A lead'),
+      writeDraft(MQL, 'sales', 'No'),
+    );
     expect(history.undo.map(({ label }) => label)).toEqual(['definitions.draft', 'definitions.draft']);
     expect(mql(undone(undone(history)).workshop).drafts).toEqual({ marketing: '', sales: '' });
   });
 
   test('a term that is not there changes nothing', () => {
     const start = newWorkshop();
-    expect(after(start, writeDraft('DF99' as DefinitionId, 'sales', 'x'), editDefinition('DF99' as DefinitionId, { owner: 'x' }))).toBe(start);
+    expect(
+      after(
+        start,
+        writeDraft('DF99' as DefinitionId, 'sales', 'x'),
+        editDefinition('DF99' as DefinitionId, { owner: 'x' }),
+      ),
+    ).toBe(start);
   });
 
   test('agreed terms are the progress of the stage', () => {
@@ -52,7 +66,11 @@ describe('a term goes from nothing to drafts to an agreed text', () => {
 });
 
 describe('a definition goes stale', () => {
-  const reviewed = (lastReview: PartialDate, agreed = 'A lead'): Definition => ({ ...mql(newWorkshop()), agreed, lastReview });
+  const reviewed = (lastReview: PartialDate, agreed = 'A lead'): Definition => ({
+    ...mql(newWorkshop()),
+    agreed,
+    lastReview,
+  });
   const day = (date: string) => onDay(date as IsoDate);
 
   test.each([

@@ -42,6 +42,7 @@ const samples: { readonly [C in Channel]: readonly [Request<C>, Response<C>] } =
   'view:recall': [{}, { view: null }],
   'view:remember': [{ view: '{}' }, {}],
   'file:open': [{ kind: 'workshop' }, { status: 'refused', reason: 'too-big' }],
+  'file:take': [{}, { status: 'cancelled' }],
   'file:save': [
     { suggestedName: 'a', text: 'b' },
     { status: 'saved', name: 'a' },

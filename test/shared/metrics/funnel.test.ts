@@ -23,13 +23,27 @@ describe('the reverse funnel', () => {
   });
 
   test('gives exactly 60 for 21 customers at 35 %, where floating point gives 61', () => {
-    const inputs = { ...worked, revenueGoal: usd(21), marketingShare: rate(100), averageDeal: usd(1), winRate: rate(35) };
+    const inputs = {
+      ...worked,
+      revenueGoal: usd(21),
+      marketingShare: rate(100),
+      averageDeal: usd(1),
+      winRate: rate(35),
+    };
     expect(Math.ceil(21 / 0.35)).toBe(61);
     expect(funnelSteps(inputs).sqls).toEqual({ ok: true, value: 60 });
   });
 
   test('rounds every step up to whole ones before it computes the next', () => {
-    const inputs = { ...worked, revenueGoal: usd(100), marketingShare: rate(100), averageDeal: usd(30), winRate: rate(30), mqlToSql: rate(30), leadToMql: rate(30) };
+    const inputs = {
+      ...worked,
+      revenueGoal: usd(100),
+      marketingShare: rate(100),
+      averageDeal: usd(30),
+      winRate: rate(30),
+      mqlToSql: rate(30),
+      leadToMql: rate(30),
+    };
     // 100 ÷ 30 = 3.33 → 4; 4 ÷ 30 % = 13.33 → 14; 14 ÷ 30 % = 46.67 → 47; 47 ÷ 30 % = 156.67 → 157
     expect(computeFunnel(inputs)).toEqual({ ok: true, value: { customers: 4, sqls: 14, mqls: 47, leads: 157 } });
   });
@@ -58,8 +72,14 @@ describe('an input that is missing', () => {
   });
 
   test('may be an amount of 0', () => {
-    expect(computeFunnel({ ...worked, averageDeal: usd(0) })).toEqual({ ok: false, error: [{ field: 'averageDeal', why: 'zero' }] });
-    expect(computeFunnel({ ...worked, revenueGoal: usd(0) })).toEqual({ ok: false, error: [{ field: 'revenueGoal', why: 'zero' }] });
+    expect(computeFunnel({ ...worked, averageDeal: usd(0) })).toEqual({
+      ok: false,
+      error: [{ field: 'averageDeal', why: 'zero' }],
+    });
+    expect(computeFunnel({ ...worked, revenueGoal: usd(0) })).toEqual({
+      ok: false,
+      error: [{ field: 'revenueGoal', why: 'zero' }],
+    });
   });
 
   test('is listed with all the others, in the order in which they are entered', () => {
@@ -82,7 +102,11 @@ describe('an input that is missing', () => {
   });
 
   test('is a count beyond what can be counted, never a rounded one', () => {
-    const inputs = { ...worked, revenueGoal: { minor: Number.MAX_SAFE_INTEGER, currency: 'USD' }, averageDeal: { minor: 1, currency: 'USD' } };
+    const inputs = {
+      ...worked,
+      revenueGoal: { minor: Number.MAX_SAFE_INTEGER, currency: 'USD' },
+      averageDeal: { minor: 1, currency: 'USD' },
+    };
     expect(funnelSteps(inputs).customers.ok).toBe(true);
     expect(computeFunnel(inputs)).toEqual({ ok: false, error: [{ field: 'winRate', why: 'too-large' }] });
   });
@@ -121,13 +145,17 @@ describe('laws', () => {
     }
   });
 
-  prop.prop([anyInputs, fc.constantFrom('winRate', 'mqlToSql', 'leadToMql'), anyRate])('a better rate never asks for more', (inputs, field, other) => {
-    const [worse, better] = [inputs[field] ?? other, other].sort((a, b) => a - b);
-    const before = computeFunnel({ ...inputs, [field]: worse });
-    const after = computeFunnel({ ...inputs, [field]: better });
-    if (!before.ok || !after.ok) return;
-    for (const step of ['customers', 'sqls', 'mqls', 'leads'] as const) expect(after.value[step]).toBeLessThanOrEqual(before.value[step]);
-  });
+  prop.prop([anyInputs, fc.constantFrom('winRate', 'mqlToSql', 'leadToMql'), anyRate])(
+    'a better rate never asks for more',
+    (inputs, field, other) => {
+      const [worse, better] = [inputs[field] ?? other, other].sort((a, b) => a - b);
+      const before = computeFunnel({ ...inputs, [field]: worse });
+      const after = computeFunnel({ ...inputs, [field]: better });
+      if (!before.ok || !after.ok) return;
+      for (const step of ['customers', 'sqls', 'mqls', 'leads'] as const)
+        expect(after.value[step]).toBeLessThanOrEqual(before.value[step]);
+    },
+  );
 
   prop.prop([anyInputs, anyRate])('a larger share of the goal never asks for less', (inputs, other) => {
     const [less, more] = [inputs.marketingShare ?? other, other].sort((a, b) => a - b);

@@ -22,7 +22,12 @@ describe('the metric sheet', () => {
   });
 
   test('typing in one field is one undo step', () => {
-    const history = run(newWorkshop(), editMetric(M9, { owner: 'Da' }), editMetric(M9, { owner: 'Daniel' }), editMetric(M9, { target: '25 %' }));
+    const history = run(
+      newWorkshop(),
+      editMetric(M9, { owner: 'Da' }),
+      editMetric(M9, { owner: 'Daniel' }),
+      editMetric(M9, { target: '25 %' }),
+    );
     expect(history.undo).toHaveLength(2);
     expect(undone(undone(history)).workshop).toEqual(newWorkshop());
   });
@@ -35,13 +40,19 @@ describe('the metric sheet', () => {
 
   test('a metric that is not there changes nothing', () => {
     const start = newWorkshop();
-    expect(after(start, editMetric('M99' as MetricId, { owner: 'x' }), shareMetric('M99' as MetricId, true))).toBe(start);
+    expect(after(start, editMetric('M99' as MetricId, { owner: 'x' }), shareMetric('M99' as MetricId, true))).toBe(
+      start,
+    );
   });
 });
 
 describe('the inputs of the funnel', () => {
   test('can be filled in, emptied and undone', () => {
-    const history = run(newWorkshop(), editFunnel({ winRate: percent(25) }), editFunnel({ winRate: null, period: 'quarter' }));
+    const history = run(
+      newWorkshop(),
+      editFunnel({ winRate: percent(25) }),
+      editFunnel({ winRate: null, period: 'quarter' }),
+    );
     expect(history.workshop.metrics.funnel).toMatchObject({ winRate: null, period: 'quarter' });
     expect(undone(history).workshop.metrics.funnel).toMatchObject({ winRate: 2500, period: 'year' });
   });

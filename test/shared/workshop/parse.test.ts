@@ -71,7 +71,7 @@ describe('refuses', () => {
   });
 
   prop.prop([fc.nat(text.length - 2)])('a file cut anywhere', (length) => {
-    expect(['truncated', 'empty', 'not-json', 'damaged']).toContain(refusal(text.slice(0, length)));
+    expect(refusal(text.slice(0, length))).toBe(length === 0 ? 'empty' : 'truncated');
   });
 });
 

@@ -32,6 +32,7 @@ test('the first visit offers one thing to do, which one undo takes back', async 
   await user.click(screen.getByRole('button', { name: 'Assemble the agreement' }));
   expect(screen.getAllByRole('article')).toHaveLength(11);
   expect(screen.getByDisplayValue(/^Marketing delivers 180 qualified leads each year \(15 a month\)\./)).toBeVisible();
+  expect(screen.getByLabelText('Heading of commitment 1')).toHaveFocus();
   session.undo();
   expect(workshop()).toEqual(preparedWorkshop());
 });
@@ -39,7 +40,9 @@ test('the first visit offers one thing to do, which one undo takes back', async 
 describe('the commitments', () => {
   test('are grouped by who carries them and counted through', () => {
     renderStage(Commitments, assembledWorkshop());
-    const groups = ['Marketing commits', 'Sales commits', 'Both commit'].map((name) => within(screen.getByRole('region', { name })).getAllByRole('article'));
+    const groups = ['Marketing commits', 'Sales commits', 'Both commit'].map((name) =>
+      within(screen.getByRole('region', { name })).getAllByRole('article'),
+    );
     expect(groups.map((articles) => articles.length)).toEqual([3, 4, 4]);
     expect(screen.getByLabelText('Heading of commitment 4')).toHaveValue('First response');
   });
@@ -76,7 +79,12 @@ describe('the commitments', () => {
     const marketing = within(screen.getByRole('region', { name: 'Marketing commits' }));
     await user.click(marketing.getByRole('button', { name: 'Name one owner for the 3 without' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Priya Raman' }));
-    expect(['SL1', 'SL2', 'SL16', 'SL4'].map((id) => clause(workshop(), id)?.owner)).toEqual(['Priya Raman', 'Priya Raman', 'Priya Raman', '']);
+    expect(['SL1', 'SL2', 'SL16', 'SL4'].map((id) => clause(workshop(), id)?.owner)).toEqual([
+      'Priya Raman',
+      'Priya Raman',
+      'Priya Raman',
+      '',
+    ]);
     expect(marketing.queryByRole('button', { name: /Name one owner/ })).toBeNull();
   });
 
@@ -147,7 +155,13 @@ describe('when the results have moved on', () => {
   });
 
   test('all can be accepted at once, except what would replace somebody’s words', async () => {
-    const start = after(assembledWorkshop(), editClause('SL1' as ClauseId, { text: 'Fifteen a month.' }), moreRevenue, addDecision(decision()), addDecision(decision({ id: 'd2', questionId: 'SM4', side: 'sales' })));
+    const start = after(
+      assembledWorkshop(),
+      editClause('SL1' as ClauseId, { text: 'Fifteen a month.' }),
+      moreRevenue,
+      addDecision(decision()),
+      addDecision(decision({ id: 'd2', questionId: 'SM4', side: 'sales' })),
+    );
     const { user, workshop } = renderStage(Updates, start);
     expect(screen.getByText('Not in the agreement yet')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Update all 2' }));

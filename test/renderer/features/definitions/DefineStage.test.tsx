@@ -16,14 +16,20 @@ afterEach(() => toastQueue.clear());
 
 const LEAD = 'DF1' as DefinitionId;
 const MQL = 'DF2' as DefinitionId;
-const drafted = after(newWorkshop(), writeDraft(LEAD, 'marketing', 'Anybody who asks'), writeDraft(LEAD, 'sales', 'Somebody who buys'));
+const drafted = after(
+  newWorkshop(),
+  writeDraft(LEAD, 'marketing', 'Anybody who asks'),
+  writeDraft(LEAD, 'sales', 'Somebody who buys'),
+);
 
 describe('the terms', () => {
   test('open at the first one that is not agreed, with its question and an example', () => {
     renderStage(DefineStage, after(drafted, agreeFromDraft(LEAD, 'sales')));
     expect(screen.getByRole('tab', { name: /Lead.*Agreed/ })).toHaveAttribute('aria-selected', 'false');
     expect(screen.getByRole('tab', { name: /MQL.*No draft/ })).toHaveAttribute('aria-selected', 'true');
-    expect(screen.getByRole('tabpanel', { name: 'Marketing-qualified lead (MQL)' })).toHaveTextContent('Which company criteria must be met');
+    expect(screen.getByRole('tabpanel', { name: 'Marketing-qualified lead (MQL)' })).toHaveTextContent(
+      'Which company criteria must be met',
+    );
     expect(screen.getByText('1 of 7 agreed')).toBeVisible();
   });
 
@@ -39,17 +45,32 @@ describe('the terms', () => {
     expect(screen.getByRole('tab', { name: /Ideal client/ })).toHaveFocus();
   });
 
+  test('lead on to the next one, without losing the focus', async () => {
+    const { user } = renderStage(DefineStage, newWorkshop());
+    await user.click(screen.getByRole('button', { name: 'Next: Marketing-qualified lead (MQL)' }));
+    expect(screen.getByRole('tab', { name: /MQL/ })).toHaveFocus();
+    expect(screen.getByRole('tabpanel', { name: 'Marketing-qualified lead (MQL)' })).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: /Ideal client/ }));
+    expect(screen.queryByRole('button', { name: /^Next:/ })).toBeNull();
+  });
+
   test('show both drafts side by side and start the agreed text from one of them', async () => {
     const { user, workshop } = renderStage(DefineStage, drafted);
     expect(screen.getByLabelText('Marketing’s draft')).toHaveValue('Anybody who asks');
     await user.click(screen.getByRole('button', { name: 'Start from sales’ draft' }));
     expect(screen.getByLabelText('Agreed text')).toHaveValue('Somebody who buys');
     expect(screen.getByRole('tab', { name: /^Lead.*Agreed/ })).toBeVisible();
-    expect(workshop().definitions.terms.byId[LEAD]?.drafts).toEqual({ marketing: 'Anybody who asks', sales: 'Somebody who buys' });
+    expect(workshop().definitions.terms.byId[LEAD]?.drafts).toEqual({
+      marketing: 'Anybody who asks',
+      sales: 'Somebody who buys',
+    });
   });
 
   test('offer undo when a draft replaces an agreed text', async () => {
-    const { user } = renderStage(DefineStage, after(drafted, editDefinition(LEAD, { agreed: 'Ours' }), writeDraft(MQL, 'sales', 'x')));
+    const { user } = renderStage(
+      DefineStage,
+      after(drafted, editDefinition(LEAD, { agreed: 'Ours' }), writeDraft(MQL, 'sales', 'x')),
+    );
     await user.click(screen.getByRole('tab', { name: /^Lead/ }));
     await user.click(screen.getByRole('button', { name: 'Start from marketing’s draft' }));
     expect(screen.getByLabelText('Agreed text')).toHaveValue('Anybody who asks');
@@ -69,17 +90,24 @@ describe('the terms', () => {
     await user.click(await screen.findByRole('option', { name: 'Priya Raman' }));
     await user.type(screen.getByLabelText('Next review'), '18 Feb 2027');
     await user.tab();
-    expect(workshop().definitions.terms.byId[LEAD]).toMatchObject({ owner: 'Priya Raman', nextReview: { date: '2027-02-18' } });
+    expect(workshop().definitions.terms.byId[LEAD]).toMatchObject({
+      owner: 'Priya Raman',
+      nextReview: { date: '2027-02-18' },
+    });
   });
 
   test('warn when a definition is stale, until it is reviewed', async () => {
-    const stale = after(newWorkshop(), editDefinition(LEAD, { agreed: 'Ours', lastReview: onDay('2025-03-01' as IsoDate) }));
+    const stale = after(
+      newWorkshop(),
+      editDefinition(LEAD, { agreed: 'Ours', lastReview: onDay('2025-03-01' as IsoDate) }),
+    );
     const { user, workshop } = renderStage(DefineStage, stale);
     await user.click(screen.getByRole('tab', { name: /^Lead.*Stale/ }));
     expect(screen.getByText(/Last reviewed on 1 Mar 2025, more than twelve months ago/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reviewed today' }));
     expect(screen.queryByText(/more than twelve months ago/)).toBeNull();
     expect(workshop().definitions.terms.byId[LEAD]?.lastReview).toEqual({ precision: 'day', date: '2026-11-22' });
+    expect(screen.getByLabelText('Next review')).toHaveFocus();
   });
 });
 
@@ -113,7 +141,9 @@ describe('the sample of leads', () => {
     expect(screen.getByLabelText('Company of lead 1')).toHaveFocus();
     await user.keyboard('Calloway');
     await user.tab();
-    expect(Object.values(workshop().definitions.leads.byId)).toMatchObject([{ company: 'Calloway', receivedOn: { date: '2026-11-22' } }]);
+    expect(Object.values(workshop().definitions.leads.byId)).toMatchObject([
+      { company: 'Calloway', receivedOn: { date: '2026-11-22' } },
+    ]);
     expect(screen.getByText('Nothing to compare yet: let both sides rate the same lead.')).toBeVisible();
   });
 

@@ -1,11 +1,14 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { JourneysStage } from '../../../../renderer/features/journeys/JourneysStage';
 import { list } from '../../../../shared/workshop/table';
 import { stubCanvas } from '../../../support/canvas-stubs';
 import { alder, birch, date, journeyIn, touchpoint, win, withJourneys } from '../../../support/journeys';
 import { newWorkshop } from '../../../support/new-workshop';
 import { renderStage } from '../../../support/render-stage';
+
+// Whole screens of React Aria fields typed into key by key: slow on a busy machine, never stuck.
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(stubCanvas);
 
@@ -138,7 +141,8 @@ describe('an opened win', () => {
     expect(screen.getByRole('textbox', { name: 'Date' })).toHaveFocus();
     await user.keyboard('9 Dec 2025{Tab}');
     await user.type(screen.getByRole('textbox', { name: 'Trigger' }), 'Asked for a price{Tab}');
-    await user.click(screen.getByRole('radio', { name: 'Sales to marketing' }));
+    await user.click(screen.getByRole('button', { name: /Direction/ }));
+    await user.click(screen.getByRole('option', { name: 'Sales to marketing' }));
     expect(list(journeyIn(workshop(), birch).handoffs).at(-1)).toMatchObject({
       date: date('2025-12-09'),
       trigger: 'Asked for a price',

@@ -72,6 +72,14 @@ describe('what a drag means', () => {
     ]);
   });
 
+  test('the lane under the middle of a card counts, not the one under its top', () => {
+    const marketing = layout.bands.find(({ id }) => id === 'marketing');
+    const position = { x: positionOf('a1').x, y: (marketing?.y ?? 0) - 20 };
+    expect(movesOf(alder, layout, [{ id: 'touchpoint:a1', position }]).touchpoints).toMatchObject([
+      { id: 'a1', lane: 'marketing' },
+    ]);
+  });
+
   test('into the tray it loses its date; a hand-off changes its date only', () => {
     expect(drag('touchpoint:a2', 'a2', { x: -5000, y: 0 }).touchpoints).toEqual([
       { id: 'a2', lane: 'marketing', date: date() },

@@ -39,7 +39,9 @@ describe('the reverse funnel', () => {
 
   test('is filled in by typing, and each step appears as soon as it can be computed', async () => {
     const { user } = renderStage(FunnelSection, newWorkshop());
-    expect(funnelRows().map(([, figure]) => figure)).toEqual(Array.from({ length: 4 }, () => 'Cannot be computed: enter the revenue goal'));
+    expect(funnelRows().map(([, figure]) => figure)).toEqual(
+      Array.from({ length: 4 }, () => 'Cannot be computed: enter the revenue goal'),
+    );
     await fill(user, screen.getByLabelText('Revenue goal'), '1,200,000');
     await fill(user, screen.getByLabelText('Marketing’s share'), '60');
     await fill(user, screen.getByLabelText('Average deal'), '40000');
@@ -107,11 +109,18 @@ describe('the metric sheet', () => {
     await fill(user, screen.getByLabelText('Owner of Win rate'), 'Daniel');
     await fill(user, screen.getByLabelText('Source system of Win rate'), 'CRM');
     await fill(user, screen.getByLabelText('Target of Win rate'), '25 %');
-    expect(workshop().metrics.sheet.byId['M9' as MetricId]).toMatchObject({ owner: 'Daniel', sourceSystem: 'CRM', target: '25 %' });
+    expect(workshop().metrics.sheet.byId['M9' as MetricId]).toMatchObject({
+      owner: 'Daniel',
+      sourceSystem: 'CRM',
+      target: '25 %',
+    });
   });
 
   test('offers the sources that other metrics name, and never takes the field away while it is typed in', async () => {
-    const { user } = renderStage(MetricSheet, after(newWorkshop(), editMetric('M1' as MetricId, { sourceSystem: 'Ledger' })));
+    const { user } = renderStage(
+      MetricSheet,
+      after(newWorkshop(), editMetric('M1' as MetricId, { sourceSystem: 'Ledger' })),
+    );
     const source = screen.getByLabelText('Source system of Win rate');
     await user.click(source);
     await user.keyboard('Le');

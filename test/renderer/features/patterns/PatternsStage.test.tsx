@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { PatternsStage } from '../../../../renderer/features/patterns/PatternsStage';
 import { addParticipant } from '../../../../shared/commands/participants';
 import type { ParticipantId } from '../../../../shared/ids';
@@ -8,6 +8,9 @@ import { alder, birch, cedar, touchpoint, win, withJourneys } from '../../../sup
 import { newWorkshop } from '../../../support/new-workshop';
 import { renderStage } from '../../../support/render-stage';
 import { after } from '../../../support/run-commands';
+
+// Whole screens of React Aria fields typed into key by key: slow on a busy machine, never stuck.
+vi.setConfig({ testTimeout: 30_000 });
 
 const mapped = withJourneys(newWorkshop(), alder, birch, cedar);
 const figure = (label: string) => screen.getByText(label, { selector: 'div' }).parentElement;

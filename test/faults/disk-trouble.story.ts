@@ -8,14 +8,20 @@ import type { App } from '../support/app';
 import { smallDisk } from '../support/small-disk';
 import { expect, test } from '../support/stories';
 
-test('on a full disk the edit stays on screen, a copy can be saved elsewhere, and all is saved when there is room', async ({ app }) => {
+test('on a full disk the edit stays on screen, a copy can be saved elsewhere, and all is saved when there is room', async ({
+  app,
+}) => {
   const disk = await smallDisk(path.join(app.userData, 'vault'));
   test.skip(!disk, 'a small disk can only be mounted by root on Linux');
   if (!disk) return;
   try {
     await createAndType(app, 'Before');
     await disk.fill();
-    await expectTrouble(app, LONG_NOTES, 'Not saved: the disk is full. Free some space; your edits stay on screen and are tried again.');
+    await expectTrouble(
+      app,
+      LONG_NOTES,
+      'Not saved: the disk is full. Free some space; your edits stay on screen and are tried again.',
+    );
     await disk.free();
     await expectSavedAndKept(app, LONG_NOTES);
   } finally {
@@ -24,12 +30,18 @@ test('on a full disk the edit stays on screen, a copy can be saved elsewhere, an
   }
 });
 
-test('when its folder is gone the edit stays on screen, a copy can be saved elsewhere, and all is saved when it is back', async ({ app }) => {
+test('when its folder is gone the edit stays on screen, a copy can be saved elsewhere, and all is saved when it is back', async ({
+  app,
+}) => {
   await createAndType(app, 'Before');
   const folder = await workshopFolder(app);
   await rename(folder, `${folder}-elsewhere`);
   await writeFile(folder, 'in the way');
-  await expectTrouble(app, 'Written into nothing', 'Not saved: Parley’s folder is gone. Save a copy elsewhere; your edits stay on screen.');
+  await expectTrouble(
+    app,
+    'Written into nothing',
+    'Not saved: Parley’s folder is gone. Save a copy elsewhere; your edits stay on screen.',
+  );
   await rename(folder, `${folder}-rubbish`);
   await rename(`${folder}-elsewhere`, folder);
   await app.page.getByRole('button', { name: 'Try again' }).click();

@@ -4,7 +4,9 @@ import { SetupPage } from '../app/pages/setup-page';
 import { damages, storeIn } from '../support/store-damage';
 import { expect, test } from '../support/stories';
 
-test('whatever happens to the working store, everything is back from the vault, and a banner says so', async ({ app }) => {
+test('whatever happens to the working store, everything is back from the vault, and a banner says so', async ({
+  app,
+}) => {
   const frame = new Frame(app);
   const library = new LibraryPage(app);
   const setup = new SetupPage(app);

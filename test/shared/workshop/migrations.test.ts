@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { migrate, migrations } from '../../../shared/workshop/migrations/migrate';
+import type { Migration } from '../../../shared/workshop/migrations/migration';
+import { parse } from '../../../shared/workshop/parse';
+import { SCHEMA_VERSION } from '../../../shared/workshop/schema';
+import { serialize } from '../../../shared/workshop/serialize';
+
+const released = Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1);
+const fixture = (version: number): string =>
+  readFileSync(path.join(import.meta.dirname, `../../fixtures/released/version-${version}.parley.json`), 'utf8');
+
+describe('every released version', () => {
+  test.each(released)('%i still opens, and holds what it held', (version) => {
+    const read = parse(fixture(version));
+    expect(read.ok && read.value.journeys.order).toHaveLength(8);
+    expect(read.ok && read.value.schemaVersion).toBe(SCHEMA_VERSION);
+  });
+
+  test('the newest one comes back to the letter', () => {
+    const text = fixture(SCHEMA_VERSION);
+    const read = parse(text);
+    expect(read.ok && serialize(read.value)).toBe(text);
+  });
+});
+
+test('there is one step to each version after the first, in order', () => {
+  expect(migrations.map(({ to }) => to)).toEqual(released.slice(1));
+});
+
+describe('migrating', () => {
+  const steps: readonly Migration[] = [
+    { to: 2, name: 'the title moves up', up: ({ old, ...rest }) => ({ ...rest, title: old }) },
+    { to: 3, name: 'titles are lists', up: ({ title, ...rest }) => ({ ...rest, title: [title] }) },
+  ];
+
+  test('takes the steps after its own version, in order', () => {
+    expect(migrate({ schemaVersion: 1, old: 'A' }, 1, steps)).toEqual({ schemaVersion: 3, title: ['A'] });
+    expect(migrate({ schemaVersion: 2, title: 'A' }, 2, steps)).toEqual({ schemaVersion: 3, title: ['A'] });
+  });
+
+  test('leaves a document of today, and the one passed in, as it is', () => {
+    const today = { schemaVersion: 3, title: ['A'] };
+    expect(migrate(today, 3, steps)).toEqual(today);
+    const old = Object.freeze({ schemaVersion: 1, old: 'A' });
+    migrate(old, 1, steps);
+    expect(old).toEqual({ schemaVersion: 1, old: 'A' });
+  });
+});

@@ -1,0 +1,54 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { repository } from '../../scripts/lib/repository.mjs';
+
+/** A file that must not be opened, and the one sentence that says why not. */
+interface BadFile {
+  readonly name: string;
+  readonly file: string;
+  readonly says: string;
+  /** What a browser's file dialog does not even let a person choose. */
+  readonly onlyOnDesktop: boolean;
+}
+
+/** Writes one file of each bad kind into a folder. */
+export async function writeBadFiles(folder: string): Promise<readonly BadFile[]> {
+  const sample = await readFile(path.join(repository, 'resources/samples/harbour-and-pine.parley.json'), 'utf8');
+  const files: Record<string, string | Buffer> = {
+    'minutes.json': 'Dear all, thank you for coming.',
+    'board.json': JSON.stringify({ type: 'excalidraw', version: 2, elements: [] }),
+    'half.parley.json': sample.slice(0, sample.length / 2),
+    'newer.parley.json': sample.replace(/"schemaVersion": \d+/, '"schemaVersion": 999'),
+    'proto.parley.json': sample.replace('"setup": {', '"setup": { "__proto__": { "polluted": true },'),
+    'empty.parley.json': '',
+    'photo.parley.json': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xd8]),
+    'huge.parley.json': Buffer.alloc(60 * 1024 * 1024, ' '),
+  };
+  await Promise.all(Object.entries(files).map(([name, content]) => writeFile(path.join(folder, name), content)));
+  await mkdir(path.join(folder, 'folder.parley.json'));
+  return SENTENCES.map(([name, says, onlyOnDesktop = false]) => ({
+    name,
+    file: path.join(folder, name),
+    says: `Nothing was opened. ${says}`,
+    onlyOnDesktop,
+  }));
+}
+
+const SENTENCES: readonly (readonly [name: string, says: string, onlyOnDesktop?: boolean])[] = [
+  ['minutes.json', 'The file is not a Parley workshop: choose a .parley.json file that was exported from Parley.'],
+  ['board.json', 'The file comes from another app: choose a .parley.json file that was exported from Parley.'],
+  ['half.parley.json', 'The file ends too soon, as if copying it was interrupted: export or copy it again.'],
+  [
+    'newer.parley.json',
+    'The file was written by a newer Parley (format 999): update Parley on this laptop, then open it again.',
+  ],
+  [
+    'proto.parley.json',
+    'The file is damaged (setup: the key "__proto__" is not allowed): export it again, or open an older copy.',
+  ],
+  ['empty.parley.json', 'The file is empty: choose a .parley.json file that was exported from Parley.'],
+  ['photo.parley.json', 'The file is not text: choose a .parley.json file.'],
+  ['huge.parley.json', 'The file is larger than 50 MB, more than any workshop holds: choose a .parley.json file.'],
+  ['folder.parley.json', 'That is not a file: choose a .parley.json file.', true],
+  ['gone.parley.json', 'The file cannot be read: check that it is still there and that you may read it.', true],
+];
