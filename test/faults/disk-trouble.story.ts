@@ -1,8 +1,9 @@
-import { readdir, rename, writeFile } from 'node:fs/promises';
+import { chmod, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Frame } from '../app/pages/frame';
 import { LibraryPage } from '../app/pages/library-page';
 import { SetupPage } from '../app/pages/setup-page';
+import { runsAsRoot } from '../../scripts/lib/electron-arguments.mjs';
 import { parse } from '../../shared/workshop/parse';
 import type { App } from '../support/app';
 import { smallDisk } from '../support/small-disk';
@@ -48,6 +49,25 @@ test('when its folder is gone the edit stays on screen, a copy can be saved else
   await expectSavedAndKept(app, 'Written into nothing');
 });
 
+test('where it may not write the edit stays on screen, a copy can be saved elsewhere, and all is saved once it may', async ({
+  app,
+}) => {
+  test.skip(runsAsRoot, 'root may write everywhere');
+  await createAndType(app, 'Before');
+  // What is open stays open to a running app; only a fresh start asks for permission again.
+  await app.relaunch();
+  const folder = await workshopFolder(app);
+  await allowWriting(folder, false);
+  await expectTrouble(
+    app,
+    'Written without permission',
+    'Not saved: Parley may not write to its folder. Save a copy elsewhere, then check the folder’s permissions.',
+  );
+  await allowWriting(folder, true);
+  await app.page.getByRole('button', { name: 'Try again' }).click();
+  await expectSavedAndKept(app, 'Written without permission');
+});
+
 async function createAndType(app: App, notes: string): Promise<void> {
   const setup = new SetupPage(app);
   await new LibraryPage(app).create('Alder Surveyors');
@@ -81,6 +101,12 @@ async function workshopFolder(app: App): Promise<string> {
   const vault = path.join(app.userData, 'vault');
   const [name = ''] = await readdir(vault);
   return path.join(vault, name);
+}
+
+async function allowWriting(folder: string, isAllowed: boolean): Promise<void> {
+  const files = (await readdir(folder)).map((name) => path.join(folder, name));
+  await Promise.all(files.map((file) => chmod(file, isAllowed ? 0o600 : 0o400)));
+  await chmod(folder, isAllowed ? 0o700 : 0o500);
 }
 
 /** More than the last block of the journal has room for. */

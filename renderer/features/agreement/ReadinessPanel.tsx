@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { checkReadiness, type Finding, type FindingKind } from '../../../shared/agreement/readiness';
+import { findingSentence } from '../../../shared/report/finding-words';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
@@ -80,11 +81,11 @@ function SameKind({ findings }: { readonly findings: readonly Finding[] }) {
 
 function FindingLink({ finding, isShort }: { readonly finding: Finding; readonly isShort: boolean }) {
   const navigate = useNavigate();
-  const { kind, stage, ref, params } = finding;
+  const { stage, ref, params } = finding;
   return (
     <div className={styles['finding']}>
       <TextButton onPress={() => navigate({ stage, ref })}>
-        {isShort ? String(params['subject']) : t(`exporting.finding.${kind}`, params)}
+        {isShort ? String(params['subject']) : findingSentence(finding)}
       </TextButton>
     </div>
   );

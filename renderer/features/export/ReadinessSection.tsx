@@ -1,10 +1,10 @@
 import type { Finding } from '../../../shared/agreement/readiness';
+import { findingSentence } from '../../../shared/report/finding-words';
 import { t } from '../../i18n/i18n';
 import { useNavigate } from '../../state/navigation-context';
 import { Callout } from '../../ui/Callout';
 import { Section } from '../../ui/Section';
 import { TextButton } from '../../ui/TextButton';
-import { findingText } from './finding-text';
 import styles from './ReadinessSection.module.css';
 
 /** What the agreement still lacks, each point with the way to the place that settles it. */
@@ -43,7 +43,7 @@ function Points({ findings }: { readonly findings: readonly Finding[] }) {
       {findings.map((finding) => (
         <li key={`${finding.kind} ${finding.ref}`}>
           <TextButton onPress={() => navigate({ stage: finding.stage, ref: finding.ref })}>
-            {findingText(finding)}
+            {findingSentence(finding)}
           </TextButton>
         </li>
       ))}

@@ -1,4 +1,4 @@
-/** The Agree stage; what the readiness check finds is said in `exporting.finding`. */
+/** The Agree stage; what the readiness check finds is said in shared/report/finding-words.ts. */
 export const agreement = {
   'agreement.empty.title': 'Assemble the agreement',
   'agreement.empty':

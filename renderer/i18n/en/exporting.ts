@@ -1,17 +1,5 @@
-import type { FindingKind } from '../../../shared/agreement/readiness';
-import { FINDING_SENTENCES } from '../../../shared/report/finding-words';
-
-type FindingMessages = { readonly [K in FindingKind as `exporting.finding.${K}`]: string };
-
-/** A finding reads the same on screen and in the document. */
-const findings = Object.fromEntries(
-  Object.entries(FINDING_SENTENCES).map(([kind, sentence]) => [`exporting.finding.${kind}`, sentence]),
-) as FindingMessages;
-
 /** The Sign and export stage, and what exports say. */
 export const exporting = {
-  ...findings,
-
   'exporting.state.never-signed': 'A draft that nobody has signed.',
   'exporting.state.unchanged': 'Version {number} is signed, and nothing has changed since.',
   'exporting.state.changed':

@@ -1,5 +1,16 @@
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Vault } from '../../../electron/main/vault/vault';
@@ -322,6 +333,26 @@ describe('a disk that refuses', () => {
     faulty.repair();
     expect(await vault.append(workshopId, [changeNo(2, 'kept')])).toEqual({ status: 'saved', seq: 2 });
     expect(await open().load(workshopId)).toMatchObject({ changes: [changeNo(1), changeNo(2, 'kept')] });
+  });
+
+  test('nothing of a write that failed is left behind a shorter one', async () => {
+    const { vault, open, faulty } = await vaultWithWorkshop();
+    await vault.append(workshopId, changes(1, 1));
+    faulty.failFlushes('ENOSPC');
+    await vault.append(workshopId, [changeNo(2, 'lost'), changeNo(3, 'lost')]);
+    faulty.repair();
+    expect(await vault.append(workshopId, [changeNo(2, 'kept')])).toEqual({ status: 'saved', seq: 2 });
+    expect(await open().load(workshopId)).toMatchObject({ changes: [changeNo(1), changeNo(2, 'kept')], damage: [] });
+  });
+
+  test('a journal that another program has put back as a copy is noticed, and written to from then on', async () => {
+    const { vault, open, journal } = await vaultWithWorkshop();
+    await vault.append(workshopId, changes(1, 1));
+    await copyFile(journal, `${journal}.copy`);
+    await rename(`${journal}.copy`, journal);
+    expect(await vault.append(workshopId, changes(2, 2))).toMatchObject({ status: 'failed' });
+    expect(await vault.append(workshopId, changes(2, 2))).toEqual({ status: 'saved', seq: 2 });
+    expect(await loaded(open())).toMatchObject({ seqs: [1, 2], damage: [] });
   });
 
   test('all who wait for a flush that fails are told', async () => {
