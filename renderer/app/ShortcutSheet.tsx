@@ -27,7 +27,10 @@ export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps) {
 
 function ShortcutSection({ section }: { readonly section: Section }) {
   const app = useApp();
-  const withKeys = actions.filter((action): action is Action & { readonly shortcut: string } => action.section === section && action.shortcut !== undefined);
+  const withKeys = actions.filter(
+    (action): action is Action & { readonly shortcut: string } =>
+      action.section === section && action.shortcut !== undefined,
+  );
   return (
     <section className={styles['section']}>
       <h3>{t(sectionLabel(section))}</h3>

@@ -86,7 +86,8 @@ export function createAppModel({ desktop, library, place, heads, notices }: AppP
     show: (overlay) => store.setState({ overlay }),
     setTheme: (theme) => store.setState({ theme }),
     toggle: (what) => store.setState((state) => ({ [what]: !state[what] })),
-    dismissNotice: (notice) => store.setState((state) => ({ notices: state.notices.filter((other) => other !== notice) })),
+    dismissNotice: (notice) =>
+      store.setState((state) => ({ notices: state.notices.filter((other) => other !== notice) })),
     reachedTarget: () => store.setState({ target: null }),
   };
 }

@@ -17,7 +17,12 @@ export const Place = z.strictObject({ view: View, theme: Theme, railCollapsed: z
 export type Place = z.infer<typeof Place>;
 
 /** Where the first start begins. */
-export const FIRST_PLACE: Place = { view: { screen: 'library' }, theme: 'system', railCollapsed: false, guideOpen: true };
+export const FIRST_PLACE: Place = {
+  view: { screen: 'library' },
+  theme: 'system',
+  railCollapsed: false,
+  guideOpen: true,
+};
 
 /** Reads what an earlier start remembered; anything unreadable means starting at the library. */
 export function readPlace(text: string | null): Place {

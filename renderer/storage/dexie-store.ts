@@ -58,7 +58,10 @@ async function compact(database: ParleyDatabase, history: History): Promise<void
 }
 
 function after(database: ParleyDatabase, id: WorkshopId, seq: number): Promise<ChangeRow[]> {
-  return database.changes.where('[workshopId+seq]').between([id, seq + 1], [id, Dexie.maxKey]).sortBy('seq');
+  return database.changes
+    .where('[workshopId+seq]')
+    .between([id, seq + 1], [id, Dexie.maxKey])
+    .sortBy('seq');
 }
 
 function newestMoment(changes: readonly Change[]): Timestamp {

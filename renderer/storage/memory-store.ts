@@ -9,7 +9,10 @@ import type { WorkingStore } from './working-store';
  * until the next start rebuilds the real one.
  */
 export function memoryStore(): WorkingStore {
-  const entries = new Map<string, { readonly history: History; readonly head: WorkshopHead; readonly log: readonly Change[] }>();
+  const entries = new Map<
+    string,
+    { readonly history: History; readonly head: WorkshopHead; readonly log: readonly Change[] }
+  >();
   const watchers = new Set<(heads: readonly WorkshopHead[]) => void>();
   const heads = (): readonly WorkshopHead[] => [...entries.values()].map(({ head }) => head);
   const changed = async (): Promise<void> => watchers.forEach((watcher) => watcher(heads()));

@@ -24,14 +24,19 @@ export interface Started {
  * Opens the working store and compares it with the vault by sequence number. The vault is the truth: what the store lacks is
  * rebuilt from it; what only the store has (an edit whose vault line was refused) is brought into the vault.
  */
-export async function startStorage(open: () => Promise<WorkingStore>, vault: Vault | null, clock: Clock): Promise<Started> {
+export async function startStorage(
+  open: () => Promise<WorkingStore>,
+  vault: Vault | null,
+  clock: Clock,
+): Promise<Started> {
   if (!vault) return { store: await open(), notices: [] };
   const [{ recovery, heads }, opened] = await Promise.all([vault.start(), openOrNull(open)]);
   if (!opened) await vault.distrust();
   const store = opened ?? memoryStore();
   const local = new Map((await store.heads()).map((head) => [head.id, head]));
   const outcomes: Outcome[] = [];
-  for (const head of heads) outcomes.push(await reconcile(store, vault, clock, head, local.get(head.workshopId) ?? null));
+  for (const head of heads)
+    outcomes.push(await reconcile(store, vault, clock, head, local.get(head.workshopId) ?? null));
   const inVault = new Set(heads.map((head) => head.workshopId));
   for (const head of local.values()) if (!inVault.has(head.id)) await bringIntoVault(store, vault, head.id);
   return { store, notices: noticesOf(outcomes, recovery?.reason ?? null, opened !== null) };
@@ -88,14 +93,17 @@ async function openOrNull(open: () => Promise<WorkingStore>): Promise<WorkingSto
 }
 
 function newestMoment({ history }: Restored, clock: Clock): Timestamp {
-  return history.undo.at(-1)?.at ?? history.redo.at(-1)?.at ?? (history.seq === 0 ? history.workshop.createdAt : clock.now());
+  return (
+    history.undo.at(-1)?.at ?? history.redo.at(-1)?.at ?? (history.seq === 0 ? history.workshop.createdAt : clock.now())
+  );
 }
 
 function noticesOf(outcomes: readonly Outcome[], reason: RecoveryReason | null, opened: boolean): StartNotice[] {
   const count = (wanted: Outcome): number => outcomes.filter((outcome) => outcome === wanted).length;
   const notices: StartNotice[] = [];
   if (!opened) notices.push({ kind: 'store-unusable' });
-  else if (count('rebuilt') > 0) notices.push({ kind: 'recovered', reason: reason ?? 'store-behind', workshops: count('rebuilt') });
+  else if (count('rebuilt') > 0)
+    notices.push({ kind: 'recovered', reason: reason ?? 'store-behind', workshops: count('rebuilt') });
   if (count('unreadable') > 0) notices.push({ kind: 'unreadable', workshops: count('unreadable') });
   return notices;
 }

@@ -11,7 +11,9 @@ export interface StoredHistory {
 }
 
 /** Why a stored history cannot be opened. */
-export type StoredError = { readonly kind: 'too-new'; readonly version: number } | { readonly kind: 'damaged'; readonly detail: string };
+export type StoredError =
+  | { readonly kind: 'too-new'; readonly version: number }
+  | { readonly kind: 'damaged'; readonly detail: string };
 
 /** A history that was read back, and whether the end of its log had to be left out. */
 export interface Restored {
@@ -50,7 +52,10 @@ function replay(snapshot: History, changes: readonly unknown[]): Restored {
 }
 
 function migrated(history: History, version: number): History {
-  const workshop = migrate(history.workshop as unknown as Readonly<Record<string, unknown>>, version) as unknown as Workshop;
+  const workshop = migrate(
+    history.workshop as unknown as Readonly<Record<string, unknown>>,
+    version,
+  ) as unknown as Workshop;
   return { ...history, workshop, undo: [], redo: [], open: false };
 }
 

@@ -10,9 +10,23 @@ function misfiled(workshop: Workshop): string[] {
   const { setup, diagnosis, journeys, patterns, definitions, metrics, agreement } = workshop;
   const inJourneys = list(journeys).flatMap((journey) => [journey.touchpoints, journey.links, journey.handoffs]);
   const tables = [
-    setup.participants, setup.agenda, diagnosis.questions, diagnosis.decisions, diagnosis.parkingLot, journeys, ...inJourneys,
-    patterns.disconnects, definitions.terms, definitions.leads, metrics.sheet, agreement.clauses, agreement.handoff,
-    agreement.cadences, agreement.escalations, agreement.signers, agreement.versions,
+    setup.participants,
+    setup.agenda,
+    diagnosis.questions,
+    diagnosis.decisions,
+    diagnosis.parkingLot,
+    journeys,
+    ...inJourneys,
+    patterns.disconnects,
+    definitions.terms,
+    definitions.leads,
+    metrics.sheet,
+    agreement.clauses,
+    agreement.handoff,
+    agreement.cadences,
+    agreement.escalations,
+    agreement.signers,
+    agreement.versions,
   ] as readonly { readonly byId: Readonly<Record<string, { readonly id: string }>> }[];
   return tables.flatMap(({ byId }) =>
     Object.entries(byId).flatMap(([key, entity]) => (key === entity.id ? [] : [`${key}: is filed under another id`])),
@@ -41,6 +55,8 @@ function brokenEvidence(workshop: Workshop): string[] {
 
 function brokenDecisions(workshop: Workshop): string[] {
   return list(workshop.diagnosis.decisions).flatMap(({ id, questionId }) =>
-    questionId === null || questionId in workshop.diagnosis.questions.byId ? [] : [`decisions.${id}: its question is not there`],
+    questionId === null || questionId in workshop.diagnosis.questions.byId
+      ? []
+      : [`decisions.${id}: its question is not there`],
   );
 }

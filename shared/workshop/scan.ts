@@ -50,7 +50,8 @@ export function scanJson(root: unknown): readonly string[] {
     if (!Array.isArray(value) && keys.length > LIMITS.keysPerObject) problems.push(`${path}: too many entries`);
     for (const key of keys) {
       if (FORBIDDEN_KEYS.has(key)) problems.push(`${path}: the key "${key}" is not allowed`);
-      else queue.push({ value: (value as Readonly<Record<string, unknown>>)[key], path: path ? `${path}.${key}` : key });
+      else
+        queue.push({ value: (value as Readonly<Record<string, unknown>>)[key], path: path ? `${path}.${key}` : key });
     }
   }
   return problems;

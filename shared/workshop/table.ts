@@ -18,7 +18,11 @@ export function tableOf<I extends string, T extends { readonly id: I }>(items: r
 }
 
 /** Puts an entity into a draft, at `index` or at the end; an entity that is there already is replaced in its place. */
-export function insert<I extends string, T extends { readonly id: I }>(draft: Table<I, T>, item: T, index?: number): void {
+export function insert<I extends string, T extends { readonly id: I }>(
+  draft: Table<I, T>,
+  item: T,
+  index?: number,
+): void {
   if (!(item.id in draft.byId)) draft.order.splice(index ?? draft.order.length, 0, item.id);
   draft.byId[item.id] = item;
 }

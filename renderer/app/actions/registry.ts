@@ -27,7 +27,14 @@ export const actions: readonly Action[] = [
     isEnabled: () => true,
     run: importFile,
   },
-  { id: 'file.sample', section: 'file', label: () => t('action.sample'), words: 'demo example', isEnabled: () => true, run: openSample },
+  {
+    id: 'file.sample',
+    section: 'file',
+    label: () => t('action.sample'),
+    words: 'demo example',
+    isEnabled: () => true,
+    run: openSample,
+  },
   {
     id: 'file.save',
     section: 'file',
@@ -99,9 +106,30 @@ export const actions: readonly Action[] = [
     isEnabled: hasSession,
     run: (app) => app.toggle('guideOpen'),
   },
-  { id: 'view.light', section: 'view', label: () => t('action.themeLight'), words: 'theme', isEnabled: () => true, run: (app) => app.setTheme('light') },
-  { id: 'view.dark', section: 'view', label: () => t('action.themeDark'), words: 'theme', isEnabled: () => true, run: (app) => app.setTheme('dark') },
-  { id: 'view.system', section: 'view', label: () => t('action.themeSystem'), words: 'theme', isEnabled: () => true, run: (app) => app.setTheme('system') },
+  {
+    id: 'view.light',
+    section: 'view',
+    label: () => t('action.themeLight'),
+    words: 'theme',
+    isEnabled: () => true,
+    run: (app) => app.setTheme('light'),
+  },
+  {
+    id: 'view.dark',
+    section: 'view',
+    label: () => t('action.themeDark'),
+    words: 'theme',
+    isEnabled: () => true,
+    run: (app) => app.setTheme('dark'),
+  },
+  {
+    id: 'view.system',
+    section: 'view',
+    label: () => t('action.themeSystem'),
+    words: 'theme',
+    isEnabled: () => true,
+    run: (app) => app.setTheme('system'),
+  },
   {
     id: 'go.library',
     section: 'go',
@@ -111,16 +139,14 @@ export const actions: readonly Action[] = [
     isEnabled: hasSession,
     run: (app) => app.goToLibrary(),
   },
-  ...STAGES.map(
-    (stage, index): Action => ({
-      id: `go.${stage}`,
-      section: 'go',
-      label: () => t('app.stage.named', { stage: t(`stages.${stage}.name`) }),
-      shortcut: `Mod+${index + 1}`,
-      isEnabled: hasSession,
-      run: (app) => app.goToStage(stage),
-    }),
-  ),
+  ...STAGES.map((stage, index): Action => ({
+    id: `go.${stage}`,
+    section: 'go',
+    label: () => t('app.stage.named', { stage: t(`stages.${stage}.name`) }),
+    shortcut: `Mod+${index + 1}`,
+    isEnabled: hasSession,
+    run: (app) => app.goToStage(stage),
+  })),
   {
     id: 'go.next',
     section: 'go',
@@ -151,7 +177,11 @@ type AppModel = Parameters<Action['run']>[0];
 
 const history = (app: AppModel) => app.store.getState().session?.store.getState().history;
 
-function named(plain: 'app.undo' | 'app.redo', full: 'app.undo.named' | 'app.redo.named', label: string | undefined): string {
+function named(
+  plain: 'app.undo' | 'app.redo',
+  full: 'app.undo.named' | 'app.redo.named',
+  label: string | undefined,
+): string {
   return label === undefined ? t(plain) : t(full, { what: changeName(label) });
 }
 

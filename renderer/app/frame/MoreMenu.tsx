@@ -18,6 +18,11 @@ export function MoreMenu() {
       isDisabled: !action.isEnabled(app),
     }));
   return (
-    <Menu label={t('app.more')} trigger={<MoreHorizontal size={16} aria-hidden />} items={items} onAction={(id) => runById(app, id)} />
+    <Menu
+      label={t('app.more')}
+      trigger={<MoreHorizontal size={16} aria-hidden />}
+      items={items}
+      onAction={(id) => runById(app, id)}
+    />
   );
 }

@@ -10,7 +10,12 @@ import styles from './SaveStatus.module.css';
 export function SaveStatus() {
   const save = useSessionState((state) => state.save);
   return (
-    <span className={styles['status']} data-kind={save.kind} role={save.kind === 'not-saved' ? 'alert' : 'status'} aria-live={save.kind === 'saved' ? 'off' : undefined}>
+    <span
+      className={styles['status']}
+      data-kind={save.kind}
+      role={save.kind === 'not-saved' ? 'alert' : 'status'}
+      aria-live={save.kind === 'saved' ? 'off' : undefined}
+    >
       <SaveIcon kind={save.kind} />
       {describe(save)}
     </span>
@@ -48,5 +53,10 @@ function describe(save: SaveState): string {
 }
 
 function timeOf(at: Timestamp): string {
-  return new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+  return new Intl.DateTimeFormat(LOCALE, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(at));
 }

@@ -35,7 +35,11 @@ export function StageIntro({ stage }: { readonly stage: Stage }) {
       {guideOpen ? <Guide stage={stage} skipped={skipped} /> : null}
       {skipped ? (
         <Callout
-          actions={<Button size="small" onPress={() => dispatch(setSkipped(stage, false))}>{t('app.stage.unskip')}</Button>}
+          actions={
+            <Button size="small" onPress={() => dispatch(setSkipped(stage, false))}>
+              {t('app.stage.unskip')}
+            </Button>
+          }
         >
           {t('app.stage.skipped')}
         </Callout>

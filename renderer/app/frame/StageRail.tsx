@@ -16,7 +16,11 @@ export function StageRail() {
   return (
     <nav className={styles['rail']} data-collapsed={collapsed} aria-label={t('app.rail.label')}>
       {collapsed ? (
-        <IconButton label={t('app.workshops')} icon={<Undo size={16} aria-hidden />} onPress={() => void app.goToLibrary()} />
+        <IconButton
+          label={t('app.workshops')}
+          icon={<Undo size={16} aria-hidden />}
+          onPress={() => void app.goToLibrary()}
+        />
       ) : (
         <Button tone="quiet" size="small" icon={<Undo size={16} aria-hidden />} onPress={() => void app.goToLibrary()}>
           {t('app.workshops')}

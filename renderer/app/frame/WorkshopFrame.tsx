@@ -16,7 +16,12 @@ import styles from './WorkshopFrame.module.css';
 /** An open workshop: header, stage rail, and the screen of one stage. */
 export function WorkshopFrame({ session }: { readonly session: WorkshopSession }) {
   const app = useApp();
-  const go = useMemo(() => ({ stage, ref }: Target) => app.goToStage(stage, ref), [app]);
+  const go = useMemo(
+    () =>
+      ({ stage, ref }: Target) =>
+        app.goToStage(stage, ref),
+    [app],
+  );
   useEffect(
     () =>
       app.desktop.onFlush(async () => {

@@ -42,9 +42,7 @@ export function VersionCard({ version }: { readonly version: SignedVersion }) {
         ))}
       </ul>
       <p className={styles['facts']}>
-        {first ? (
-          <span>{t('exporting.version.signedOn', { day: formatDate(onDay(first.signedOn), '') })}</span>
-        ) : null}
+        {first ? <span>{t('exporting.version.signedOn', { day: formatDate(onDay(first.signedOn), '') })}</span> : null}
         <span className={styles['hash']} title={sha256}>
           {t('exporting.version.hash', { hash: shortHash(sha256) })}
         </span>

@@ -51,8 +51,20 @@ function Shelves({ heads, tasks }: LibraryScreenProps) {
         </Row>
       </header>
       <div className={styles['filters']}>
-        <TextField label={t('library.search')} placeholder={t('library.search')} hideLabel value={search} onCommit={setSearch} />
-        <SegmentedControl label={t('library.shelf')} hideLabel value={shelf} options={shelfOptions} onChange={setShelf} />
+        <TextField
+          label={t('library.search')}
+          placeholder={t('library.search')}
+          hideLabel
+          value={search}
+          onCommit={setSearch}
+        />
+        <SegmentedControl
+          label={t('library.shelf')}
+          hideLabel
+          value={shelf}
+          options={shelfOptions}
+          onChange={setShelf}
+        />
       </div>
       {found.length > 0 ? (
         <WorkshopList heads={found} shelf={shelf} tasks={tasks} onRename={setRenaming} onErase={setErasing} />

@@ -73,12 +73,28 @@ const FIRST_CHOICE: NewWorkshopChoice = {
   currency: 'USD',
 };
 
-const PRESETS = (['ninety-minutes', 'half-day', 'full-day', 'founder'] as const satisfies readonly Preset[]).map((id) => ({
-  id,
-  title: t(`library.preset.${id}`),
-  description: t(`library.preset.${id}.body`),
-}));
-
-const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'SEK', 'NOK', 'DKK', 'PLN', 'INR', 'JPY', 'SGD', 'ZAR', 'BRL'].map(
-  (id) => ({ id, label: id }),
+const PRESETS = (['ninety-minutes', 'half-day', 'full-day', 'founder'] as const satisfies readonly Preset[]).map(
+  (id) => ({
+    id,
+    title: t(`library.preset.${id}`),
+    description: t(`library.preset.${id}.body`),
+  }),
 );
+
+const CURRENCIES = [
+  'USD',
+  'EUR',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'INR',
+  'JPY',
+  'SGD',
+  'ZAR',
+  'BRL',
+].map((id) => ({ id, label: id }));

@@ -44,7 +44,12 @@ function WorkshopRow({ head, shelf, ...props }: Omit<WorkshopListProps, 'heads'>
   return (
     <tr>
       <td className={styles['name']}>
-        <button type="button" className={styles['open']} disabled={shelf === 'trashed'} onClick={() => props.tasks.open(head.id)}>
+        <button
+          type="button"
+          className={styles['open']}
+          disabled={shelf === 'trashed'}
+          onClick={() => props.tasks.open(head.id)}
+        >
           <span className={styles['client']}>{head.client || t('library.noClient')}</span>
           <span className={styles['title']}>{title}</span>
         </button>
@@ -85,7 +90,11 @@ function entries(shelf: Shelf) {
   }
 }
 
-function runEntry(id: Entry, head: WorkshopHead, { tasks, onRename, onErase }: Pick<WorkshopListProps, 'tasks' | 'onRename' | 'onErase'>) {
+function runEntry(
+  id: Entry,
+  head: WorkshopHead,
+  { tasks, onRename, onErase }: Pick<WorkshopListProps, 'tasks' | 'onRename' | 'onErase'>,
+) {
   switch (id) {
     case 'rename':
       return onRename(head);

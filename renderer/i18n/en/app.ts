@@ -4,7 +4,8 @@ export const app = {
   'app.loading': 'Opening this stage',
   'app.skip': 'Skip to the content',
   'app.starting': 'Opening your workshops',
-  'app.startFailed': 'Parley could not open its store. Close other windows of Parley, then reload. Nothing was removed.',
+  'app.startFailed':
+    'Parley could not open its store. Close other windows of Parley, then reload. Nothing was removed.',
   'app.workshops': 'Workshops',
   'app.untitled': 'Untitled workshop',
   'app.sample': 'Sample',
@@ -17,7 +18,8 @@ export const app = {
   'app.stage.next': 'Next: {stage}',
   'app.stage.skip': 'Leave this stage out',
   'app.stage.unskip': 'Take this stage back in',
-  'app.stage.skipped': 'This stage is left out of the workshop. What is on it stays, and the agreement names it as left out.',
+  'app.stage.skipped':
+    'This stage is left out of the workshop. What is on it stays, and the agreement names it as left out.',
   'app.guide.show': 'Show the guide',
   'app.guide.hide': 'Hide the guide',
   'app.guide.say': 'What to say',
@@ -38,10 +40,12 @@ export const app = {
   'app.shortcuts.title': 'Keyboard shortcuts',
   'app.close': 'Close',
   'app.error.title': 'This screen ran into a problem',
-  'app.error.body': 'Your work is kept: every edit that was saved is on this laptop. You can save a copy of this workshop, or reload the app.',
+  'app.error.body':
+    'Your work is kept: every edit that was saved is on this laptop. You can save a copy of this workshop, or reload the app.',
   'app.error.copy': 'Save a copy',
   'app.error.reload': 'Reload',
-  'app.unopened': 'This workshop could not be opened: its file on this laptop cannot be read. The others are not affected.',
+  'app.unopened':
+    'This workshop could not be opened: its file on this laptop cannot be read. The others are not affected.',
   'app.stage.named': 'Go to {stage}',
   'section.file': 'File',
   'section.edit': 'Edit',

@@ -10,7 +10,8 @@ export const library = {
   'library.empty.body':
     'Parley takes a sales team and a marketing team, in one room with this laptop, from two different pictures to one signed SLA. Each workshop belongs to one client; everything stays on this laptop.',
   'library.empty.path': 'Seal both sides’ answers, map the wins, define and measure, agree, sign.',
-  'library.empty.first': 'First time here? Look through the sample: a firm with eight mapped wins and an agreement ready to sign. You can remove it at any time.',
+  'library.empty.first':
+    'First time here? Look through the sample: a firm with eight mapped wins and an agreement ready to sign. You can remove it at any time.',
   'library.column.workshop': 'Workshop',
   'library.column.client': 'Client',
   'library.column.date': 'Date',
@@ -33,7 +34,8 @@ export const library = {
   'library.restore': 'Restore',
   'library.erase': 'Delete for good',
   'library.erase.title': 'Delete “{title}” for good?',
-  'library.erase.body': 'Its answers, wins and signed versions are removed from this laptop. This cannot be undone. Exported files stay where you saved them.',
+  'library.erase.body':
+    'Its answers, wins and signed versions are removed from this laptop. This cannot be undone. Exported files stay where you saved them.',
   'library.cancel': 'Cancel',
   'library.shelf': 'Show',
   'library.shelf.current': 'Current',
@@ -47,9 +49,11 @@ export const library = {
   'library.undo': 'Undo',
   'library.copyTitle': '{title} (copy)',
   'library.importRefused': 'Nothing was opened. {reason}',
-  'library.openRefused.too-big': 'Nothing was opened. The file is larger than 50 MB, more than any workshop holds: choose a .parley.json file.',
+  'library.openRefused.too-big':
+    'Nothing was opened. The file is larger than 50 MB, more than any workshop holds: choose a .parley.json file.',
   'library.openRefused.not-a-file': 'Nothing was opened. That is not a file: choose a .parley.json file.',
-  'library.openRefused.unreadable': 'Nothing was opened. The file cannot be read: check that it is still there and that you may read it.',
+  'library.openRefused.unreadable':
+    'Nothing was opened. The file cannot be read: check that it is still there and that you may read it.',
   'library.openRefused.not-text': 'Nothing was opened. The file is not text: choose a .parley.json file.',
   'library.create.title': 'New workshop',
   'library.create.client': 'Client',

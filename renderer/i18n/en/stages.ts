@@ -6,7 +6,8 @@ export const stages = {
   'stages.setup.done': 'The client is named, both sides have at least one person, and the agenda fits the time.',
   'stages.setup.goes': 'Names become owners and signers; the agenda sets the time boxes.',
   'stages.diagnose.name': 'Diagnose',
-  'stages.diagnose.purpose': 'Ask both sides the same questions apart from each other, then look at the answers together.',
+  'stages.diagnose.purpose':
+    'Ask both sides the same questions apart from each other, then look at the answers together.',
   'stages.diagnose.say': '“Write what you really think. Nobody sees it until both sides have sealed their answers.”',
   'stages.diagnose.done': 'Both sides are revealed, every gap is rated, and each real gap ends in a decision.',
   'stages.diagnose.goes': 'Decisions feed the definitions, the clauses of the agreement, and the action list.',

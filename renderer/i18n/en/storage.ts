@@ -8,7 +8,8 @@ export const storage = {
   'save.recovered': 'Recovered {time}',
   'save.reason.disk-full': 'the disk is full. Free some space; your edits stay on screen and are tried again.',
   'save.reason.read-only': 'the disk is read-only. Save a copy elsewhere; your edits stay on screen.',
-  'save.reason.no-permission': 'Parley may not write to its folder. Save a copy elsewhere, then check the folder’s permissions.',
+  'save.reason.no-permission':
+    'Parley may not write to its folder. Save a copy elsewhere, then check the folder’s permissions.',
   'save.reason.folder-missing': 'Parley’s folder is gone. Save a copy elsewhere; your edits stay on screen.',
   'save.reason.unknown': 'the disk refused. Save a copy elsewhere; your edits stay on screen and are tried again.',
   'save.reason.store-failed': 'the browser’s store refused. Save a copy elsewhere; your edits stay on screen.',
@@ -22,7 +23,10 @@ export const storage = {
   'start.reason.store-damaged': 'The working store was damaged and has been set aside.',
   'start.reason.engine-changed': 'Parley was updated, so the working store was built anew.',
   'start.reason.store-behind': 'The working store was missing the newest edits.',
-  'start.storeUnusable': 'The working store could not be opened. You can go on working: everything is kept in the safe copy, and the store is built anew at the next start.',
-  'start.unreadable': '{n} {n, workshop|workshops} could not be read. Nothing was removed; the files stay in the app’s data folder.',
-  'start.browserOnly': 'You are using Parley in a browser: your work is kept in this browser only. The desktop app also keeps a safe copy on the disk.',
+  'start.storeUnusable':
+    'The working store could not be opened. You can go on working: everything is kept in the safe copy, and the store is built anew at the next start.',
+  'start.unreadable':
+    '{n} {n, workshop|workshops} could not be read. Nothing was removed; the files stay in the app’s data folder.',
+  'start.browserOnly':
+    'You are using Parley in a browser: your work is kept in this browser only. The desktop app also keeps a safe copy on the disk.',
 } as const;

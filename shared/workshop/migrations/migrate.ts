@@ -14,5 +14,8 @@ export function migrate(
 ): Readonly<Record<string, unknown>> {
   return steps
     .filter((step) => step.to > from)
-    .reduce<Readonly<Record<string, unknown>>>((older, step) => ({ ...step.up(older), schemaVersion: step.to }), document);
+    .reduce<Readonly<Record<string, unknown>>>(
+      (older, step) => ({ ...step.up(older), schemaVersion: step.to }),
+      document,
+    );
 }

@@ -28,7 +28,13 @@ export const Clause = doc({
 export type Clause = z.infer<typeof Clause>;
 
 /** One step of the hand-off: who does it, by when, and where it is recorded. */
-export const HandoffStep = doc({ id: HandoffStepId, step: z.string(), owner: z.string(), clock: z.string(), record: z.string() });
+export const HandoffStep = doc({
+  id: HandoffStepId,
+  step: z.string(),
+  owner: z.string(),
+  clock: z.string(),
+  record: z.string(),
+});
 export type HandoffStep = z.infer<typeof HandoffStep>;
 
 /** A meeting that keeps the agreement alive; `metric` names the shared number it reads. */

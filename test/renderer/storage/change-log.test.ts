@@ -132,7 +132,10 @@ test('a long session leaves snapshots on the way', async () => {
 test('an edit made while a snapshot is written is saved too', async () => {
   const vault = fakeVault();
   let finish = (): void => undefined;
-  const slow = { ...vault, snapshot: () => new Promise<VaultWrite>((resolve) => (finish = () => resolve({ status: 'saved', seq: 0 }))) };
+  const slow = {
+    ...vault,
+    snapshot: () => new Promise<VaultWrite>((resolve) => (finish = () => resolve({ status: 'saved', seq: 0 }))),
+  };
   const { edit, newest } = open(slow);
   for (let n = 1; n <= VAULT_SNAPSHOT_EVERY; n += 1) edit(`T${n}`);
   await settle();

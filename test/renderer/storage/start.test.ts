@@ -19,7 +19,8 @@ async function storeWith(history = first): Promise<WorkingStore> {
   return store;
 }
 
-const titles = async (store: WorkingStore): Promise<readonly string[]> => (await store.heads()).map(({ title }) => title);
+const titles = async (store: WorkingStore): Promise<readonly string[]> =>
+  (await store.heads()).map(({ title }) => title);
 
 describe('at start', () => {
   test('a store that is level with the vault is taken as it is', async () => {
@@ -50,7 +51,11 @@ describe('at start', () => {
     const vault = fakeVault();
     await vault.snapshot(id, later);
     const hollow = await storeWith(later);
-    const started = await startStorage(async () => ({ ...hollow, load: async () => ({ snapshot: first, changes: [] }) }), vault, stillClock);
+    const started = await startStorage(
+      async () => ({ ...hollow, load: async () => ({ snapshot: first, changes: [] }) }),
+      vault,
+      stillClock,
+    );
     expect(started.notices).toEqual([{ kind: 'recovered', reason: 'store-behind', workshops: 1 }]);
   });
 

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/commands/command';
 import { renameWorkshop } from '../../../shared/commands/setup';
 import type { Change } from '../../../shared/history/change';
-import { change, fold, GROUP_GAP_MS, type History, redo, startHistory, undo, UNDO_LIMIT } from '../../../shared/history/history';
+import {
+  change,
+  fold,
+  GROUP_GAP_MS,
+  type History,
+  redo,
+  startHistory,
+  undo,
+  UNDO_LIMIT,
+} from '../../../shared/history/history';
 import type { ParticipantId } from '../../../shared/ids';
 import type { Timestamp } from '../../../shared/time';
 import { insert, remove } from '../../../shared/workshop/table';
@@ -14,7 +23,8 @@ const at = (ms: number): Timestamp => new Date(Date.UTC(2026, 10, 22, 9) + ms).t
 
 const addPerson = (n: number): Command => ({
   label: 'participants.add',
-  apply: (draft) => insert(draft.setup.participants, { id: `p${n}` as ParticipantId, name: `Person ${n}`, role: '', side: 'sales' }),
+  apply: (draft) =>
+    insert(draft.setup.participants, { id: `p${n}` as ParticipantId, name: `Person ${n}`, role: '', side: 'sales' }),
 });
 const removePerson = (n: number): Command => ({
   label: 'participants.remove',
@@ -27,7 +37,10 @@ const seal: Command = {
 };
 
 /** Applies commands a minute apart, so that nothing joins. */
-function run(history: History, commands: readonly Command[]): { readonly history: History; readonly log: readonly Change[] } {
+function run(
+  history: History,
+  commands: readonly Command[],
+): { readonly history: History; readonly log: readonly Change[] } {
   return commands.reduce<{ readonly history: History; readonly log: readonly Change[] }>(
     (so, command, index) => {
       const next = change(so.history, command, at(index * 60_000));
@@ -89,7 +102,10 @@ describe('a barrier', () => {
 });
 
 test('undo remembers a bounded number of steps', () => {
-  const { history } = run(start, Array.from({ length: UNDO_LIMIT + 5 }, (_, n) => addPerson(n)));
+  const { history } = run(
+    start,
+    Array.from({ length: UNDO_LIMIT + 5 }, (_, n) => addPerson(n)),
+  );
   expect(history.undo).toHaveLength(UNDO_LIMIT);
 });
 
@@ -100,11 +116,7 @@ test('a log with a gap is refused', () => {
 });
 
 const anyCommands = fc.array(
-  fc.oneof(
-    fc.nat(6).map(addPerson),
-    fc.nat(6).map(removePerson),
-    fc.string({ maxLength: 4 }).map(renameWorkshop),
-  ),
+  fc.oneof(fc.nat(6).map(addPerson), fc.nat(6).map(removePerson), fc.string({ maxLength: 4 }).map(renameWorkshop)),
   { maxLength: 30 },
 );
 
@@ -123,14 +135,17 @@ describe('laws', () => {
     expect(history.workshop).toEqual(last.workshop);
   });
 
-  prop.prop([anyCommands, fc.array(fc.boolean(), { maxLength: 10 })])('replaying the log gives the same history', (commands, turns) => {
-    const done = run(start, commands);
-    let { history } = done;
-    const log = [...done.log];
-    for (const [index, back] of turns.entries()) {
-      const next = (back ? undo : redo)(history, at(1e7 + index));
-      if (next) [history] = [next.history, log.push(next.change)];
-    }
-    expect(log.reduce(fold, start)).toEqual(history);
-  });
+  prop.prop([anyCommands, fc.array(fc.boolean(), { maxLength: 10 })])(
+    'replaying the log gives the same history',
+    (commands, turns) => {
+      const done = run(start, commands);
+      let { history } = done;
+      const log = [...done.log];
+      for (const [index, back] of turns.entries()) {
+        const next = (back ? undo : redo)(history, at(1e7 + index));
+        if (next) [history] = [next.history, log.push(next.change)];
+      }
+      expect(log.reduce(fold, start)).toEqual(history);
+    },
+  );
 });

@@ -42,11 +42,17 @@ describe('a stored history', () => {
 
   test('of a newer version is refused by name', () => {
     const newer = { ...start, workshop: { ...start.workshop, schemaVersion: 99 } };
-    expect(restore({ snapshot: json(newer), changes: [] })).toEqual({ ok: false, error: { kind: 'too-new', version: 99 } });
+    expect(restore({ snapshot: json(newer), changes: [] })).toEqual({
+      ok: false,
+      error: { kind: 'too-new', version: 99 },
+    });
   });
 
-  test.each([null, 'text', {}, { workshop: {} }, { workshop: { format: 'other', schemaVersion: 1 } }])('refuses %j', (snapshot) => {
-    const restored = restore({ snapshot, changes: [] });
-    expect(!restored.ok && restored.error.kind).toBe('damaged');
-  });
+  test.each([null, 'text', {}, { workshop: {} }, { workshop: { format: 'other', schemaVersion: 1 } }])(
+    'refuses %j',
+    (snapshot) => {
+      const restored = restore({ snapshot, changes: [] });
+      expect(!restored.ok && restored.error.kind).toBe('damaged');
+    },
+  );
 });

@@ -61,7 +61,10 @@ describe('refuses', () => {
   });
 
   test('an entity filed under another id', () => {
-    const setup = { ...workshop.setup, participants: { byId: { a: { id: 'b', name: '', role: '', side: 'sales' } }, order: ['a'] } };
+    const setup = {
+      ...workshop.setup,
+      participants: { byId: { a: { id: 'b', name: '', role: '', side: 'sales' } }, order: ['a'] },
+    };
     expect(refusal(changed({ setup }))).toBe('damaged');
   });
 

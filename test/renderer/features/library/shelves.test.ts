@@ -9,7 +9,8 @@ const heads = [
   head('c', { client: 'Cedar', archived: true }),
   head('d', { client: 'Dune', trashedAt: '2026-11-21T09:00:00.000Z' as Timestamp }),
 ];
-const ids = (shelf: 'current' | 'archived' | 'trashed', search = '') => findHeads(heads, shelf, search).map(({ id }) => id);
+const ids = (shelf: 'current' | 'archived' | 'trashed', search = '') =>
+  findHeads(heads, shelf, search).map(({ id }) => id);
 
 test('every workshop stands on one shelf, newest first', () => {
   expect([ids('current'), ids('archived'), ids('trashed')]).toEqual([['b', 'a'], ['c'], ['d']]);
