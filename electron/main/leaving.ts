@@ -10,7 +10,7 @@ export interface Leaving {
 /** What has to be done between the page's last word and the end. */
 export interface LastSteps {
   /** Runs in every case. */
-  readonly close: () => Promise<unknown>;
+  readonly close: () => Promise<void>;
   /** Runs only when the page has answered that everything is flushed. */
   readonly noteCleanExit: () => Promise<void>;
 }

@@ -42,7 +42,10 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
   const contentsId = window.webContents.id;
   const tell = tellPage(window);
   const door = leaveThroughOneDoor(app, powerMonitor, window, {
-    close: () => Promise.all([vault.close(), writeAtomically(folders.windowFile, JSON.stringify(placeOf(window)))]),
+    async close() {
+      await vault.close();
+      await writeAtomically(folders.windowFile, JSON.stringify(placeOf(window)));
+    },
     noteCleanExit: () => marks.noteCleanExit(),
   });
   app.on('second-instance', () => bringToFront(window));
