@@ -135,7 +135,7 @@ export const actions: readonly Action[] = [
     section: 'go',
     label: () => t('action.library'),
     words: 'home clients',
-    shortcut: 'Mod+0',
+    shortcut: 'Mod+Shift+L',
     isEnabled: hasSession,
     run: (app) => app.goToLibrary(),
   },
