@@ -9,7 +9,7 @@ export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constr
 const id = <B extends string>() =>
   z
     .string()
-    .regex(ID_PATTERN)
+    .regex(ID_PATTERN, 'is not an id')
     .refine((text) => !FORBIDDEN_KEYS.has(text), 'is a reserved word')
     .brand<B>();
 

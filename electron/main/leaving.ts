@@ -1,17 +1,20 @@
 import type { App, BrowserWindow, PowerMonitor } from 'electron';
+import { serial } from './disk/serial';
 import { logProblem } from './log';
 
 /** How the app ends: nothing that was typed is left behind. */
 export interface Leaving {
-  /** The page's answer: everything typed is committed and acknowledged. */
-  readonly pageFlushed: () => void;
+  /** The page's answer: everything typed is committed, and whether all of it is safe. */
+  readonly pageFlushed: (safe: boolean) => void;
 }
 
 /** What has to be done between the page's last word and the end. */
 export interface LastSteps {
+  /** Asked when the page answers that some edits were refused, and there is still somebody to ask. */
+  readonly mayCloseUnsaved: () => Promise<boolean>;
   /** Runs in every case. */
   readonly close: () => Promise<void>;
-  /** Runs only when the page has answered that everything is flushed. */
+  /** Runs only when the page has answered that everything is safe. */
   readonly noteCleanExit: () => Promise<void>;
 }
 
@@ -21,47 +24,58 @@ export function leaveThroughOneDoor(app: App, power: PowerMonitor, window: Brows
   let leaving: Promise<void> | null = null;
   let hasLeft = false;
 
-  const leave = async (): Promise<void> => {
-    const isFlushed = await page.flush();
+  const leave = async (mayAsk: boolean): Promise<void> => {
+    const answer = await page.flush();
+    if (answer === 'not-safe' && mayAsk && !(await steps.mayCloseUnsaved())) {
+      leaving = null;
+      return;
+    }
     await steps.close().catch((error: unknown) => logProblem('closing failed', error));
-    if (isFlushed)
+    if (answer === 'safe') {
       await steps.noteCleanExit().catch((error: unknown) => logProblem('the clean exit could not be noted', error));
+    }
     hasLeft = true;
     window.destroy();
     app.quit();
   };
-  const leaveOnce = (event?: { preventDefault(): void }): void => {
+  const leaveOnce = (mayAsk: boolean, event?: { preventDefault(): void }): void => {
     if (hasLeft) return;
     event?.preventDefault();
-    leaving ??= leave();
+    leaving ??= leave(mayAsk);
   };
 
-  window.on('close', leaveOnce);
-  window.on('query-session-end', leaveOnce);
-  app.on('before-quit', leaveOnce);
+  const leaveUnasked = (event?: { preventDefault(): void }): void => leaveOnce(false, event);
+
+  window.on('close', (event) => leaveOnce(true, event));
+  window.on('query-session-end', leaveUnasked);
+  app.on('before-quit', (event) => leaveOnce(true, event));
   app.on('window-all-closed', () => app.quit());
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => leaveOnce());
-  power.on('shutdown', leaveOnce);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => leaveUnasked());
+  power.on('shutdown', leaveUnasked);
   power.on('suspend', () => void page.flush());
   power.on('lock-screen', () => void page.flush());
   return { pageFlushed: page.answered };
 }
 
-/** Asks the page to commit what is typed; false when it does not answer in time, or is not there to answer. */
+type Answer = 'safe' | 'not-safe' | 'none';
+
+/** Asks the page to commit what is typed, one question at a time; `none` when it does not answer in time, or is not there. */
 function askToFlush(window: BrowserWindow) {
-  let answer: (() => void) | null = null;
-  const ask = (): Promise<boolean> =>
+  const inTurn = serial();
+  let answer: ((safe: boolean) => void) | null = null;
+  const ask = (): Promise<Answer> =>
     new Promise((resolve) => {
-      const timeout = setTimeout(() => resolve(false), PATIENCE_MS);
-      answer = () => {
+      const timeout = setTimeout(() => resolve('none'), PATIENCE_MS);
+      answer = (safe) => {
         clearTimeout(timeout);
-        resolve(true);
+        resolve(safe ? 'safe' : 'not-safe');
       };
       window.webContents.send('app:flush', {});
     });
   return {
-    flush: async (): Promise<boolean> => (window.isDestroyed() || window.webContents.isCrashed() ? false : ask()),
-    answered: (): void => answer?.(),
+    flush: (): Promise<Answer> =>
+      inTurn(async () => (window.isDestroyed() || window.webContents.isCrashed() ? 'none' : ask())),
+    answered: (safe: boolean): void => answer?.(safe),
   };
 }
 

@@ -41,7 +41,9 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
   const window = await createConsoleWindow(folders.windowFile);
   const contentsId = window.webContents.id;
   const tell = tellPage(window);
+  const dialogs = dialogsOver(window);
   const door = leaveThroughOneDoor(app, powerMonitor, window, {
+    mayCloseUnsaved: () => dialogs.mayCloseUnsaved(),
     async close() {
       await vault.close();
       await writeAtomically(folders.windowFile, JSON.stringify(placeOf(window)));
@@ -51,7 +53,6 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
   app.on('second-instance', () => bringToFront(window));
   given.onGiven(() => tell('file:given', {}));
 
-  const dialogs = dialogsOver(window);
   const handlers: Handlers = {
     ...vaultHandlers({
       vault,

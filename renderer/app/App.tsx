@@ -3,6 +3,7 @@ import { DesktopProvider } from '../desktop/desktop-context';
 import { LibraryScreen } from '../features/library/LibraryScreen';
 import { NewWorkshopDialog } from '../features/library/NewWorkshopDialog';
 import type { Theme } from '../state/view';
+import { commitTyping } from '../ui/pending-commit';
 import { ToastRegion } from '../ui/ToastRegion';
 import { useActionTriggers } from './actions/use-actions';
 import { AppContext, useApp, useAppState } from './app-context';
@@ -35,6 +36,14 @@ function Screens() {
   const overlay = useAppState((state) => state.overlay);
   useActionTriggers(app);
   useEffect(() => applyTheme(theme), [theme]);
+  useEffect(
+    () =>
+      app.desktop.onFlush(() => {
+        commitTyping();
+        return app.library.flush();
+      }),
+    [app],
+  );
   const close = (): void => app.show(null);
   return (
     <div className={styles['app']}>

@@ -30,6 +30,7 @@ export function CommandPalette({ isOpen, onClose }: CommandPaletteProps) {
         placeholder={t('app.palette.placeholder')}
         none={t('app.palette.none')}
         entries={entries}
+        onClose={onClose}
         onRun={(id) => {
           onClose();
           runById(app, id);

@@ -22,6 +22,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     console.error(error, info.componentStack);
   }
 
+  /** Away from the screen that failed: the others are not affected. */
+  async leave(): Promise<void> {
+    await this.props.app.goToLibrary();
+    this.setState({ failed: false });
+  }
+
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     const { app } = this.props;
@@ -34,8 +40,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
               {app.store.getState().session ? (
                 <Button onPress={() => void exportOpenAsJson(app)}>{t('app.error.copy')}</Button>
               ) : null}
-              <Button tone="primary" onPress={() => window.location.reload()}>
+              <Button onPress={() => void app.library.flush().then(() => window.location.reload())}>
                 {t('app.error.reload')}
+              </Button>
+              <Button tone="primary" onPress={() => void this.leave()}>
+                {t('app.error.library')}
               </Button>
             </>
           }

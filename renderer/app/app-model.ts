@@ -7,6 +7,7 @@ import type { Place, Theme, View } from '../state/view';
 import type { WorkshopSession } from '../state/workshop-session';
 import type { WorkshopHead } from '../storage/head';
 import type { StartNotice } from '../storage/start';
+import { commitTyping } from '../ui/pending-commit';
 
 /** What floats above the screen. */
 export type Overlay = 'palette' | 'shortcuts' | 'new-workshop' | null;
@@ -45,10 +46,12 @@ export interface AppParts {
   readonly place: Place;
   readonly heads: readonly WorkshopHead[];
   readonly notices: readonly StartNotice[];
+  /** Called with a workshop that was left while its newest edits are not safe. */
+  readonly leftBehind: (session: WorkshopSession) => void;
 }
 
 /** Makes the model; it remembers the place on every change of it. */
-export function createAppModel({ desktop, library, place, heads, notices }: AppParts): AppModel {
+export function createAppModel({ desktop, library, place, heads, notices, leftBehind }: AppParts): AppModel {
   const store = createStore<AppState>(() => ({
     ...place,
     view: { screen: 'library' },
@@ -63,13 +66,19 @@ export function createAppModel({ desktop, library, place, heads, notices }: AppP
     if (isMoved(state, before)) void desktop.rememberView(JSON.stringify(placeOf(state)));
   });
   const goTo = (view: View, session: WorkshopSession | null): void => store.setState({ view, session, target: null });
+  const leaveFor = async (view: View, session: WorkshopSession | null): Promise<void> => {
+    const before = store.getState().session;
+    commitTyping();
+    goTo(view, session);
+    if (before && before !== session && !(await library.close(before))) leftBehind(before);
+  };
   return {
     store,
     library,
     desktop,
     async openWorkshop(id, stage = 'setup') {
-      const session = await library.open(id);
-      if (session) goTo({ screen: 'workshop', workshopId: id, stage }, session);
+      const session = await library.open(id).catch(() => null);
+      if (session) await leaveFor({ screen: 'workshop', workshopId: id, stage }, session);
       else store.setState({ unopened: id });
     },
     goToStage(stage, target) {
@@ -78,11 +87,7 @@ export function createAppModel({ desktop, library, place, heads, notices }: AppP
       goTo({ ...view, stage }, session);
       store.setState({ target: target ?? null });
     },
-    async goToLibrary() {
-      commitTyping();
-      await store.getState().session?.flush();
-      goTo({ screen: 'library' }, null);
-    },
+    goToLibrary: () => leaveFor({ screen: 'library' }, null),
     show: (overlay) => store.setState({ overlay }),
     setTheme: (theme) => store.setState({ theme }),
     toggle: (what) => store.setState((state) => ({ [what]: !state[what] })),
@@ -90,11 +95,6 @@ export function createAppModel({ desktop, library, place, heads, notices }: AppP
       store.setState((state) => ({ notices: state.notices.filter((other) => other !== notice) })),
     reachedTarget: () => store.setState({ target: null }),
   };
-}
-
-/** Asks every field that is being typed in to commit at once. */
-export function commitTyping(): void {
-  window.dispatchEvent(new Event('parley:flush'));
 }
 
 function placeOf({ view, theme, railCollapsed, guideOpen }: AppState): Place {

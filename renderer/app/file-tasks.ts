@@ -10,9 +10,11 @@ import { t } from '../i18n/i18n';
 import { systemClock } from '../state/clock';
 import { readImport } from '../state/import-workshop';
 import { newId } from '../state/new-id';
+import type { WorkshopSession } from '../state/workshop-session';
 import type { SaveFailure } from '../storage/save-state';
+import { commitTyping } from '../ui/pending-commit';
 import { toast } from '../ui/toast';
-import { type AppModel, commitTyping } from './app-model';
+import type { AppModel } from './app-model';
 
 /** Asks for a workshop file, takes it into the library and opens it. */
 export async function importFile(app: AppModel): Promise<void> {
@@ -27,8 +29,7 @@ export async function takeFile(app: AppModel, outcome: OpenOutcome): Promise<voi
 
 /** Takes the text of a workshop file into the library and opens it; says why not when it is refused, and changes nothing. */
 export async function importText(app: AppModel, text: string): Promise<void> {
-  const taken = new Set(app.store.getState().heads.map((head) => head.id));
-  const read = readImport(text, taken, newId<WorkshopId>(), (title) => t('library.copyTitle', { title }));
+  const read = readImport(text, await app.library.ids(), newId<WorkshopId>(), (title) => t('library.copyTitle', { title }));
   if (!read.ok) {
     toast({
       message: t('library.importRefused', { reason: describeParseError(read.error) }),
@@ -52,11 +53,18 @@ export async function openSample(app: AppModel): Promise<void> {
 
 /** Takes a new workshop into the library and opens it at its first stage. */
 export async function addAndOpen(app: AppModel, workshop: Workshop): Promise<void> {
-  commitTyping();
-  await app.store.getState().session?.flush();
   const failure = await app.library.add(workshop);
   if (failure) sayFailure(failure);
   else await app.openWorkshop(workshop.id);
+}
+
+/** Says that a workshop was left while its newest edits are not safe. */
+export function sayLeftBehind(session: WorkshopSession): void {
+  const { save, history } = session.store.getState();
+  if (save.kind !== 'not-saved') return;
+  const { title, client } = history.workshop.setup;
+  const reason = t(`save.reason.${save.reason}`);
+  toast({ message: t('save.leftBehind', { title: client || title, reason }), tone: 'danger', timeout: null });
 }
 
 /** Says that something was not saved, why, and what to do. */

@@ -1,5 +1,6 @@
 import { setArchived } from '../../shared/commands/archive';
 import { renameWorkshop } from '../../shared/commands/setup';
+import { withoutSealed } from '../../shared/diagnosis/sealed';
 import type { WorkshopId } from '../../shared/ids';
 import { createWorkshop } from '../../shared/workshop/create';
 import type { LibraryTasks, NewWorkshopChoice } from '../features/library/library-tasks';
@@ -15,30 +16,37 @@ import { addAndOpen, importFile, openSample, sayFailure } from './file-tasks';
 /** What the library screen can ask of the app. */
 export function libraryTasks(app: AppModel): LibraryTasks {
   const { library } = app;
-  const titleOf = (id: WorkshopId): string =>
-    app.store.getState().heads.find((head) => head.id === id)?.title || t('app.untitled');
+  const say = (failure: SaveFailure | null): boolean => {
+    if (failure) sayFailure(failure);
+    return failure === null;
+  };
   const offerUndo = (message: string, undo: () => void): void =>
     void toast({ message, action: { label: t('library.undo'), onPress: undo } });
   const setTrashed = async (id: WorkshopId, trashed: boolean): Promise<void> => {
-    const failure = await library.setTrashed(id, trashed);
-    if (failure) sayFailure(failure);
-    else if (trashed) offerUndo(t('library.deleted', { title: titleOf(id) }), () => void setTrashed(id, false));
+    const done = say(await library.setTrashed(id, trashed));
+    if (done && trashed) offerUndo(t('library.deleted', { title: nameOf(app, id) }), () => void setTrashed(id, false));
   };
   const archive = async (id: WorkshopId, archived: boolean): Promise<void> => {
-    await library.edit(id, setArchived(archived));
-    if (archived) offerUndo(t('library.archived', { title: titleOf(id) }), () => void archive(id, false));
+    const done = say(await library.edit(id, setArchived(archived)));
+    if (done && archived) offerUndo(t('library.archived', { title: nameOf(app, id) }), () => void archive(id, false));
   };
   return {
     open: (id) => void app.openWorkshop(id),
     startNew: () => app.show('new-workshop'),
     importFile: () => void importFile(app),
     openSample: () => void openSample(app),
-    rename: (id, title) => void library.edit(id, renameWorkshop(title)),
+    rename: (id, title) => void library.edit(id, renameWorkshop(title)).then(say),
     duplicate: (id) => void duplicate(app, id),
     setArchived: (id, archived) => void archive(id, archived),
     setTrashed: (id, trashed) => void setTrashed(id, trashed),
-    erase: (id) => void library.erase(id).then(sayIfFailed),
+    erase: (id) => void library.erase(id).then(say),
   };
+}
+
+/** The client and the title: many workshops share a title, so a title alone names none of them. */
+function nameOf(app: AppModel, id: WorkshopId): string {
+  const head = app.store.getState().heads.find((candidate) => candidate.id === id);
+  return [head?.client, head?.title || t('app.untitled')].filter(Boolean).join(', ');
 }
 
 /** Creates a workshop from the dialog's choice and opens it. */
@@ -50,12 +58,10 @@ export async function createAndOpen(app: AppModel, choice: NewWorkshopChoice): P
 async function duplicate(app: AppModel, id: WorkshopId): Promise<void> {
   const workshop = await app.library.read(id);
   if (!workshop) return;
-  const copy = copyOf({ ...workshop, archived: false }, newId(), (title) => t('library.copyTitle', { title }));
+  // A copy is a second way to the answers: what is sealed stays behind, as in every export.
+  const open = { ...withoutSealed(workshop), archived: false };
+  const copy = copyOf(open, newId(), (title) => t('library.copyTitle', { title }));
   const failure = await app.library.add(copy);
   if (failure) sayFailure(failure);
   else toast({ message: t('library.duplicated', { title: workshop.setup.title }) });
-}
-
-function sayIfFailed(failure: SaveFailure | null): void {
-  if (failure) sayFailure(failure);
 }

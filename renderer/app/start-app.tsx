@@ -8,11 +8,16 @@ import { openStore } from '../storage/open-store';
 import { startStorage } from '../storage/start';
 import { App } from './App';
 import { type AppModel, createAppModel } from './app-model';
+import { sayLeftBehind } from './file-tasks';
 import { StartScreen } from './StartScreen';
 
 /** Opens the store, brings it level with the vault, goes back to where the person was, and shows the app. */
 export async function startApp(desktop: Desktop, root: Root): Promise<void> {
   root.render(<StartScreen message={t('app.starting')} />);
+  if (!(await desktop.claim())) {
+    root.render(<StartScreen message={t('app.openElsewhere')} failed />);
+    return;
+  }
   try {
     const app = await openApp(desktop);
     root.render(<App app={app} />);
@@ -24,14 +29,15 @@ export async function startApp(desktop: Desktop, root: Root): Promise<void> {
 
 async function openApp(desktop: Desktop): Promise<AppModel> {
   const { vault } = desktop;
-  const [{ store, notices }, remembered] = await Promise.all([
+  const [{ store, notices, behind }, remembered] = await Promise.all([
     startStorage(openStore, vault, systemClock),
     desktop.recallView(),
   ]);
-  const library = openLibrary({ store, vault, clock: systemClock, storeFailed: () => sayStoreFailed(app) });
+  const library = openLibrary({ store, vault, clock: systemClock, behind, storeFailed: () => sayStoreFailed(app) });
   const place = readPlace(remembered);
-  const app = createAppModel({ desktop, library, place, heads: await store.heads(), notices });
-  store.watchHeads((heads) => app.store.setState({ heads }));
+  const heads = await store.heads();
+  const app = createAppModel({ desktop, library, place, heads, notices, leftBehind: sayLeftBehind });
+  store.watchHeads((changed) => app.store.setState({ heads: changed }));
   const { view } = place;
   if (view.screen === 'workshop') await app.openWorkshop(view.workshopId, view.stage);
   return app;

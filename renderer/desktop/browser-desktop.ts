@@ -8,6 +8,7 @@ export function browserDesktop(): Desktop {
   return {
     kind: 'browser',
     vault: null,
+    claim: claimTab,
     recallView: async () => localStorage.getItem(VIEW_KEY),
     rememberView: async (view) => localStorage.setItem(VIEW_KEY, view),
     openWorkshopFile: () => pickTextFile('.json,application/json'),
@@ -27,6 +28,25 @@ export function browserDesktop(): Desktop {
   };
 }
 
+/** One tab at a time: two would overwrite each other. A tab that is just being reloaded gives its claim back in a moment. */
+async function claimTab(): Promise<boolean> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    if (await tryToClaim()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return false;
+}
+
+function tryToClaim(): Promise<boolean> {
+  return new Promise((resolve) => {
+    void navigator.locks.request('parley', { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      // The lock is held for as long as this promise is open: until the tab goes.
+      return lock && new Promise(() => {});
+    });
+  });
+}
+
 function download(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
@@ -38,7 +58,7 @@ function download(name: string, content: Blob): void {
 }
 
 /** A tab cannot be kept from closing; hiding is the last moment in which work started is reliably finished. */
-function flushWhenLeaving(flush: () => Promise<void>): () => void {
+function flushWhenLeaving(flush: () => Promise<boolean>): () => void {
   const whenHidden = () => {
     if (document.visibilityState === 'hidden') void flush();
   };

@@ -21,6 +21,8 @@ export interface Desktop {
   readonly kind: 'electron' | 'browser';
   /** Null in the browser, which keeps only the working store. */
   readonly vault: Vault | null;
+  /** Whether this window may use the data alone; false when another one has them open. */
+  claim(): Promise<boolean>;
   recallView(): Promise<string | null>;
   rememberView(view: string): Promise<void>;
   openWorkshopFile(): Promise<OpenOutcome>;
@@ -32,7 +34,10 @@ export interface Desktop {
   setMenu(items: readonly MenuItem[]): Promise<void>;
   /** Calls back with the id of each action chosen in the native menu; returns how to stop. */
   onMenuAction(run: (id: string) => void): () => void;
-  /** Calls back when the window is about to close; closing waits (a few seconds at most) for the promise. */
-  onFlush(flush: () => Promise<void>): () => void;
+  /**
+   * Calls back when the window is about to close; closing waits (a few seconds at most) for whether everything is safe, and
+   * asks the person when it is not.
+   */
+  onFlush(flush: () => Promise<boolean>): () => void;
   about(): Promise<{ readonly version: string; readonly host: string; readonly dataFolder: string }>;
 }

@@ -10,6 +10,8 @@ export function electronDesktop(bridge: Bridge): Desktop {
   return {
     kind: 'electron',
     vault: vaultOver(call),
+    // The shell lets only one app at the data.
+    claim: async () => true,
     recallView: async () => (await call('view:recall', {})).view,
     rememberView: async (view) => void (await call('view:remember', { view })),
     openWorkshopFile: () => call('file:open', { kind: 'workshop' }),
@@ -51,10 +53,11 @@ function takeGivenFiles(bridge: Bridge, call: Call, take: (outcome: OpenOutcome)
 
 /** The window may close once all who asked have flushed; one that fails does not keep it open. */
 function flushing(bridge: Bridge, call: Call): Desktop['onFlush'] {
-  const waiting = new Set<() => Promise<void>>();
+  const waiting = new Set<() => Promise<boolean>>();
   listen(bridge, 'app:flush', async () => {
-    await Promise.allSettled([...waiting].map((flush) => flush()));
-    await call('app:flushed', {});
+    const outcomes = await Promise.allSettled([...waiting].map((flush) => flush()));
+    const safe = outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value);
+    await call('app:flushed', { safe });
   });
   return (flush) => {
     waiting.add(flush);

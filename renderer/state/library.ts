@@ -3,12 +3,14 @@ import type { Command } from '../../shared/commands/command';
 import { type History, startHistory } from '../../shared/history/history';
 import { restore } from '../../shared/history/stored';
 import type { WorkshopId } from '../../shared/ids';
+import type { Timestamp } from '../../shared/time';
 import type { Workshop } from '../../shared/workshop/schema';
 import type { Vault } from '../desktop/desktop';
 import { openChangeLog } from '../storage/change-log';
 import type { SaveFailure } from '../storage/save-state';
 import { restoreFromVault } from '../storage/start';
 import type { WorkingStore } from '../storage/working-store';
+import { inTurnPerKey } from './in-turn';
 import { openSession, type WorkshopSession } from './workshop-session';
 
 /** What the library is made of. */
@@ -16,19 +18,27 @@ export interface LibraryParts {
   readonly store: WorkingStore;
   readonly vault: Vault | null;
   readonly clock: Clock;
+  /** Workshops whose newest edits the vault does not hold yet. */
+  readonly behind?: ReadonlySet<WorkshopId>;
   /** Called when only the vault still takes changes. */
   storeFailed(): void;
 }
 
-/** Every workshop on this laptop, and what can be done with one as a whole. */
+/** Every workshop on this laptop, and what can be done with one as a whole. What is done with one is done in turn. */
 export interface Library {
   /** Takes a new document in; null when it is safe, else why it is not. */
   add(workshop: Workshop): Promise<SaveFailure | null>;
-  /** Opens a workshop; null when it is not there or cannot be read. */
+  /** Opens a workshop, or gives the session that is open already; null when it is not there or cannot be read. */
   open(id: WorkshopId): Promise<WorkshopSession | null>;
-  /** Changes a workshop that is not open on screen; false when it could not be opened. */
-  edit(id: WorkshopId, command: Command): Promise<boolean>;
+  /** Ends a session if everything in it is safe; else it goes on, tries again, and is given to whoever opens it next. */
+  close(session: WorkshopSession): Promise<boolean>;
+  /** Brings every open session to safety; false when some edit was refused. */
+  flush(): Promise<boolean>;
+  /** Changes a workshop; null when the change is safe, else why it is not. */
+  edit(id: WorkshopId, command: Command): Promise<SaveFailure | null>;
   read(id: WorkshopId): Promise<Workshop | null>;
+  /** The ids that are in use, also of workshops that cannot be read. */
+  ids(): Promise<ReadonlySet<WorkshopId>>;
   /** Moves a workshop to the trash, or back out of it; null when that is safe, else why it is not. */
   setTrashed(id: WorkshopId, trashed: boolean): Promise<SaveFailure | null>;
   /** Removes a workshop for good. */
@@ -38,54 +48,110 @@ export interface Library {
 /** The library over the working store and the vault. */
 export function openLibrary(parts: LibraryParts): Library {
   const { store, vault, clock } = parts;
-  const open = async (id: WorkshopId): Promise<WorkshopSession | null> => {
-    const found = await load(parts, id);
-    if (!found) return null;
-    const at = clock.now();
-    const save = found.recovered ? ({ kind: 'recovered', at } as const) : ({ kind: 'saved', at: null } as const);
-    return openSession(found.history, save, clock, (report) => openChangeLog(parts, report));
+  const live = new Map<WorkshopId, WorkshopSession>();
+  const inTurn = inTurnPerKey<WorkshopId>();
+  const sessionOf = async (id: WorkshopId): Promise<WorkshopSession | null> => {
+    const session = live.get(id) ?? (await startSession(parts, id));
+    if (session) live.set(id, session);
+    return session;
+  };
+  const end = async (session: WorkshopSession): Promise<boolean> => {
+    if (!(await session.flush())) return false;
+    session.close();
+    live.delete(session.id);
+    return true;
+  };
+  const endIfLive = async (id: WorkshopId): Promise<void> => {
+    const session = live.get(id);
+    if (session) await end(session);
   };
   return {
-    open,
-    async add(workshop) {
-      const history = startHistory(workshop);
-      const vaulted = await vault?.snapshot(workshop.id, history);
-      if (vaulted?.status === 'failed') return vaulted.reason;
-      return attempt(store.put(history, clock.now(), null));
+    open: (id) => inTurn(id, () => sessionOf(id)),
+    close: (session) => inTurn(session.id, () => end(session)),
+    async flush() {
+      const safe = await Promise.all([...live.values()].map((session) => session.flush()));
+      return safe.every(Boolean);
     },
-    async edit(id, command) {
-      const session = await open(id);
-      session?.dispatch(command);
-      await session?.flush();
-      return session !== null;
+    add: (workshop) => inTurn(workshop.id, () => add(parts, workshop)),
+    edit: (id, command) =>
+      inTurn(id, async () => {
+        const wasLive = live.has(id);
+        const session = await sessionOf(id);
+        if (!session) return 'unknown';
+        session.dispatch(command);
+        const safe = wasLive ? await session.flush() : await end(session);
+        return safe ? null : failureOf(session);
+      }),
+    read: (id) =>
+      inTurn(id, async () => {
+        const history = live.get(id)?.store.getState().history ?? (await load(parts, id))?.history;
+        return history?.workshop ?? null;
+      }),
+    async ids() {
+      const [heads, inVault] = await Promise.all([store.heads(), vault?.start()]);
+      return new Set([...heads.map(({ id }) => id), ...(inVault?.heads ?? []).map(({ workshopId }) => workshopId)]);
     },
-    read: async (id) => (await load(parts, id))?.history.workshop ?? null,
-    async setTrashed(id, trashed) {
-      const moved = await (trashed ? vault?.trash(id) : vault?.untrash(id));
-      if (moved?.status === 'failed') return moved.reason;
-      return attempt(store.setTrashed(id, trashed ? clock.now() : null));
-    },
-    async erase(id) {
-      const erased = await vault?.erase(id);
-      if (erased?.status === 'failed') return erased.reason;
-      return attempt(store.erase(id));
-    },
+    setTrashed: (id, trashed) =>
+      inTurn(id, async () => {
+        await endIfLive(id);
+        const moved = await (trashed ? vault?.trash(id) : vault?.untrash(id));
+        if (moved?.status === 'failed') return moved.reason;
+        return attempt(store.setTrashed(id, trashed ? clock.now() : null));
+      }),
+    erase: (id) =>
+      inTurn(id, async () => {
+        live.get(id)?.close();
+        live.delete(id);
+        const erased = await vault?.erase(id);
+        if (erased?.status === 'failed') return erased.reason;
+        return attempt(store.erase(id));
+      }),
   };
+}
+
+async function add({ store, vault, clock, storeFailed }: LibraryParts, workshop: Workshop): Promise<SaveFailure | null> {
+  const history = startHistory(workshop);
+  const vaulted = await vault?.snapshot(workshop.id, history);
+  if (vaulted?.status === 'failed') return vaulted.reason;
+  const refused = await attempt(store.put(history, clock.now(), null));
+  if (refused === null || !vault) return refused;
+  storeFailed();
+  return null;
+}
+
+async function startSession(parts: LibraryParts, id: WorkshopId): Promise<WorkshopSession | null> {
+  const found = await load(parts, id);
+  if (!found) return null;
+  const { history, recovered } = found;
+  const at = parts.clock.now();
+  const save = recovered ? ({ kind: 'recovered', at } as const) : ({ kind: 'saved', at: null } as const);
+  const behind = parts.behind?.has(id) ? history : null;
+  return openSession(history, save, parts.clock, (report) => openChangeLog(parts, report, behind));
 }
 
 async function load(
   { store, vault, clock }: LibraryParts,
   id: WorkshopId,
 ): Promise<{ readonly history: History; readonly recovered: boolean } | null> {
-  const stored = await store.load(id);
+  const stored = await store.load(id).catch(() => null);
   const restored = stored ? restore(stored) : null;
   if (restored?.ok && restored.value.dropped === 0) return { history: restored.value.history, recovered: false };
   const rescued = vault ? await restoreFromVault(vault, id) : null;
   if (rescued) {
-    await store.put(rescued.history, clock.now(), null);
+    await attempt(store.put(rescued.history, clock.now(), await trashedAt(store, id)));
     return { history: rescued.history, recovered: true };
   }
   return restored?.ok ? { history: restored.value.history, recovered: true } : null;
+}
+
+async function trashedAt(store: WorkingStore, id: WorkshopId): Promise<Timestamp | null> {
+  const heads = await store.heads().catch(() => []);
+  return heads.find((head) => head.id === id)?.trashedAt ?? null;
+}
+
+function failureOf(session: WorkshopSession): SaveFailure {
+  const { save } = session.store.getState();
+  return save.kind === 'not-saved' ? save.reason : 'unknown';
 }
 
 async function attempt(write: Promise<void>): Promise<SaveFailure | null> {

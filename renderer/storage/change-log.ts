@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/history/change';
 import type { History } from '../../shared/history/history';
+import type { VaultWrite } from '../../shared/ipc/contract';
 import type { Vault } from '../desktop/desktop';
 import type { Clock } from '../../shared/clock';
 import type { ChangeSink } from './change-sink';
@@ -24,44 +25,52 @@ export interface Safety {
 /**
  * Brings the changes of one workshop to safety, in order: each batch to the working store and to the vault at once. Says
  * "saved" only after both have acknowledged everything that was pushed, and keeps what was refused until it is taken.
+ * `behind` is a history that the vault does not hold yet: it is taken there first.
  */
-export function openChangeLog(safety: Safety, report: (save: SaveState) => void): ChangeSink {
+export function openChangeLog(
+  safety: Safety,
+  report: (save: SaveState) => void,
+  behind: History | null = null,
+): ChangeSink {
   let waiting: Change[] = [];
-  let newest: History | null = null;
+  let newest: History | null = behind;
+  let isBehind = behind !== null;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let sinceSnapshot = 0;
+  let mayMakeFolder = false;
 
+  const isSafe = (): boolean => waiting.length === 0 && !isBehind;
   const work = async (): Promise<void> => {
-    do {
-      if (!(await writeWaiting())) return;
-      report({ kind: 'saved', at: safety.clock.now() });
-      if (newest && sinceSnapshot >= VAULT_SNAPSHOT_EVERY) await snapshot(newest);
-    } while (waiting.length > 0);
-  };
-  const writeWaiting = async (): Promise<boolean> => {
-    while (waiting.length > 0 && newest) {
-      const [batch, history] = [waiting, newest];
-      const failure = await write(safety, history, batch);
+    while (newest && !isSafe()) {
+      const batch = isBehind ? [] : waiting;
+      const failure = isBehind ? await wholeToVault(safety.vault, newest) : await write(safety, newest, batch, mayMakeFolder);
       if (failure !== null) {
         report({ kind: 'not-saved', reason: failure });
+        mayMakeFolder = false;
         timer = setTimeout(start, RETRY_AFTER_MS);
-        return false;
+        return;
       }
-      waiting = waiting.filter((change) => !batch.includes(change));
+      isBehind = false;
+      waiting = waiting.slice(batch.length);
       sinceSnapshot += batch.length;
     }
-    return true;
+    report({ kind: 'saved', at: safety.clock.now() });
+    if (newest && sinceSnapshot >= VAULT_SNAPSHOT_EVERY) await snapshot(newest);
   };
   const snapshot = async (history: History): Promise<void> => {
-    const written = await safety.vault?.snapshot(history.workshop.id, history);
-    if (written?.status !== 'failed') sinceSnapshot = 0;
+    if ((await wholeToVault(safety.vault, history)) === null) sinceSnapshot = 0;
   };
   const start = (): void => {
     if (timer) clearTimeout(timer);
     timer = null;
-    running ??= work().finally(() => (running = null));
+    running ??= work().finally(() => {
+      running = null;
+      // What came while the last step was under way.
+      if (!isSafe() && !timer) start();
+    });
   };
+  if (isBehind) start();
   return {
     push(history, change) {
       newest = history;
@@ -72,16 +81,33 @@ export function openChangeLog(safety: Safety, report: (save: SaveState) => void)
       }
     },
     async flush() {
-      start();
-      await running;
-      if (newest && sinceSnapshot > 0 && waiting.length === 0) await snapshot(newest);
+      if (!isSafe()) start();
+      while (running) await running;
+      if (newest && sinceSnapshot > 0 && isSafe()) await snapshot(newest);
+      return isSafe();
     },
-    retry: start,
+    retry() {
+      // A person who asks for it means: make the folder anew if it is gone.
+      mayMakeFolder = true;
+      start();
+    },
+    close() {
+      if (timer) clearTimeout(timer);
+      timer = null;
+    },
   };
 }
 
-async function write(safety: Safety, history: History, batch: readonly Change[]): Promise<SaveFailure | null> {
-  const [stored, vaulted] = await Promise.all([toStore(safety, history, batch), toVault(safety.vault, history, batch)]);
+async function write(
+  safety: Safety,
+  history: History,
+  batch: readonly Change[],
+  mayMakeFolder: boolean,
+): Promise<SaveFailure | null> {
+  const [stored, vaulted] = await Promise.all([
+    toStore(safety, history, batch),
+    toVault(safety.vault, history, batch, mayMakeFolder),
+  ]);
   if (vaulted !== null) return vaulted;
   if (stored) return null;
   if (!safety.vault) return 'store-failed';
@@ -99,12 +125,29 @@ async function toStore(safety: Safety, history: History, batch: readonly Change[
   }
 }
 
-async function toVault(vault: Vault | null, history: History, batch: readonly Change[]): Promise<SaveFailure | null> {
+/** A vault that lost its place gets the whole history instead. */
+async function toVault(
+  vault: Vault | null,
+  history: History,
+  batch: readonly Change[],
+  mayMakeFolder: boolean,
+): Promise<SaveFailure | null> {
   if (!vault) return null;
-  const { id } = history.workshop;
-  const appended = await vault.append(id, batch);
-  if (appended.status === 'saved') return null;
-  if (appended.reason !== 'unknown') return appended.reason;
-  const whole = await vault.snapshot(id, history);
-  return whole.status === 'saved' ? null : whole.reason;
+  const failure = await failureOf(vault.append(history.workshop.id, batch));
+  const lostItsPlace = failure === 'unknown' || (failure === 'folder-missing' && mayMakeFolder);
+  return lostItsPlace ? wholeToVault(vault, history) : failure;
+}
+
+async function wholeToVault(vault: Vault | null, history: History): Promise<SaveFailure | null> {
+  return vault ? failureOf(vault.snapshot(history.workshop.id, history)) : null;
+}
+
+async function failureOf(writing: Promise<VaultWrite>): Promise<SaveFailure | null> {
+  try {
+    const written = await writing;
+    return written.status === 'saved' ? null : written.reason;
+  } catch {
+    // The host broke off instead of answering: nothing was promised.
+    return 'unknown';
+  }
 }

@@ -34,7 +34,8 @@ export function dexieStore(database: ParleyDatabase): WorkingStore {
       database.transaction('rw', all, async () => {
         const { id } = history.workshop;
         await changes.bulkPut(added.map((change): ChangeRow => ({ workshopId: id, seq: change.seq, change })));
-        await heads.put(headOf(history, newestMoment(added), null));
+        const before = await heads.get(id);
+        await heads.put(headOf(history, newestMoment(added), before?.trashedAt ?? null));
         await compact(database, history);
       }),
     changesAfter: async (id, seq) => (await after(database, id, seq)).map((row) => row.change),

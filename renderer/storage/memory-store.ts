@@ -28,8 +28,9 @@ export function memoryStore(): WorkingStore {
     },
     put: (history, changedAt, trashedAt) => put(history, changedAt, trashedAt, []),
     append: (history, added) => {
-      const log = entries.get(history.workshop.id)?.log ?? [];
-      return put(history, added.at(-1)?.at ?? ('' as Timestamp), null, [...log, ...added]);
+      const before = entries.get(history.workshop.id);
+      const log = before?.log ?? [];
+      return put(history, added.at(-1)?.at ?? ('' as Timestamp), before?.head.trashedAt ?? null, [...log, ...added]);
     },
     changesAfter: async (id, seq) => (entries.get(id)?.log ?? []).filter((change) => change.seq > seq),
     setTrashed: async (id, trashedAt) => {

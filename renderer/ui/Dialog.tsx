@@ -25,6 +25,7 @@ export function Dialog({ title, isOpen, onClose, children, footer, size = 'mediu
   return (
     <ModalOverlay
       className={cx(styles, 'scrim')}
+      data-modal
       isOpen={isOpen}
       isDismissable={closesOutside}
       onOpenChange={(open) => {

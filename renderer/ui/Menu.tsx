@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Fragment, type ReactNode } from 'react';
+import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import button from './Button.module.css';
 import { cx } from './cx';
 import { Kbd } from './Kbd';
@@ -12,6 +12,8 @@ export interface MenuEntry<K extends string> {
   readonly shortcut?: string | undefined;
   readonly isDisabled?: boolean | undefined;
   readonly tone?: 'neutral' | 'danger' | undefined;
+  /** A line parts the entries of one section from those of the next. */
+  readonly section?: string | undefined;
 }
 
 export interface MenuProps<K extends string> {
@@ -39,18 +41,22 @@ export function Menu<K extends string>({ label, trigger, items, onAction, size =
             if (chosen) onAction(chosen.id);
           }}
         >
-          {items.map((item) => (
-            <MenuItem
-              key={item.id}
-              id={item.id}
-              textValue={item.label}
-              isDisabled={item.isDisabled ?? false}
-              className={cx(list, 'option', item.tone)}
-            >
-              {hasIcons ? <span className={cx(list, 'icon')}>{item.icon}</span> : null}
-              <span className={cx(list, 'optionLabel')}>{item.label}</span>
-              {item.shortcut ? <Kbd keys={item.shortcut} /> : null}
-            </MenuItem>
+          {items.map((item, index) => (
+            <Fragment key={item.id}>
+              {index > 0 && item.section !== items[index - 1]?.section ? (
+                <Separator className={cx(list, 'separator')} />
+              ) : null}
+              <MenuItem
+                id={item.id}
+                textValue={item.label}
+                isDisabled={item.isDisabled ?? false}
+                className={cx(list, 'option', item.tone)}
+              >
+                {hasIcons ? <span className={cx(list, 'icon')}>{item.icon}</span> : null}
+                <span className={cx(list, 'optionLabel')}>{item.label}</span>
+                {item.shortcut ? <Kbd keys={item.shortcut} /> : null}
+              </MenuItem>
+            </Fragment>
           ))}
         </AriaMenu>
       </Popover>

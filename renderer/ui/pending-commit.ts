@@ -39,3 +39,8 @@ export function pendingCommit(): PendingCommit {
     flush,
   };
 }
+
+/** Asks every field that is being typed in to commit at once. */
+export function commitTyping(): void {
+  window.dispatchEvent(new Event(FLUSH_EVENT));
+}

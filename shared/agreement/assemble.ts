@@ -127,12 +127,12 @@ function fromDecision(workshop: Workshop, decision: Decision): AssembledClause {
   });
 }
 
-/** A disconnect says what went wrong, not what will be done about it: its clause leaves that open. */
+/** A disconnect says what went wrong, often naming a client, not what will be done about it: its clause leaves text and title open. */
 function fromDisconnect(workshop: Workshop, disconnect: Disconnect): AssembledClause {
   const deals = new Set(disconnect.evidence.map(({ journey }) => journey)).size;
   const seen = deals === 0 ? 'Found in the patterns' : `Seen in ${deals} mapped ${deals === 1 ? 'deal' : 'deals'}`;
   return ownClause(workshop, disconnect, {
-    heading: headingFor(null, disconnect.text),
+    heading: deals === 0 ? 'From the patterns we found' : 'From the wins we mapped',
     text: '[what is done differently from now on]',
     reasons: [{ stage: 'patterns', ref: disconnect.id, text: `${seen}: “${sentence(disconnect.text)}”` }],
   });

@@ -49,16 +49,12 @@ export const questionsOfClause = (id: ClauseId): readonly QuestionId[] =>
     clause === id ? [QuestionId.parse(question)] : [],
   );
 
-/** A heading for a clause that comes from a decision: by its question, else from the first words of the decision. */
+/** A heading for a clause that comes from a decision: by its question, else its first sentence if that is short enough to be one. */
 export function headingFor(questionId: QuestionId | null, text: string): string {
-  return (questionId === null ? undefined : HEADING_OF_QUESTION[questionId]) ?? firstWords(text);
+  const asked = questionId === null ? undefined : HEADING_OF_QUESTION[questionId];
+  if (asked !== undefined) return asked;
+  const first = sentence(text.trim().split(/(?<=[.!?])\s|\n/)[0] ?? '').replace(/[.!?]+$/, '');
+  return first.length <= LONGEST ? first : 'Decided in the room';
 }
 
 const LONGEST = 56;
-
-function firstWords(text: string): string {
-  const first = sentence(text.trim().split(/(?<=[.!?])\s|\n/)[0] ?? '').replace(/[.!?]+$/, '');
-  if (first.length <= LONGEST) return first;
-  const cut = first.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s,;:]+$/, '')}…`;
-}

@@ -27,6 +27,7 @@ export type FindingKind =
   | 'too-many-commitments'
   | 'definition-not-agreed'
   | 'definition-stale'
+  | 'metric-without-owner'
   | 'no-start-date'
   | 'no-alignment-owner'
   | 'no-arbiter'
@@ -55,6 +56,7 @@ export function checkReadiness(workshop: Workshop, today: IsoDate): readonly Fin
     ...againstFunnel,
     ...updateFindings(workshop).filter(({ ref }) => !againstFunnel.some((finding) => finding.ref === `${ref}.text`)),
     ...definitionFindings(workshop, today),
+    ...metricFindings(workshop),
     ...processFindings(workshop),
     ...peopleFindings(workshop),
   ];
@@ -131,6 +133,13 @@ function definitionFindings({ definitions }: Workshop, today: IsoDate): readonly
       .filter((term) => isStaleDefinition(term, today))
       .map(({ id, term }) => advice('definition-stale', 'define', id, { subject: term })),
   ];
+}
+
+/** One finding for all shared metrics: they are settled together, on one sheet. */
+function metricFindings({ metrics }: Workshop): readonly Finding[] {
+  const shared = list(metrics.sheet).filter((metric) => metric.shared);
+  const n = shared.filter(({ owner, sourceSystem }) => owner.trim() === '' || sourceSystem.trim() === '').length;
+  return n === 0 ? [] : [advice('metric-without-owner', 'measure', 'sheet', { n, of: shared.length })];
 }
 
 function processFindings({ agreement }: Workshop): readonly Finding[] {

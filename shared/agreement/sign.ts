@@ -4,6 +4,7 @@ import type { IsoDate, Timestamp } from '../time';
 import type { Workshop } from '../workshop/schema';
 import type { SignedVersion } from '../workshop/schema/agreement';
 import { canonicalText, sha256Hex } from './canonical';
+import type { SignedText } from './signed-text';
 import { agreementTerms } from './terms';
 import { draftState, newestVersion } from './versions';
 
@@ -40,13 +41,11 @@ export const nextVersionNumber = (workshop: Workshop): number => (newestVersion(
 export function freezeVersion(workshop: Workshop, { id, at, signedOn }: Signing): SignedVersion | null {
   if (signingObstacles(workshop).length > 0) return null;
   const terms = agreementTerms(workshop);
-  const canonical = canonicalText(terms);
-  return {
-    id,
+  const signed = {
     number: nextVersionNumber(workshop),
     signedAt: at,
-    canonical,
-    sha256: sha256Hex(canonical),
     signatures: terms.signers.map((signer) => ({ ...signer, signedOn })),
   };
+  const canonical = canonicalText({ ...signed, terms } satisfies SignedText);
+  return { id, ...signed, canonical, sha256: sha256Hex(canonical) };
 }

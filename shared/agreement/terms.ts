@@ -103,17 +103,6 @@ export function agreementTerms(workshop: Workshop): AgreementTerms {
   };
 }
 
-/** Reads the frozen text of a signed version; null when it is not the terms of an agreement that this version understands. */
-export function readTerms(canonical: string): AgreementTerms | null {
-  try {
-    const read = AgreementTerms.safeParse(JSON.parse(canonical));
-    return read.success ? read.data : null;
-  } catch {
-    // Not JSON: the text was changed after signing.
-    return null;
-  }
-}
-
 function commitments({ agreement, definitions }: Workshop): Pick<AgreementTerms, 'clauses' | 'definitions'> {
   return {
     clauses: list(agreement.clauses)

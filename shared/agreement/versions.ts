@@ -3,7 +3,8 @@ import type { Workshop } from '../workshop/schema';
 import type { SignedVersion } from '../workshop/schema/agreement';
 import { list } from '../workshop/table';
 import { canonicalText, sha256Hex } from './canonical';
-import { type AgreementTerms, agreementTerms, readTerms } from './terms';
+import { readSigned, type SignedText } from './signed-text';
+import { agreementTerms } from './terms';
 
 /** How the agreement as it stands relates to what was signed last. */
 export type DraftState =
@@ -28,16 +29,17 @@ export function signedVersions(workshop: Workshop): readonly SignedVersion[] {
 export function draftState(workshop: Workshop): DraftState {
   const version = newestVersion(workshop);
   if (!version) return { kind: 'never-signed' };
-  const kind = canonicalText(agreementTerms(workshop)) === version.canonical ? 'unchanged' : 'changed';
-  return { kind, version };
+  const signed = readSigned(version.canonical);
+  const isSame = signed !== null && canonicalText(signed.terms) === canonicalText(agreementTerms(workshop));
+  return { kind: isSame ? 'unchanged' : 'changed', version };
 }
 
-/** Computes the hash of a version again and compares the signatures with the signers that the hash covers. */
+/** Computes the hash of a version again and compares what stands beside the text with what the hash covers. */
 export function verifyVersion(version: SignedVersion): Verification {
   if (sha256Hex(version.canonical) !== version.sha256) return 'text-changed';
-  const terms = readTerms(version.canonical);
-  if (!terms) return 'text-changed';
-  return sameSigners(terms, version) ? 'genuine' : 'signatures-changed';
+  const signed = readSigned(version.canonical);
+  if (!signed) return 'text-changed';
+  return sameSigning(signed, version) ? 'genuine' : 'signatures-changed';
 }
 
 /** The beginning of a hash: enough to tell versions apart by eye. */
@@ -52,7 +54,9 @@ export function currentDocument(workshop: Workshop): DocumentChoice {
   return state.kind === 'unchanged' ? state.version.id : 'draft';
 }
 
-function sameSigners({ signers }: AgreementTerms, { signatures }: SignedVersion): boolean {
-  const named = signatures.map(({ name, role, side }) => ({ name, role, side }));
-  return canonicalText(signers) === canonicalText(named);
+/** Whether number, time and signatures are those of the frozen text. */
+function sameSigning(signed: SignedText, version: SignedVersion): boolean {
+  const signingOf = ({ number, signedAt, signatures }: SignedText | SignedVersion): string =>
+    canonicalText({ number, signedAt, signatures });
+  return signingOf(signed) === signingOf(version);
 }

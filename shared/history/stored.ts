@@ -46,9 +46,21 @@ function replay(snapshot: History, changes: readonly unknown[]): Restored {
     if (!read.success) return { history, dropped: changes.length - index };
     if (read.data.seq <= history.seq) continue;
     if (read.data.seq !== history.seq + 1) return { history, dropped: changes.length - index };
-    history = fold(history, read.data);
+    const next = folded(history, read.data);
+    if (!next) return { history, dropped: changes.length - index };
+    history = next;
   }
   return { history, dropped: 0 };
+}
+
+/** A change that does not fit the document it follows is damage, like one that cannot be read. */
+function folded(history: History, change: Change): History | null {
+  try {
+    return fold(history, change);
+  } catch {
+    // Patches into places that are not there.
+    return null;
+  }
 }
 
 function migrated(history: History, version: number): History {

@@ -123,8 +123,8 @@ export const contract = {
       dataFolder: z.string(),
     }),
   },
-  /** The page's answer to `app:flush`: everything typed is committed and acknowledged. */
-  'app:flushed': { request: nothing, response: nothing },
+  /** The page's answer to `app:flush`: everything typed is committed, and whether all of it was acknowledged. */
+  'app:flushed': { request: z.strictObject({ safe: z.boolean() }), response: nothing },
 } as const satisfies Record<Channel, { readonly request: z.ZodType; readonly response: z.ZodType }>;
 
 /** What each event carries. */

@@ -20,6 +20,7 @@ export const FINDING_SENTENCES: Readonly<Record<FindingKind, string>> = {
   'too-many-commitments': 'There are {n} commitments; more than {most} are hard to keep.',
   'definition-not-agreed': '“{subject}” has no agreed definition.',
   'definition-stale': 'The definition of “{subject}” is due for review.',
+  'metric-without-owner': 'No owner or no source is named for {n} of the {of} shared metrics.',
   'no-start-date': 'No start date is set.',
   'no-alignment-owner': 'Nobody is named who keeps the agreement alive.',
   'no-arbiter': 'Nobody is named who decides when the two sides disagree.',

@@ -37,8 +37,7 @@ function clauseHtml({ number, heading, text, facts, layout, why }: Clause): Html
   return html`<article class="clause">
     <h3><span class="number">${number} </span><bdi>${heading}</bdi></h3>
     <p class="body" dir="auto">${lines(text)}</p>
-    <dl class="facts ${layout}">${factsHtml(facts)}</dl>
-    ${reasons}
+    ${facts.length === 0 ? html`` : html`<dl class="facts ${layout}">${factsHtml(facts)}</dl>`} ${reasons}
   </article> `;
 }
 

@@ -13,7 +13,7 @@ export function commitmentSections(terms: AgreementTerms): readonly SectionBuild
 }
 
 /** The terms that mean the same to both sides. */
-export function definitionsSection({ definitions }: AgreementTerms): SectionBuilder {
+export function definitionsSection({ definitions, people }: AgreementTerms): SectionBuilder {
   return (number) => ({
     number,
     title: words.definitions.heading,
@@ -23,7 +23,7 @@ export function definitionsSection({ definitions }: AgreementTerms): SectionBuil
         ? [{ kind: 'paragraph', text: words.definitions.none, tone: 'body' }]
         : [
             { kind: 'paragraph', text: words.definitions.text, tone: 'body' },
-            ...definitions.map((definition, index) => definitionBlock(definition, `${number}.${index + 1}`)),
+            ...definitions.map((definition, index) => definitionBlock(definition, people.definitionChanger, `${number}.${index + 1}`)),
           ],
   });
 }
@@ -57,18 +57,23 @@ function clauseBlock({ heading, text, owner, consequence, reasons }: TermsClause
   };
 }
 
-function definitionBlock({ term, text, owner, nextReview }: TermsDefinition, number: string): Block {
-  const { definitions, nameless } = words;
+function definitionBlock(definition: TermsDefinition, changer: string, number: string): Block {
   return {
     kind: 'clause',
     number,
-    heading: term,
-    text,
-    facts: [
-      { label: definitions.owner, value: orElse(owner, nameless.person) },
-      { label: definitions.nextReview, value: longDate(nextReview, words.cover.noStart) },
-    ],
+    heading: definition.term,
+    text: definition.text,
+    facts: definitionFacts(definition, changer),
     layout: 'line',
     why: null,
   };
+}
+
+/** Who stands for a definition, and its next review; what nobody has said is left out. */
+function definitionFacts({ owner, nextReview }: TermsDefinition, changer: string): readonly Fact[] {
+  const { definitions } = words;
+  const person =
+    owner.trim() === '' ? { label: definitions.changer, value: changer } : { label: definitions.owner, value: owner };
+  const review = { label: definitions.nextReview, value: longDate(nextReview, '') };
+  return [person, review].filter(({ value }) => value.trim() !== '');
 }

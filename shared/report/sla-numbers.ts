@@ -55,8 +55,9 @@ function metricsBlocks(metrics: AgreementTerms['metrics']): readonly Block[] {
   const { numbers, nameless } = words;
   const { name, owner, source, target } = numbers.metricColumns;
   if (metrics.length === 0) return [{ kind: 'paragraph', text: numbers.noMetrics, tone: 'body' }];
+  const without = (field: 'owner' | 'sourceSystem') => metrics.filter((metric) => metric[field].trim() === '').length;
   return [
-    { kind: 'paragraph', text: numbers.metricsText, tone: 'body' },
+    { kind: 'paragraph', text: numbers.metricsText(without('owner'), without('sourceSystem')), tone: 'body' },
     {
       kind: 'table',
       caption: numbers.metrics,

@@ -4,7 +4,8 @@ import { orElse, words } from './words';
 
 /** The steps from a qualified lead to its owner in sales. */
 export function handoffSection({ handoff }: AgreementTerms): SectionBuilder {
-  const { heading, text, none, caption, columns } = words.handoff;
+  const { heading, text, complete, none, caption, columns } = words.handoff;
+  const isComplete = handoff.every(({ owner, clock, record }) => areNamed(owner, clock, record));
   const rows = handoff.map(({ step, owner, clock, record }, index) => [
     { text: String(index + 1) },
     { text: step },
@@ -24,12 +25,13 @@ export function handoffSection({ handoff }: AgreementTerms): SectionBuilder {
     ),
     rows,
   };
-  return section(heading, rows.length === 0 ? [paragraph(none)] : [paragraph(text), table]);
+  return section(heading, rows.length === 0 ? [paragraph(none)] : [paragraph(isComplete ? text + complete : text), table]);
 }
 
 /** The meetings at which the agreement is read against real numbers. */
 export function reviewsSection({ cadences }: AgreementTerms): SectionBuilder {
-  const { heading, text, none, caption, columns, every, minutes: inMinutes } = words.reviews;
+  const { heading, text, complete, none, caption, columns, every, minutes: inMinutes } = words.reviews;
+  const isComplete = cadences.every(({ metric }) => areNamed(metric));
   const rows = cadences.map(({ name, every: rhythm, minutes, who, metric, agenda }) => [
     { text: name, note: [every[rhythm], ...(minutes === null ? [] : [inMinutes(minutes)])].join(', ') },
     { text: orElse(who, words.nameless.person) },
@@ -42,7 +44,7 @@ export function reviewsSection({ cadences }: AgreementTerms): SectionBuilder {
     columns: columnsOf([columns.name, 4], [columns.who, 4], [columns.metric, 4], [columns.agenda, 7]),
     rows,
   };
-  return section(heading, rows.length === 0 ? [paragraph(none)] : [paragraph(text), table]);
+  return section(heading, rows.length === 0 ? [paragraph(none)] : [paragraph(isComplete ? text + complete : text), table]);
 }
 
 /** Who decides what when the two sides cannot, and who keeps the agreement alive. */
@@ -73,6 +75,8 @@ export function leftOutSections({ leftOut }: AgreementTerms): readonly SectionBu
   const items = leftOut.map((stage) => stages[stage]);
   return items.length === 0 ? [] : [section(heading, [paragraph(text), { kind: 'list', items }])];
 }
+
+const areNamed = (...texts: readonly string[]): boolean => texts.every((text) => text.trim() !== '');
 
 function section(title: string, blocks: readonly Block[]): SectionBuilder {
   return (number) => ({ number, title, owner: null, blocks });

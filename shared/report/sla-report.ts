@@ -1,16 +1,16 @@
-import { type AgreementTerms, agreementTerms, readTerms } from '../agreement/terms';
+import { readSigned } from '../agreement/signed-text';
+import { type AgreementTerms, agreementTerms } from '../agreement/terms';
 import { type DocumentChoice, shortHash, verifyVersion } from '../agreement/versions';
 import { invariant } from '../invariant';
 import { SIDES } from '../side';
 import { type IsoDate, onDay } from '../time';
 import type { Workshop } from '../workshop/schema';
-import type { SignedVersion } from '../workshop/schema/agreement';
 import { draftNotice } from './draft-notice';
 import type { Cover, Fact, Margins, Notice, Report, Section } from './model';
 import { commitmentSections, definitionsSection } from './sla-commitments';
 import { numbersSection } from './sla-numbers';
 import { escalationSection, handoffSection, leftOutSections, reviewsSection } from './sla-process';
-import { partiesSection, purposeSection, signaturesSection } from './sla-signatures';
+import { partiesSection, type PrintedVersion, purposeSection, signaturesSection } from './sla-signatures';
 import { longDate, orElse, words } from './words';
 
 /** Which document to make, and the day that stands on a draft. */
@@ -31,14 +31,16 @@ export function slaReport(workshop: Workshop, { document, today }: SlaOptions): 
     workshop.agreement.versions.byId[document],
     'a document is chosen among the versions there are',
   );
-  const terms = readTerms(version.canonical);
-  const notices = verifyVersion(version) === 'genuine' ? [] : [alteredNotice(terms !== null)];
-  return terms ? reportOf(terms, { version, today, notices }) : unreadable(workshop, { version, today, notices });
+  const signed = readSigned(version.canonical);
+  const notices = verifyVersion(version) === 'genuine' ? [] : [alteredNotice(signed !== null)];
+  return signed
+    ? reportOf(signed.terms, { version: { ...signed, sha256: version.sha256 }, today, notices })
+    : unreadable(workshop, { version, today, notices });
 }
 
 interface Print {
   /** Null for the draft. */
-  readonly version: SignedVersion | null;
+  readonly version: PrintedVersion | null;
   readonly today: IsoDate;
   readonly notices: readonly Notice[];
 }
@@ -118,7 +120,7 @@ function coverFacts({ startsOn, workshopOn }: Head, { version, today }: Print): 
   ];
 }
 
-function marginsOf(client: string, title: string, version: SignedVersion | null): Margins {
+function marginsOf(client: string, title: string, version: PrintedVersion | null): Margins {
   const { margins } = words;
   const foot = version
     ? `${margins.version(version.number)} · ${margins.hash(shortHash(version.sha256))}`

@@ -5,8 +5,8 @@ import type { Block, SectionBuilder, SignatureGroup } from './model';
 import { longDate, longDay, orElse, words } from './words';
 
 /** Why there is an agreement at all. */
-export function purposeSection({ client, workshopOn }: AgreementTerms): SectionBuilder {
-  const { heading, text, workshop, live } = words.purpose;
+export function purposeSection({ client, workshopOn, cadences }: AgreementTerms): SectionBuilder {
+  const { heading, text, workshop, live, liveWithoutReviews } = words.purpose;
   const day =
     workshopOn.precision === 'day'
       ? ` on ${longDate(workshopOn, '')}`
@@ -19,7 +19,7 @@ export function purposeSection({ client, workshopOn }: AgreementTerms): SectionB
     owner: null,
     blocks: [
       { kind: 'paragraph', text: text(orElse(client, words.nameless.client)) + workshop(day), tone: 'body' },
-      { kind: 'paragraph', text: live, tone: 'body' },
+      { kind: 'paragraph', text: cadences.length === 0 ? liveWithoutReviews : live, tone: 'body' },
     ],
   });
 }
@@ -53,15 +53,19 @@ export function partiesSection({ client, signers }: AgreementTerms): SectionBuil
   });
 }
 
+/** What a signed document says of its signing, as its frozen text has it. */
+export type PrintedVersion = Pick<SignedVersion, 'number' | 'signatures' | 'sha256'>;
+
 /** Where both sides sign, and the number and the hash by which a signed version is known. */
-export function signaturesSection(terms: AgreementTerms, version: SignedVersion | null): SectionBuilder {
-  const { heading, signed, unsigned, signature, date, hash, hashText, noHash } = words.signatures;
+export function signaturesSection(terms: AgreementTerms, version: PrintedVersion | null): SectionBuilder {
+  const { heading, signed, unsigned, fromStart, signature, date, hash, hashText, noHash } = words.signatures;
+  const start = terms.startsOn.precision === 'unknown' ? '' : fromStart;
   return (number) => ({
     number,
     title: heading,
     owner: null,
     blocks: [
-      { kind: 'paragraph', text: version ? signed : unsigned, tone: 'body' },
+      { kind: 'paragraph', text: version ? signed(start) : unsigned(start), tone: 'body' },
       { kind: 'signatures', groups: SIDES.map((side) => group(terms, version, side)), labels: { signature, date } },
       ...(version
         ? ([
@@ -73,7 +77,7 @@ export function signaturesSection(terms: AgreementTerms, version: SignedVersion 
   });
 }
 
-function group(terms: AgreementTerms, version: SignedVersion | null, side: (typeof SIDES)[number]): SignatureGroup {
+function group(terms: AgreementTerms, version: PrintedVersion | null, side: (typeof SIDES)[number]): SignatureGroup {
   const signers = version
     ? version.signatures.map((signature) => ({ ...signature, signedOn: longDay(signature.signedOn) }))
     : terms.signers.map((signer) => ({ ...signer, signedOn: '' }));

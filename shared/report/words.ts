@@ -45,7 +45,7 @@ export const words = {
   },
   altered: {
     title: 'Not what was signed',
-    text: 'This version was changed outside the app after signing: its text no longer matches its SHA-256 or its signatures. Do not rely on it.',
+    text: 'This version was changed outside the app after signing: its text, its number, its day or its signatures are no longer those that its SHA-256 covers. Do not rely on it.',
     unreadable: 'Nothing of the signed text can be read any more.',
   },
   purpose: {
@@ -54,6 +54,7 @@ export const words = {
       `This agreement says what the marketing and the sales team of ${client} promise each other, so that both work towards the same clients from the same numbers.`,
     workshop: (day: string) => ` It comes out of a workshop that both teams held${day}.`,
     live: 'It is a working document: both sides read it at the reviews listed below, against real numbers, and sign a new version when it changes.',
+    liveWithoutReviews: 'It is a working document: both sides sign a new version when it changes.',
   },
   parties: {
     heading: 'Parties',
@@ -82,7 +83,8 @@ export const words = {
     heading: 'Definitions',
     text: 'These words mean the same to both sides wherever this agreement uses them.',
     none: 'No definition has been agreed.',
-    owner: 'Decides on changes',
+    owner: 'Owner',
+    changer: 'Decides on changes',
     nextReview: 'Next review',
   },
   numbers: {
@@ -105,20 +107,25 @@ export const words = {
       leads: (count: string, rate: string) => `${count} MQLs ÷ ${rate} of leads that become MQLs`,
     },
     metrics: 'Shared metrics',
-    metricsText: 'Both sides report these numbers, and each has one owner and one source.',
+    metricsText: (withoutOwner: number, withoutSource: number) =>
+      withoutOwner + withoutSource === 0
+        ? 'Both sides report these numbers, and each has one owner and one source.'
+        : `Both sides report these numbers. Not named yet: ${missingOf(withoutOwner, withoutSource)}.`,
     noMetrics: 'No metric is shared.',
     metricColumns: { name: 'Metric', owner: 'Owner', source: 'Read from', target: 'Target' },
   },
   handoff: {
     heading: 'Hand-off',
-    text: 'A lead passes from marketing to sales in these steps. Each has an owner, a clock and a record.',
+    text: 'A lead passes from marketing to sales in these steps.',
+    complete: ' Each has an owner, a clock and a record.',
     none: 'No step has been agreed.',
     caption: 'The steps of the hand-off',
     columns: { number: 'No.', step: 'Step', owner: 'Owner', clock: 'By when', record: 'Recorded in' },
   },
   reviews: {
     heading: 'Reviews',
-    text: 'Every meeting reads the numbers named beside it.',
+    text: 'These meetings keep this agreement alive.',
+    complete: ' Each reads the numbers named beside it.',
     none: 'No review has been agreed.',
     caption: 'Meetings that keep this agreement alive',
     columns: { name: 'Meeting', who: 'Who', metric: 'Reads', agenda: 'Agenda' },
@@ -157,15 +164,16 @@ export const words = {
   },
   signatures: {
     heading: 'Signatures',
-    signed: 'Both sides have read this version and keep to it from the start date on.',
-    unsigned:
-      'By signing, both sides confirm that they have read this agreement and keep to it from the start date on.',
+    signed: (start: string) => `Both sides have read this version and keep to it${start}.`,
+    unsigned: (start: string) =>
+      `By signing, both sides confirm that they have read this agreement and keep to it${start}.`,
+    fromStart: ' from the start date on',
     group: { marketing: 'For marketing', sales: 'For sales' } satisfies Record<Side, string>,
     signature: 'Signature',
     date: 'Date',
     hash: (number: number) => `SHA-256 of version ${number}`,
     hashText:
-      'The hash is computed from the canonical JSON (RFC 8785) of all terms above, including the names of the signers. If one letter of them changes, the hash is another.',
+      'The hash is computed from the canonical JSON (RFC 8785) of all terms above, with the version number, the signers, and the day and time of signing. If one letter of them changes, the hash is another.',
     noHash: 'A version number and a SHA-256 are printed here once the agreement is signed.',
   },
 } as const;
@@ -183,6 +191,13 @@ export const longDay = (date: IsoDate): string => longDate({ precision: 'day', d
 
 /** What somebody typed, or the words that stand for nothing typed. */
 export const orElse = (text: string, missing: string): string => (text.trim() === '' ? missing : text);
+
+/** "the owner of 2 and the source of 3". */
+function missingOf(withoutOwner: number, withoutSource: number): string {
+  const owner = withoutOwner === 0 ? [] : [`the owner of ${withoutOwner}`];
+  const source = withoutSource === 0 ? [] : [`the source of ${withoutSource}`];
+  return [...owner, ...source].join(' and ');
+}
 
 const MONTHS = [
   'January',

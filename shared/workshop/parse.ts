@@ -19,8 +19,9 @@ export function parse(text: string): Result<Workshop, ParseError> {
   if (text.length > LIMITS.bytes) return err({ kind: 'too-big', bytes: text.length });
   const body = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
   if (body.trim() === '') return err({ kind: 'empty' });
-  const { tooDeep, unfinished } = readNesting(body);
+  const { tooDeep, tooMany, unfinished } = readNesting(body);
   if (tooDeep) return err({ kind: 'damaged', issues: ['it nests too deep'] });
+  if (tooMany) return err({ kind: 'damaged', issues: ['it holds too many values'] });
   const json = readJson(body, unfinished);
   return json.ok ? parseValue(json.value) : json;
 }

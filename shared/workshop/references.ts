@@ -36,7 +36,9 @@ function misfiled(workshop: Workshop): string[] {
 function brokenLinks(workshop: Workshop): string[] {
   return list(workshop.journeys).flatMap((journey) =>
     list(journey.links).flatMap((link) =>
-      link.from in journey.touchpoints.byId && link.to in journey.touchpoints.byId && link.from !== link.to
+      Object.hasOwn(journey.touchpoints.byId, link.from) &&
+      Object.hasOwn(journey.touchpoints.byId, link.to) &&
+      link.from !== link.to
         ? []
         : [`journeys.${journey.id}.links.${link.id}: leads to no touchpoint`],
     ),
@@ -46,8 +48,9 @@ function brokenLinks(workshop: Workshop): string[] {
 function brokenEvidence(workshop: Workshop): string[] {
   return list(workshop.patterns.disconnects).flatMap((disconnect) =>
     disconnect.evidence.flatMap(({ journey, touchpoint }) => {
-      const found = workshop.journeys.byId[journey];
-      const exists = found !== undefined && (touchpoint === null || touchpoint in found.touchpoints.byId);
+      const found = Object.hasOwn(workshop.journeys.byId, journey) ? workshop.journeys.byId[journey] : undefined;
+      const exists =
+        found !== undefined && (touchpoint === null || Object.hasOwn(found.touchpoints.byId, touchpoint));
       return exists ? [] : [`patterns.disconnects.${disconnect.id}: its evidence is not there`];
     }),
   );
@@ -55,7 +58,7 @@ function brokenEvidence(workshop: Workshop): string[] {
 
 function brokenDecisions(workshop: Workshop): string[] {
   return list(workshop.diagnosis.decisions).flatMap(({ id, questionId }) =>
-    questionId === null || questionId in workshop.diagnosis.questions.byId
+    questionId === null || Object.hasOwn(workshop.diagnosis.questions.byId, questionId)
       ? []
       : [`decisions.${id}: its question is not there`],
   );

@@ -9,18 +9,21 @@ export const LIMITS = {
   nodes: 2_000_000,
 } as const;
 
-/** How brackets stand in a text, read without parsing it, so that a hostile file never reaches the parser. */
+/** How values stand in a text, read without parsing it, so that a hostile file never reaches the parser. */
 export interface Nesting {
   /** Whether they nest deeper than `LIMITS.depth`. */
   readonly tooDeep: boolean;
+  /** Whether there are more of them than `LIMITS.nodes`. */
+  readonly tooMany: boolean;
   /** Whether some are still open at the end, or a quotation is: the text was cut short. */
   readonly unfinished: boolean;
 }
 
-/** Reads how brackets nest; stops as soon as they nest too deep. */
+/** Reads how values nest; stops as soon as they nest too deep or are too many. */
 export function readNesting(text: string): Nesting {
   let depth = 0;
   let inString = false;
+  let values = 1;
   for (let index = 0; index < text.length; index += 1) {
     const char = text.charCodeAt(index);
     if (inString) {
@@ -29,14 +32,19 @@ export function readNesting(text: string): Nesting {
     } else if (char === QUOTE) inString = true;
     else if (char === OPEN_BRACE || char === OPEN_BRACKET) {
       depth += 1;
-      if (depth > LIMITS.depth) return { tooDeep: true, unfinished: false };
+      values += 1;
+      if (depth > LIMITS.depth) return { tooDeep: true, tooMany: false, unfinished: false };
+    } else if (char === COMMA) {
+      values += 1;
+      if (values > LIMITS.nodes) return { tooDeep: false, tooMany: true, unfinished: false };
     } else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) depth -= 1;
   }
-  return { tooDeep: false, unfinished: inString || depth > 0 };
+  return { tooDeep: false, tooMany: false, unfinished: inString || depth > 0 };
 }
 
 /** What is wrong with the bulk or the keys of parsed JSON, as sentences with the place; empty when nothing is. */
 export function scanJson(root: unknown): readonly string[] {
+  const at = (path: string): string => path || 'the document';
   const problems: string[] = [];
   const queue: { readonly value: unknown; readonly path: string }[] = [{ value: root, path: '' }];
   let nodes = 0;
@@ -44,12 +52,12 @@ export function scanJson(root: unknown): readonly string[] {
     nodes += 1;
     if (nodes > LIMITS.nodes) return [...problems, `more than ${LIMITS.nodes} values`];
     const { value, path } = next;
-    if (typeof value === 'string' && value.length > LIMITS.stringLength) problems.push(`${path}: a text is too long`);
+    if (typeof value === 'string' && value.length > LIMITS.stringLength) problems.push(`${at(path)}: a text is too long`);
     if (typeof value !== 'object' || value === null) continue;
     const keys = Object.keys(value);
-    if (!Array.isArray(value) && keys.length > LIMITS.keysPerObject) problems.push(`${path}: too many entries`);
+    if (!Array.isArray(value) && keys.length > LIMITS.keysPerObject) problems.push(`${at(path)}: too many entries`);
     for (const key of keys) {
-      if (FORBIDDEN_KEYS.has(key)) problems.push(`${path}: the key "${key}" is not allowed`);
+      if (FORBIDDEN_KEYS.has(key)) problems.push(`${at(path)}: the key "${key}" is not allowed`);
       else
         queue.push({ value: (value as Readonly<Record<string, unknown>>)[key], path: path ? `${path}.${key}` : key });
     }
@@ -60,6 +68,7 @@ export function scanJson(root: unknown): readonly string[] {
 const MOST_PROBLEMS = 20;
 const BACKSLASH = 92;
 const QUOTE = 34;
+const COMMA = 44;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 const OPEN_BRACKET = 91;

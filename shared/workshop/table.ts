@@ -23,13 +23,13 @@ export function insert<I extends string, T extends { readonly id: I }>(
   item: T,
   index?: number,
 ): void {
-  if (!(item.id in draft.byId)) draft.order.splice(index ?? draft.order.length, 0, item.id);
+  if (!Object.hasOwn(draft.byId, item.id)) draft.order.splice(index ?? draft.order.length, 0, item.id);
   draft.byId[item.id] = item;
 }
 
 /** Takes an entity out of a draft; unknown ids change nothing. */
 export function remove<I extends string, T>(draft: Table<I, T>, id: I): void {
-  if (!(id in draft.byId)) return;
+  if (!Object.hasOwn(draft.byId, id)) return;
   delete draft.byId[id];
   draft.order.splice(draft.order.indexOf(id), 1);
 }

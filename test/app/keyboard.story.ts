@@ -174,8 +174,12 @@ async function signAndExport(app: App, keys: KeyboardPerson): Promise<void> {
   await keys.press('ControlOrMeta+8');
   await addSigner(app, keys, { side: 'marketing', name: 'Dana Okafor' });
   await addSigner(app, keys, { side: 'sales', name: 'Marcus Reyes' });
-  await keys.tabTo(sign.acceptOpenPoints, { back: true });
-  await keys.press('Space');
+  await keys.tabTo(sign.signButton(1), { back: true });
+  await keys.press('Enter');
+  for (const box of [sign.signerBoxes.first(), sign.signerBoxes.last(), sign.acceptOpenPoints]) {
+    await keys.tabTo(box);
+    await keys.press('Space');
+  }
   await keys.use(sign.signButton(1));
   await expect(sign.state('Version 1 is signed, and nothing has changed since.')).toBeVisible();
 

@@ -99,7 +99,7 @@ async function signAndExport(app: App): Promise<{ readonly json: string; readonl
   const sign = new SignPage(app);
   await new Frame(app).goTo('Sign and export');
   await expect(sign.state('A draft that nobody has signed.')).toBeVisible();
-  await sign.signButton(1).click();
+  await sign.sign(1);
   await expect(sign.state('Version 1 is signed, and nothing has changed since.')).toBeVisible();
   await expect(sign.versions.first()).toContainText('Version 1');
   const pdf = await readPdf(await sign.exportPdf('harbour-pine-advisory-sla-v1.pdf'));

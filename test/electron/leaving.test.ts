@@ -7,13 +7,13 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** An app with a window, without Electron; `happened` tells what was done, in order. */
-function running({ answers = true, isCrashed = false } = {}) {
+function running({ answers = true, isCrashed = false, safe = true, mayClose = true } = {}) {
   const happened: string[] = [];
   const app = Object.assign(new EventEmitter(), { quit: () => void happened.push('quit') });
   const power = new EventEmitter();
   const send = (event: string) => {
     happened.push(event);
-    if (answers) setTimeout(() => door.pageFlushed(), 50);
+    if (answers) setTimeout(() => door.pageFlushed(safe), 50);
   };
   const window = Object.assign(new EventEmitter(), {
     webContents: { isCrashed: () => isCrashed, send },
@@ -26,6 +26,10 @@ function running({ answers = true, isCrashed = false } = {}) {
     power as unknown as PowerMonitor,
     window as unknown as BrowserWindow,
     {
+      mayCloseUnsaved: async () => {
+        happened.push('ask');
+        return mayClose;
+      },
       close: async () => void happened.push('close vault'),
       noteCleanExit: async () => void happened.push('note clean exit'),
     },
@@ -55,6 +59,7 @@ test.each([
   const preventDefault = vi.fn();
   way(shell, { preventDefault });
   expect(preventDefault).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(0);
   expect(shell.happened).toEqual(['app:flush']);
   await vi.runAllTimersAsync();
   expect(shell.happened).toEqual(ALL_OF_IT);
@@ -84,6 +89,30 @@ test('a page that does not answer is not waited for longer than three seconds, a
   await vi.advanceTimersByTimeAsync(2_900);
   expect(shell.happened).toEqual(['app:flush']);
   await vi.advanceTimersByTimeAsync(200);
+  expect(shell.happened).toEqual(['app:flush', 'close vault', 'destroy', 'quit']);
+});
+
+test('with edits that are not safe the person is asked, and may stay', async () => {
+  const shell = running({ safe: false, mayClose: false });
+  shell.window.emit('close', { preventDefault: vi.fn() });
+  await vi.runAllTimersAsync();
+  expect(shell.happened).toEqual(['app:flush', 'ask']);
+  shell.window.emit('close', { preventDefault: vi.fn() });
+  await vi.runAllTimersAsync();
+  expect(shell.happened).toEqual(['app:flush', 'ask', 'app:flush', 'ask']);
+});
+
+test('closing with edits that are not safe is no clean exit', async () => {
+  const shell = running({ safe: false });
+  shell.window.emit('close', { preventDefault: vi.fn() });
+  await vi.runAllTimersAsync();
+  expect(shell.happened).toEqual(['app:flush', 'ask', 'close vault', 'destroy', 'quit']);
+});
+
+test('nobody is asked when the computer shuts down', async () => {
+  const shell = running({ safe: false });
+  shell.power.emit('shutdown', { preventDefault: vi.fn() });
+  await vi.runAllTimersAsync();
   expect(shell.happened).toEqual(['app:flush', 'close vault', 'destroy', 'quit']);
 });
 

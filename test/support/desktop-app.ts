@@ -60,7 +60,7 @@ export async function launchInElectron({ userData, files }: Folders, appFolder =
 async function open(args: string[], files: string): Promise<{ shell: ElectronApplication; page: Page }> {
   const shell = await electron.launch({
     executablePath: await electronPath(),
-    args,
+    args: ['-r', path.join(import.meta.dirname, 'hold-ready.cjs'), ...args],
     env: { ...process.env, PARLEY_TEST_DIALOGS: files },
     chromiumSandbox: !runsAsRoot,
   });

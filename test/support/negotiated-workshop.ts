@@ -10,6 +10,7 @@ import type { BasisPoints, Money } from '../../shared/money';
 import { type IsoDate, onDay, UNKNOWN_DATE } from '../../shared/time';
 import type { Workshop } from '../../shared/workshop/schema';
 import type { Decision } from '../../shared/workshop/schema/diagnosis';
+import { list } from '../../shared/workshop/table';
 import { newWorkshop, NOW } from './new-workshop';
 import { after } from './run-commands';
 
@@ -45,6 +46,7 @@ export function preparedWorkshop(...decisions: readonly Decision[]): Workshop {
     { ...newWorkshop(), diagnosis: { ...newWorkshop().diagnosis, revealedAt: NOW } },
     editFunnel({ revenueGoal: euros(1_200_000), marketingShare: percent(60), averageDeal: euros(40_000) }),
     editFunnel({ winRate: percent(25), mqlToSql: percent(40), leadToMql: percent(20) }),
+    ...nameMetrics(),
     editMetric('M18' as MetricId, { target: 'At least 60 %' }),
     editDefinition('DF2' as DefinitionId, { agreed: 'A lead that fits and asked for a guide.', ...reviewed }),
     editDefinition('DF3' as DefinitionId, { agreed: 'An MQL with a need, a budget and a date', ...reviewed }),
@@ -63,6 +65,12 @@ export function preparedWorkshop(...decisions: readonly Decision[]): Workshop {
     ...decisions.map((made) => addDecision(made)),
   );
 }
+
+/** Every shared metric gets an owner and a source. */
+const nameMetrics = () =>
+  list(newWorkshop().metrics.sheet)
+    .filter(({ shared }) => shared)
+    .map(({ id }) => editMetric(id, { owner: 'Hannah Lindqvist', sourceSystem: 'The CRM' }));
 
 /** The same with its clauses assembled. */
 export const assembledWorkshop = (...decisions: readonly Decision[]): Workshop =>

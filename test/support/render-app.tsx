@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../renderer/app/App';
+import { sayLeftBehind } from '../../renderer/app/file-tasks';
 import { type AppModel, createAppModel } from '../../renderer/app/app-model';
 import type { Desktop } from '../../renderer/desktop/desktop';
 import { openLibrary } from '../../renderer/state/library';
@@ -36,6 +37,7 @@ export function fakeDesktop(): Desktop & {
     saved,
     places,
     next: { status: 'cancelled' } as OpenOutcome,
+    claim: async () => true,
     recallView: async () => null,
     rememberView: async (view: string) => void places.push(view),
     openWorkshopFile: async (): Promise<OpenOutcome> => desktop.next,
@@ -54,7 +56,14 @@ export function fakeDesktop(): Desktop & {
 export function renderApp(desktop = fakeDesktop()) {
   const store = memoryStore();
   const library = openLibrary({ store, vault: desktop.vault, clock: stillClock, storeFailed: () => undefined });
-  const app: AppModel = createAppModel({ desktop, library, place: FIRST_PLACE, heads: [], notices: [] });
+  const app: AppModel = createAppModel({
+    desktop,
+    library,
+    place: FIRST_PLACE,
+    heads: [],
+    notices: [],
+    leftBehind: sayLeftBehind,
+  });
   store.watchHeads((heads) => app.store.setState({ heads }));
   render(<App app={app} />);
   return { app, desktop, store, user: userEvent.setup() };

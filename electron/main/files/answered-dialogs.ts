@@ -13,5 +13,6 @@ export function answeredDialogs(folder: string): Dialogs {
       const answer = await readFile(path.join(folder, 'open-next.txt'), 'utf8').catch(() => '');
       return answer.trim() === '' ? null : answer.trim();
     },
+    mayCloseUnsaved: async () => true,
   };
 }

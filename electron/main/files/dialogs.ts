@@ -8,6 +8,8 @@ export type FileKind = 'workshop' | 'pdf';
 export interface Dialogs {
   chooseWhereToSave(suggestedName: string, kind: FileKind): Promise<string | null>;
   chooseWhatToOpen(kind: FileKind): Promise<string | null>;
+  /** Whether to close although some edits could not be saved. */
+  mayCloseUnsaved(): Promise<boolean>;
 }
 
 /** The system's own dialogs, in front of the window. */
@@ -24,6 +26,17 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
         filters: [FILTERS[kind]],
       });
       return canceled ? null : (filePaths[0] ?? null);
+    },
+    async mayCloseUnsaved() {
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'warning',
+        message: 'The newest edits are not saved',
+        detail: 'The disk refused them. Stay, and free some space or save a copy elsewhere; or close and lose them.',
+        buttons: ['Stay', 'Close and lose them'],
+        defaultId: 0,
+        cancelId: 0,
+      });
+      return response === 1;
     },
   };
 }

@@ -3,12 +3,12 @@ import type { Handlers } from '../../../shared/ipc/serve';
 
 export function appHandlers(
   about: Response<'app:about'>,
-  pageFlushed: () => void,
+  pageFlushed: (safe: boolean) => void,
 ): Pick<Handlers, 'app:about' | 'app:flushed'> {
   return {
     'app:about': async () => about,
-    async 'app:flushed'() {
-      pageFlushed();
+    async 'app:flushed'({ safe }) {
+      pageFlushed(safe);
       return {};
     },
   };

@@ -1,8 +1,8 @@
 import { STAGES } from '../../../shared/workshop/stage';
 import { t } from '../../i18n/i18n';
-import { commitTyping } from '../app-model';
 import { exportOpenAsJson, exportOpenAsPdf, importFile, openSample } from '../file-tasks';
 import { changeName } from '../change-name';
+import { commitTyping } from '../../ui/pending-commit';
 import { toast } from '../../ui/toast';
 import type { Action } from './action';
 import { hasSession, nextStage, openStage, previousStage } from './open-stage';

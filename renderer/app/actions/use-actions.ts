@@ -9,7 +9,7 @@ import { matchesShortcut, toAccelerator } from './shortcut';
 /** Lets the keyboard and the native menu run the registered actions, and the system hand over files. */
 export function useActionTriggers(app: AppModel): void {
   useEffect(() => listenToKeys(app), [app]);
-  useEffect(() => app.desktop.onMenuAction((id) => runById(app, id)), [app]);
+  useEffect(() => app.desktop.onMenuAction((id) => runFromMenu(app, id)), [app]);
   useEffect(() => app.desktop.onFileGiven((outcome) => void takeFile(app, outcome)), [app]);
   useEffect(() => keepMenu(app), [app]);
 }
@@ -27,11 +27,24 @@ export function runById(app: AppModel, id: string): void {
   if (action?.isEnabled(app)) void action.run(app);
 }
 
+function runFromMenu(app: AppModel, id: string): void {
+  if (!isDialogOpen(app)) runById(app, id);
+}
+
+/** While a dialog asks something, nothing may happen behind it. */
+function isDialogOpen(app: AppModel): boolean {
+  return app.store.getState().overlay !== null || document.querySelector('[data-modal]:not([data-exiting])') !== null;
+}
+
 function listenToKeys(app: AppModel): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const action = actions.find(({ shortcut }) => shortcut !== undefined && matchesShortcut(event, shortcut));
     if (!action || event.defaultPrevented) return;
+    const isBehind = isDialogOpen(app);
+    // What is typed in a dialog has an undo of its own.
+    if (isBehind && action.section === 'edit') return;
     event.preventDefault();
+    if (isBehind) return;
     if (action.isEnabled(app)) void action.run(app);
   };
   window.addEventListener('keydown', onKey);

@@ -33,6 +33,8 @@ function describeNotice(notice: StartNotice): string {
   switch (notice.kind) {
     case 'recovered':
       return `${t('start.recovered', { n: notice.workshops })} ${t(`start.reason.${notice.reason}`)}`;
+    case 'recovered-in-part':
+      return t('start.recoveredInPart', { n: notice.workshops });
     case 'store-unusable':
       return t('start.storeUnusable');
     case 'unreadable':

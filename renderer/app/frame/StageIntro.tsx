@@ -23,16 +23,22 @@ export function StageIntro({ stage }: { readonly stage: Stage }) {
           <h1 id="stage-title">{t(`stages.${stage}.name`)}</h1>
           <p>{t(`stages.${stage}.purpose`)}</p>
         </div>
+        {skipped || stage === 'setup' || stage === 'sign' ? null : (
+          <Button tone="quiet" size="small" onPress={() => dispatch(setSkipped(stage, true))}>
+            {t('app.stage.skip')}
+          </Button>
+        )}
         <Button tone="quiet" size="small" onPress={() => app.toggle('guideOpen')}>
           {guideOpen ? t('app.guide.hide') : t('app.guide.show')}
         </Button>
         {next ? (
-          <Button size="small" icon={<ArrowRight size={16} aria-hidden />} onPress={() => app.goToStage(next)}>
+          <Button size="small" onPress={() => app.goToStage(next)}>
             {t('app.stage.next', { stage: t(`stages.${next}.name`) })}
+            <ArrowRight size={16} aria-hidden />
           </Button>
         ) : null}
       </div>
-      {guideOpen ? <Guide stage={stage} skipped={skipped} /> : null}
+      {guideOpen ? <Guide stage={stage} /> : null}
       {skipped ? (
         <Callout
           actions={
@@ -48,14 +54,15 @@ export function StageIntro({ stage }: { readonly stage: Stage }) {
   );
 }
 
-function Guide({ stage, skipped }: { readonly stage: Stage; readonly skipped: boolean }) {
-  const dispatch = useDispatch();
+function Guide({ stage }: { readonly stage: Stage }) {
+  const revealed = useWorkshop((workshop) => workshop.diagnosis.revealedAt !== null);
+  const say = stage === 'diagnose' && revealed ? 'stages.diagnose.say.revealed' : (`stages.${stage}.say` as const);
   return (
     <div className={styles['guide']}>
       <dl>
         <div>
           <dt>{t('app.guide.say')}</dt>
-          <dd className={styles['say']}>{t(`stages.${stage}.say`)}</dd>
+          <dd className={styles['say']}>{t(say)}</dd>
         </div>
         <div>
           <dt>{t('app.guide.done')}</dt>
@@ -66,11 +73,6 @@ function Guide({ stage, skipped }: { readonly stage: Stage; readonly skipped: bo
           <dd>{t(`stages.${stage}.goes`)}</dd>
         </div>
       </dl>
-      {skipped || stage === 'setup' || stage === 'sign' ? null : (
-        <Button tone="quiet" size="small" onPress={() => dispatch(setSkipped(stage, true))}>
-          {t('app.stage.skip')}
-        </Button>
-      )}
     </div>
   );
 }

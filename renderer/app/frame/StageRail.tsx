@@ -1,4 +1,4 @@
-import { PanelLeftClose, PanelLeftOpen, Undo } from 'lucide-react';
+import { ArrowLeft, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { type Stage, STAGES } from '../../../shared/workshop/stage';
 import { t } from '../../i18n/i18n';
 import { useWorkshop } from '../../state/session-context';
@@ -18,11 +18,16 @@ export function StageRail() {
       {collapsed ? (
         <IconButton
           label={t('app.workshops')}
-          icon={<Undo size={16} aria-hidden />}
+          icon={<ArrowLeft size={16} aria-hidden />}
           onPress={() => void app.goToLibrary()}
         />
       ) : (
-        <Button tone="quiet" size="small" icon={<Undo size={16} aria-hidden />} onPress={() => void app.goToLibrary()}>
+        <Button
+          tone="quiet"
+          size="small"
+          icon={<ArrowLeft size={16} aria-hidden />}
+          onPress={() => void app.goToLibrary()}
+        >
           {t('app.workshops')}
         </Button>
       )}

@@ -1,10 +1,9 @@
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { t } from '../../i18n/i18n';
 import { NavigationContext, type Target } from '../../state/navigation-context';
 import { SessionContext, useWorkshop } from '../../state/session-context';
 import type { WorkshopSession } from '../../state/workshop-session';
 import { useApp, useAppState } from '../app-context';
-import { commitTyping } from '../app-model';
 import { stageViews } from '../stages';
 import { Header } from './Header';
 import { SaveTrouble } from './SaveTrouble';
@@ -21,14 +20,6 @@ export function WorkshopFrame({ session }: { readonly session: WorkshopSession }
       ({ stage, ref }: Target) =>
         app.goToStage(stage, ref),
     [app],
-  );
-  useEffect(
-    () =>
-      app.desktop.onFlush(async () => {
-        commitTyping();
-        await session.flush();
-      }),
-    [app, session],
   );
   return (
     <SessionContext value={session}>

@@ -1,4 +1,5 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { ArrowRight } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { definitionState } from '../../../shared/definitions/definition-state';
 import type { DefinitionId } from '../../../shared/ids';
 import { list } from '../../../shared/workshop/table';
@@ -17,27 +18,40 @@ export function Terms() {
     () => (all.find((term) => definitionState(term) !== 'agreed') ?? all[0])?.id,
   );
   const panelId = useId();
-  const side = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [arrivedAt, setArrivedAt] = useState<DefinitionId>();
+  useEffect(() => {
+    if (arrivedAt !== undefined) arrive(panel.current);
+  }, [arrivedAt]);
   const index = all.findIndex(({ id }) => id === chosen);
   const open = all[index];
   const next = all[index + 1];
   if (!open) return null;
+  const openTerm = (id: DefinitionId): void => {
+    setChosen(id);
+    setArrivedAt(undefined);
+  };
+  const goOn = (id: DefinitionId): void => {
+    setChosen(id);
+    setArrivedAt(id);
+  };
   const agreed = all.filter((term) => definitionState(term) === 'agreed').length;
   return (
     <div className={styles['terms']}>
-      <div ref={side} className={styles['side']}>
+      <div className={styles['side']}>
         <div className={styles['head']}>
           <h2>{t('definitions.terms')}</h2>
           <span className={styles['count']}>{t('definitions.terms.count', { done: agreed, of: all.length })}</span>
         </div>
-        <TermList terms={all} open={open.id} panelId={panelId} onOpen={setChosen} />
+        <TermList terms={all} open={open.id} panelId={panelId} onOpen={openTerm} />
       </div>
-      <div id={panelId} role="tabpanel" aria-label={open.term} className={styles['panel']}>
+      <div ref={panel} id={panelId} role="tabpanel" aria-label={open.term} className={styles['panel']}>
         <TermEditor key={open.id} term={open} />
         {next ? (
           <div className={styles['next']}>
-            <Button tone="quiet" onPress={() => focusTab(side.current, next.id)}>
+            <Button tone="quiet" onPress={() => goOn(next.id)}>
               {t('definitions.next', { term: next.term })}
+              <ArrowRight size={16} aria-hidden />
             </Button>
           </div>
         ) : null}
@@ -46,7 +60,9 @@ export function Terms() {
   );
 }
 
-/** A tab opens its term when it gets the focus, and there the person goes on. */
-function focusTab(side: HTMLElement | null, id: DefinitionId): void {
-  side?.querySelector<HTMLElement>(`[data-ref="${id}"]`)?.focus();
+/** Shows a term from its heading on and goes to the first field that is still empty. */
+function arrive(panel: HTMLElement | null): void {
+  const fields = [...(panel?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input') ?? [])];
+  panel?.querySelector('h3')?.scrollIntoView({ block: 'start' });
+  (fields.find(({ value }) => value.trim() === '') ?? fields[0])?.focus();
 }

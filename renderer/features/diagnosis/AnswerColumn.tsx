@@ -23,20 +23,19 @@ export interface AnswerColumnProps {
 /** What one side said, or expected the other to say, as it was sealed; a later wording stands under it and is named as such. */
 export function AnswerColumn({ question, side }: AnswerColumnProps) {
   const answer = useWorkshop((workshop) => workshop.diagnosis.answers[side][question.id]);
+  const isEmpty = answer === undefined || isEmptyAnswer(answer);
   const role = roleOf(question.group, side);
   return (
     <section className={cx(styles, 'column', side)} aria-label={t(`ui.side.${side}`)}>
       <header className={styles['head']}>
         <SideMark side={side} />
         <span className={styles['role']}>
-          {t(`diagnosis.answer.${role}`, { side: t(`diagnosis.side.${otherSide(side)}`) })}
+          {isEmpty
+            ? t('diagnosis.answer.empty')
+            : t(`diagnosis.answer.${role}`, { side: t(`diagnosis.side.${otherSide(side)}`) })}
         </span>
       </header>
-      {answer === undefined || isEmptyAnswer(answer) ? (
-        <p className={styles['empty']}>{t('diagnosis.answer.empty')}</p>
-      ) : (
-        <AnswerValue answer={answer} shape={question.shape} side={side} />
-      )}
+      {isEmpty ? null : <AnswerValue answer={answer} shape={question.shape} side={side} />}
       <Revision question={question} side={side} />
     </section>
   );

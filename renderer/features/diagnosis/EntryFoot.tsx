@@ -31,6 +31,8 @@ export function EntryFoot({ side, index, count, onGoTo, onGoToQuestion, onSealed
   const diagnosis = useWorkshop((workshop) => workshop.diagnosis);
   const asked = useMemo(() => askedQuestions(diagnosis), [diagnosis]);
   const empty = asked.filter(({ id }) => isEmptyAnswer(diagnosis.answers[side][id]));
+  const isLast = index === count - 1;
+  const sealIsNext = isLast || empty.length === 0;
   const refusal = sealRefusal(diagnosis, side);
   const [isAsking, setAsking] = useState(false);
   const [isRefused, setRefused] = useState(false);
@@ -54,13 +56,9 @@ export function EntryFoot({ side, index, count, onGoTo, onGoToQuestion, onSealed
         <Button icon={<ArrowLeft size={16} aria-hidden />} isDisabled={index === 0} onPress={() => onGoTo(index - 1)}>
           {t('diagnosis.entry.previous')}
         </Button>
-        <Button
-          tone={empty.length === 0 ? 'plain' : 'primary'}
-          icon={<ArrowRight size={16} aria-hidden />}
-          isDisabled={index === count - 1}
-          onPress={() => onGoTo(index + 1)}
-        >
+        <Button tone={sealIsNext ? 'plain' : 'primary'} isDisabled={isLast} onPress={() => onGoTo(index + 1)}>
           {t('diagnosis.entry.next')}
+          <ArrowRight size={16} aria-hidden />
         </Button>
         <span className={styles['keys']}>
           <Kbd keys="Ctrl+Enter" /> {t('diagnosis.entry.keys')}
@@ -69,7 +67,7 @@ export function EntryFoot({ side, index, count, onGoTo, onGoToQuestion, onSealed
           {t('diagnosis.entry.answered', { answered: count - empty.length, of: count })}
         </span>
         <Button
-          tone={empty.length === 0 ? 'primary' : 'plain'}
+          tone={sealIsNext ? 'primary' : 'plain'}
           icon={<LockKeyhole size={16} aria-hidden />}
           onPress={askToSeal}
         >

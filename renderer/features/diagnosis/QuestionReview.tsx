@@ -52,12 +52,9 @@ export function QuestionReview({ question, questions, arrival, isFresh, onOpen }
         >
           {t('diagnosis.review.previous')}
         </Button>
-        <Button
-          tone="primary"
-          icon={<ArrowRight size={16} aria-hidden />}
-          onPress={() => onOpen(next?.id ?? 'summary')}
-        >
+        <Button tone="primary" onPress={() => onOpen(next?.id ?? 'summary')}>
           {t(next ? 'diagnosis.review.next' : 'diagnosis.review.toSummary')}
+          <ArrowRight size={16} aria-hidden />
         </Button>
       </footer>
     </article>

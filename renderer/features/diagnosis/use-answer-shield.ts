@@ -3,7 +3,7 @@ import { handOver } from '../../../shared/commands/seal';
 import { undoReachesAnswers } from '../../../shared/diagnosis/shield';
 import { useSession } from '../../state/session-context';
 import type { WorkshopSession } from '../../state/workshop-session';
-import { FLUSH_EVENT } from '../../ui/pending-commit';
+import { commitTyping } from '../../ui/pending-commit';
 
 /**
  * Keeps undo away from answers that are not on the screen: on the cover, and when a side's entry is opened or left (also for another
@@ -15,7 +15,7 @@ export function useAnswerShield(): void {
     shield(session);
     return () => {
       // What is still being typed belongs before the barrier.
-      window.dispatchEvent(new Event(FLUSH_EVENT));
+      commitTyping();
       shield(session);
     };
   }, [session]);

@@ -1,5 +1,4 @@
 import { FileDown, FileJson, PenLine } from 'lucide-react';
-import type { Finding } from '../../../shared/agreement/readiness';
 import { nextVersionNumber, type SigningObstacle, signingObstacles } from '../../../shared/agreement/sign';
 import { agreementTerms } from '../../../shared/agreement/terms';
 import { draftState } from '../../../shared/agreement/versions';
@@ -7,15 +6,12 @@ import { assertNever } from '../../../shared/invariant';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
-import { Checkbox } from '../../ui/Checkbox';
 import styles from './SignBar.module.css';
 
 export interface SignBarProps {
   readonly workshop: Workshop;
-  /** What is open but may be signed all the same. */
-  readonly open: readonly Finding[];
-  readonly isAccepted: boolean;
-  readonly onAccept: (isAccepted: boolean) => void;
+  /** How many points are open but may be signed all the same. */
+  readonly open: number;
   readonly onSign: () => void;
   readonly isExporting: boolean;
   readonly onExportPdf: () => void;
@@ -23,11 +19,10 @@ export interface SignBarProps {
 }
 
 /** Where the agreement stands, and the one thing to do next: sign it, or take it home. */
-export function SignBar({ workshop, open, isAccepted, onAccept, onSign, ...exports }: SignBarProps) {
+export function SignBar({ workshop, open, onSign, ...exports }: SignBarProps) {
   const state = draftState(workshop);
   const missing = signingObstacles(workshop).flatMap(missingText);
   const isSigned = state.kind === 'unchanged';
-  const canSign = !isSigned && missing.length === 0 && (open.length === 0 || isAccepted);
   const n = agreementTerms(workshop).signers.length;
   return (
     <div className={styles['bar']}>
@@ -38,17 +33,17 @@ export function SignBar({ workshop, open, isAccepted, onAccept, onSign, ...expor
             : t(`exporting.state.${state.kind}`, { number: state.version.number })}
         </p>
         {isSigned ? null : (
-          <p className={styles['hint']}>{missing.join(' ') || nextStep(open.length, isAccepted, n)}</p>
-        )}
-        {isSigned || open.length === 0 || missing.length > 0 ? null : (
-          <Checkbox isSelected={isAccepted} onChange={onAccept}>
-            {t('exporting.sign.despite', { n: open.length })}
-          </Checkbox>
+          <p className={styles['hint']}>{missing.join(' ') || nextStep(open, n)}</p>
         )}
       </div>
       <div className={styles['actions']}>
         {isSigned ? null : (
-          <Button tone="primary" icon={<PenLine size={16} aria-hidden />} isDisabled={!canSign} onPress={onSign}>
+          <Button
+            tone="primary"
+            icon={<PenLine size={16} aria-hidden />}
+            isDisabled={missing.length > 0}
+            onPress={onSign}
+          >
             {t('exporting.sign', { number: nextVersionNumber(workshop) })}
           </Button>
         )}
@@ -72,8 +67,8 @@ export function SignBar({ workshop, open, isAccepted, onAccept, onSign, ...expor
   );
 }
 
-function nextStep(open: number, isAccepted: boolean, signatures: number): string {
-  return open > 0 && !isAccepted
+function nextStep(open: number, signatures: number): string {
+  return open > 0
     ? t('exporting.sign.acceptFirst', { n: open })
     : t('exporting.sign.freezes', { n: signatures });
 }

@@ -13,6 +13,7 @@ import { AskTheRoom } from './AskTheRoom';
 import { DocumentPreview } from './DocumentPreview';
 import { ReadinessSection } from './ReadinessSection';
 import { SignBar } from './SignBar';
+import { SignDialog } from './SignDialog';
 import { SignersSection } from './SignersSection';
 import styles from './SignStage.module.css';
 import { useExports } from './use-exports';
@@ -27,13 +28,20 @@ export function SignStage() {
   const current = useMemo(() => currentDocument(workshop), [workshop]);
   // The draft is no document of its own while it is what was signed.
   const shown = chosen === null || chosen === 'draft' ? current : chosen;
-  const acceptance = useAcceptance(findings.filter(canBeAccepted));
+  const open = findings.filter(canBeAccepted).length;
+  const [isConfirming, setConfirming] = useState(false);
   const exports = useExports(shown);
-  const sign = useSigning(() => setChosen(null));
+  const sign = useSigning(() => {
+    setConfirming(false);
+    setChosen(null);
+  });
 
   return (
     <div className={styles['stage']}>
-      <SignBar workshop={workshop} {...acceptance} onSign={sign} {...exports} />
+      <SignBar workshop={workshop} open={open} onSign={() => setConfirming(true)} {...exports} />
+      {isConfirming ? (
+        <SignDialog workshop={workshop} open={open} onClose={() => setConfirming(false)} onSign={sign} />
+      ) : null}
       <div className={styles['columns']}>
         <div className={styles['document']}>
           <DocumentPreview workshop={workshop} document={shown} onChoose={setChosen} />
@@ -54,14 +62,6 @@ const wholeWorkshop = (workshop: Workshop): Workshop => workshop;
 /** Without signers and without commitments there is nothing to accept: nothing can be signed. */
 const canBeAccepted = ({ kind, severity }: Finding): boolean =>
   severity === 'blocking' && kind !== 'no-signer' && kind !== 'no-clauses';
-
-/** Which open points the room accepts; another open point asks again. */
-function useAcceptance(open: readonly Finding[]) {
-  const key = open.map(({ kind, ref }) => `${kind} ${ref}`).join();
-  const [accepted, setAccepted] = useState('');
-  const onAccept = (isAccepted: boolean) => setAccepted(isAccepted ? key : '');
-  return { open, isAccepted: open.length > 0 && accepted === key, onAccept };
-}
 
 function useSigning(onSigned: () => void): () => void {
   const session = useSession();

@@ -4,7 +4,7 @@ import type { Workshop } from '../../../shared/workshop/schema';
 import { useDesktop } from '../../desktop/desktop-context';
 import { useClock } from '../../state/clock';
 import { useSession } from '../../state/session-context';
-import { FLUSH_EVENT } from '../../ui/pending-commit';
+import { commitTyping } from '../../ui/pending-commit';
 import { exportJson } from './export-json';
 import { exportSlaPdf } from './export-pdf';
 
@@ -15,7 +15,7 @@ export function useExports(document: DocumentChoice) {
   const today = useClock().today();
   const [isExporting, setExporting] = useState(false);
   const run = (start: (workshop: Workshop) => Promise<unknown>) => {
-    window.dispatchEvent(new Event(FLUSH_EVENT));
+    commitTyping();
     setExporting(true);
     void start(session.store.getState().history.workshop).finally(() => setExporting(false));
   };

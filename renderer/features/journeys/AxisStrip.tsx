@@ -1,18 +1,10 @@
 import { useViewport } from '@xyflow/react';
-import { ticksOf } from '../../../shared/journeys/axis';
-import type { JourneyLayout } from '../../../shared/journeys/layout';
-import type { Journey } from '../../../shared/workshop/schema/journeys';
+import { type Axis, ticksOf } from '../../../shared/journeys/axis';
 import { DATE_LOCALE, type IsoDate } from '../../../shared/time';
-import { t } from '../../i18n/i18n';
 import styles from './AxisStrip.module.css';
 
-export interface AxisStripProps {
-  readonly layout: JourneyLayout;
-  readonly outcome: Journey['outcome'];
-}
-
 /** The months along the top edge; fewer of them are written out when they get close. */
-export function AxisStrip({ layout: { axis, closeX }, outcome }: AxisStripProps) {
+export function AxisStrip({ axis }: { readonly axis: Axis }) {
   const { x, zoom } = useViewport();
   const ticks = ticksOf({ ...axis, dayWidth: axis.dayWidth * zoom }).filter(({ labelled }) => labelled);
   return (
@@ -22,11 +14,6 @@ export function AxisStrip({ layout: { axis, closeX }, outcome }: AxisStripProps)
           {monthLabel(date, index === 0)}
         </span>
       ))}
-      {closeX === null ? null : (
-        <span className={styles['close']} style={{ transform: `translateX(calc(${closeX * zoom + x}px - 50%))` }}>
-          {t(`journeys.outcome.${outcome}`)}
-        </span>
-      )}
     </div>
   );
 }

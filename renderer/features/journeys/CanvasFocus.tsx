@@ -2,25 +2,33 @@ import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { type Axis, xOf } from '../../../shared/journeys/axis';
 import { type JourneyLayout, SIZES } from '../../../shared/journeys/layout';
-import { AXIS_HEIGHT } from './fit-viewport';
+import { AXIS_HEIGHT, FOOT_HEIGHT, ZOOM } from './fit-viewport';
 import { handoffKey, type PartKey, touchpointKey } from './parts';
+import type { TimeScale } from './time-scale';
 import { useFit } from './use-fit';
 
 export interface CanvasFocusProps {
   readonly layout: JourneyLayout;
   readonly wanted: { readonly key: PartKey } | null;
   readonly selected: readonly PartKey[];
+  readonly scale: TimeScale;
+  readonly onShowAll: (width: number, height: number) => void;
 }
 
 /** Brings what is asked for into sight: the whole map when it opens or the days change their width, a card when it takes the focus. */
-export function CanvasFocus({ layout, wanted, selected }: CanvasFocusProps) {
+export function CanvasFocus({ layout, wanted, selected, scale, onShowAll }: CanvasFocusProps) {
   const isMeasured = useStore(({ width, height }) => width > 0 && height > 0);
-  const fit = useEffectEvent(useFit(layout));
-  const { dayWidth } = layout.axis;
+  const store = useStoreApi();
+  const fit = useFit(layout);
+  const follow = useEffectEvent(() => {
+    const { width, height } = store.getState();
+    if (scale.dayWidth === null) onShowAll(width, height);
+    else fit(scale.isWhole ? ZOOM.least : ZOOM.readable);
+  });
   // Edits that leave the width of a day as it is must not move the map under the hand.
-  useEffect(() => {
-    if (isMeasured) fit();
-  }, [isMeasured, dayWidth]);
+  useLayoutEffect(() => {
+    if (isMeasured) follow();
+  }, [isMeasured, scale]);
   useSteadyStart(layout.axis);
   useWantedCard(layout, wanted);
   useSelectedInSight(layout, selected);
@@ -77,7 +85,7 @@ function useReveal({ touchpoints, handoffs }: JourneyLayout): (key: PartKey) => 
     const { x, y, zoom } = getViewport();
     const by = {
       x: shift(card.x * zoom + x, card.width * zoom, 0, width),
-      y: shift(card.y * zoom + y, card.height * zoom, AXIS_HEIGHT + SIZES.laneHead * zoom, height),
+      y: shift(card.y * zoom + y, card.height * zoom, AXIS_HEIGHT + SIZES.laneHead * zoom, height - FOOT_HEIGHT),
     };
     if (by.x !== 0 || by.y !== 0) void setViewport({ x: x + by.x, y: y + by.y, zoom });
   };

@@ -1,4 +1,4 @@
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { ArrowRightLeft, Maximize, UnfoldHorizontal, ZoomIn, ZoomOut, FoldHorizontal } from 'lucide-react';
 import { DAY_WIDTHS } from '../../../shared/journeys/axis';
 import type { JourneyLayout } from '../../../shared/journeys/layout';
@@ -6,27 +6,24 @@ import { t } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import styles from './CanvasToolbar.module.css';
-import { useFit } from './use-fit';
 
 export interface CanvasToolbarProps {
   readonly layout: JourneyLayout;
   readonly onDayWidth: (width: number) => void;
-  /** The width at which the whole journey fits one screen as it is now. */
-  readonly fittingWidth: () => number;
+  /** Asks for the whole map on a canvas of this size. */
+  readonly onShowAll: (width: number, height: number) => void;
   readonly onAddHandoff: () => void;
 }
 
 /** Adding a hand-off, and how much of the map is seen: the zoom of everything, and the width of a day. */
-export function CanvasToolbar({ layout, onDayWidth, fittingWidth, onAddHandoff }: CanvasToolbarProps) {
+export function CanvasToolbar({ layout, onDayWidth, onShowAll, onAddHandoff }: CanvasToolbarProps) {
   const { zoomIn, zoomOut } = useReactFlow();
-  const fit = useFit(layout);
+  const canvas = useStoreApi();
   const { dayWidth } = layout.axis;
   const wider = DAY_WIDTHS.find((width) => width >= dayWidth * NOTICEABLE);
   const showAll = () => {
-    const fitting = fittingWidth();
-    // A new width of a day brings the whole map into view by itself.
-    if (fitting === dayWidth) fit();
-    else onDayWidth(fitting);
+    const { width, height } = canvas.getState();
+    if (width > 0) onShowAll(width, height);
   };
   const narrower = DAY_WIDTHS.findLast((width) => width <= dayWidth / NOTICEABLE);
   return (

@@ -1,5 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { layoutJourney } from '../../../shared/journeys/layout';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { useClock } from '../../state/clock';
@@ -8,22 +8,26 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AddLine } from './AddLine';
 import { CanvasToolbar } from './CanvasToolbar';
 import styles from './CanvasView.module.css';
+import { fittingDayWidth } from './fit-viewport';
 import { Inspector } from './Inspector';
 import { JourneyCanvas } from './JourneyCanvas';
 import { Palette } from './Palette';
 import { aliveKeys, type PartKey } from './parts';
+import { UNMEASURED } from './time-scale';
 import { useParts } from './use-parts';
 
 /** A journey on its canvas, with everything that adds to it and shows what is selected. */
 export function CanvasView({ journey }: { readonly journey: Journey }) {
   const today = useClock().today();
   const silenceDays = useWorkshop((workshop) => workshop.patterns.silenceDays);
-  const fittingWidth = () => layoutJourney(journey, { dayWidth: null, silenceDays, fallback: today }).axis.dayWidth;
-  const [dayWidth, setDayWidth] = useState(fittingWidth);
-  const layout = useMemo(
-    () => layoutJourney(journey, { dayWidth, silenceDays, fallback: today }),
-    [journey, dayWidth, silenceDays, today],
+  const layoutAt = useCallback(
+    (dayWidth: number | null) => layoutJourney(journey, { dayWidth, silenceDays, fallback: today }),
+    [journey, silenceDays, today],
   );
+  const [scale, setScale] = useState(UNMEASURED);
+  const layout = useMemo(() => layoutAt(scale.dayWidth), [layoutAt, scale]);
+  const showAll = (width: number, height: number) =>
+    setScale({ dayWidth: fittingDayWidth(layoutAt, width, height), isWhole: true });
   const [picked, setPicked] = useState<readonly PartKey[]>([]);
   const selected = useMemo(() => aliveKeys(journey, picked), [journey, picked]);
   const [editDate, setEditDate] = useState(false);
@@ -48,8 +52,8 @@ export function CanvasView({ journey }: { readonly journey: Journey }) {
         </div>
         <CanvasToolbar
           layout={layout}
-          onDayWidth={setDayWidth}
-          fittingWidth={fittingWidth}
+          onDayWidth={(dayWidth) => setScale({ dayWidth, isWhole: false })}
+          onShowAll={showAll}
           onAddHandoff={() => parts.addHandoff()}
         />
       </div>
@@ -62,6 +66,8 @@ export function CanvasView({ journey }: { readonly journey: Journey }) {
           selected={selected}
           onSelect={select}
           wanted={wanted}
+          scale={scale}
+          onShowAll={showAll}
         />
         {selected.length > 0 ? (
           <Inspector journey={journey} selected={selected} parts={parts} focusDate={editDate} onSelect={select} />

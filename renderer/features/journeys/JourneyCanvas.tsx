@@ -23,6 +23,7 @@ import styles from './JourneyCanvas.module.css';
 import { LaneBands } from './LaneBands';
 import { type PartKey, partsOf } from './parts';
 import { type FlowNode, toEdges, toNodes } from './to-flow';
+import type { TimeScale } from './time-scale';
 import { TouchpointNode } from './TouchpointNode';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useDrop } from './use-drop';
@@ -37,12 +38,15 @@ export interface JourneyCanvasProps {
   readonly onSelect: (keys: readonly PartKey[]) => void;
   /** A card that is to take the focus; a new object for every wish. */
   readonly wanted: { readonly key: PartKey } | null;
+  readonly scale: TimeScale;
+  /** Asks for the whole map on a canvas of this size. */
+  readonly onShowAll: (width: number, height: number) => void;
 }
 
 type Positions = ReadonlyMap<string, FlowNode['position']>;
 
 /** The journey drawn by React Flow. The document decides where cards are; a drag is only looked at until it is dropped. */
-export function JourneyCanvas({ journey, layout, parts, selected, onSelect, wanted }: JourneyCanvasProps) {
+export function JourneyCanvas({ journey, layout, parts, selected, onSelect, ...focus }: JourneyCanvasProps) {
   const [dragged, setDragged] = useState<Positions>(NOTHING);
   const nodes = useNodes(journey, layout, selected, dragged);
   const edges = useEdges(journey, layout, selected);
@@ -101,10 +105,10 @@ export function JourneyCanvas({ journey, layout, parts, selected, onSelect, want
         elevateEdgesOnSelect
         defaultMarkerColor={null}
       >
-        <LaneBands layout={layout} />
-        <AxisStrip layout={layout} outcome={journey.outcome} />
+        <LaneBands layout={layout} outcome={journey.outcome} />
+        <AxisStrip axis={layout.axis} />
         <DropHint hint={drop.hint} />
-        <CanvasFocus layout={layout} wanted={wanted} selected={selected} />
+        <CanvasFocus layout={layout} selected={selected} {...focus} />
       </ReactFlow>
       {layout.touchpoints.length === 0 ? <p className={styles['teach']}>{t('journeys.canvas.empty')}</p> : null}
     </div>

@@ -1,12 +1,18 @@
 import { useViewport, ViewportPortal } from '@xyflow/react';
 import { type JourneyLayout, SIZES } from '../../../shared/journeys/layout';
 import type { Silence } from '../../../shared/journeys/silences';
+import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { LaneMark } from '../../ui/LaneMark';
 import styles from './LaneBands.module.css';
 
+export interface LaneBandsProps {
+  readonly layout: JourneyLayout;
+  readonly outcome: Journey['outcome'];
+}
+
 /** What lies under the cards: the lanes, the months, the silences, the hand-offs and the close; and the names of the lanes. */
-export function LaneBands({ layout }: { readonly layout: JourneyLayout }) {
+export function LaneBands({ layout, outcome }: LaneBandsProps) {
   return (
     <>
       <ViewportPortal>
@@ -14,7 +20,7 @@ export function LaneBands({ layout }: { readonly layout: JourneyLayout }) {
           <Ground layout={layout} />
         </div>
       </ViewportPortal>
-      <LaneNames layout={layout} />
+      <LaneNames layout={layout} outcome={outcome} />
     </>
   );
 }
@@ -63,12 +69,14 @@ function Ground({ layout }: { readonly layout: JourneyLayout }) {
 }
 
 /** Names keep their size while the map is zoomed; those of lanes stay at the left edge while it is panned. */
-function LaneNames({ layout: { bands, hasTray, silences } }: { readonly layout: JourneyLayout }) {
+function LaneNames({ layout: { bands, hasTray, silences, closeX }, outcome }: LaneBandsProps) {
   const { x, y, zoom } = useViewport();
+  // A small map has narrow gutters above its cards: the names of the lanes must fit into them.
+  const size = Math.min(1, zoom / FULL_NAMES_FROM);
   return (
     <div className={styles['names']}>
       {bands.map(({ id, y: top }) => (
-        <span key={id} className={styles['name']} style={{ transform: `translateY(${top * zoom + y}px)` }}>
+        <span key={id} className={styles['name']} style={{ transform: `translateY(${top * zoom + y}px) scale(${size})` }}>
           {id === 'handoffs' ? t('journeys.handoffs') : <LaneMark lane={id} size="small" />}
         </span>
       ))}
@@ -81,6 +89,14 @@ function LaneNames({ layout: { bands, hasTray, silences } }: { readonly layout: 
           {silenceWords(silence, width * zoom)}
         </span>
       ))}
+      {closeX === null ? null : (
+        <span
+          className={styles['closeName']}
+          style={{ transform: `translate(${closeX * zoom + x}px, ${y - SIZES.strip * zoom}px) scale(${size})` }}
+        >
+          {t(`journeys.outcome.${outcome}`)}
+        </span>
+      )}
       {hasTray ? (
         <span
           className={styles['name']}
@@ -100,3 +116,5 @@ function silenceWords({ days, approximate }: Silence, room: number): string {
 }
 
 const ROOM_FOR_WORDS = 150;
+
+const FULL_NAMES_FROM = 0.85;

@@ -26,13 +26,16 @@ export function NewWorkshopDialog({ isOpen, onClose, onCreate }: NewWorkshopDial
 
 function NewWorkshopForm({ onCreate, onClose }: Omit<NewWorkshopDialogProps, 'isOpen'>) {
   const [choice, setChoice] = useState<NewWorkshopChoice>(FIRST_CHOICE);
+  const [isRefused, setRefused] = useState(false);
+  const lacksClient = choice.client.trim() === '';
   const set = (part: Partial<NewWorkshopChoice>): void => setChoice((before) => ({ ...before, ...part }));
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        onCreate(choice);
+        setRefused(lacksClient);
+        if (!lacksClient) onCreate(choice);
       }}
     >
       <TextField
@@ -40,6 +43,8 @@ function NewWorkshopForm({ onCreate, onClose }: Omit<NewWorkshopDialogProps, 'is
         description={t('library.create.client.hint')}
         value={choice.client}
         onCommit={(client) => set({ client })}
+        error={isRefused && lacksClient ? t('library.create.client.missing') : undefined}
+        isRequired
         autoFocus
       />
       <TextField label={t('library.create.name')} value={choice.title} onCommit={(title) => set({ title })} />

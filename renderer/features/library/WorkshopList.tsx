@@ -78,13 +78,14 @@ type Entry = 'rename' | 'duplicate' | 'archive' | 'unarchive' | 'delete' | 'rest
 
 function entries(shelf: Shelf) {
   const entry = (id: Entry) => ({ id, label: t(`library.${id}`) });
+  const danger = (id: Entry) => ({ ...entry(id), tone: 'danger' as const });
   switch (shelf) {
     case 'current':
-      return [entry('rename'), entry('duplicate'), entry('archive'), entry('delete')];
+      return [entry('rename'), entry('duplicate'), entry('archive'), danger('delete')];
     case 'archived':
-      return [entry('rename'), entry('duplicate'), entry('unarchive'), entry('delete')];
+      return [entry('rename'), entry('duplicate'), entry('unarchive'), danger('delete')];
     case 'trashed':
-      return [entry('restore'), { ...entry('erase'), tone: 'danger' } as const];
+      return [entry('restore'), danger('erase')];
     default:
       return assertNever(shelf);
   }

@@ -6,6 +6,8 @@ export const app = {
   'app.starting': 'Opening your workshops',
   'app.startFailed':
     'Parley could not open its store. Close other windows of Parley, then reload. Nothing was removed.',
+  'app.openElsewhere':
+    'Parley is open in another tab of this browser. Two at once would overwrite each other: go on there, or close it and reload.',
   'app.workshops': 'Workshops',
   'app.untitled': 'Untitled workshop',
   'app.sample': 'Sample',
@@ -33,6 +35,7 @@ export const app = {
   'app.redone': 'Done again: {what}',
   'app.unknownChange': 'last change',
   'app.more': 'More',
+  'app.more.current': '{label} (current)',
   'app.offline': 'Offline: nothing leaves this laptop',
   'app.palette.title': 'Command palette',
   'app.palette.placeholder': 'Type what you want to do',
@@ -43,6 +46,7 @@ export const app = {
   'app.error.body':
     'Your work is kept: every edit that was saved is on this laptop. You can save a copy of this workshop, or reload the app.',
   'app.error.copy': 'Save a copy',
+  'app.error.library': 'All workshops',
   'app.error.reload': 'Reload',
   'app.unopened':
     'This workshop could not be opened: its file on this laptop cannot be read. The others are not affected.',

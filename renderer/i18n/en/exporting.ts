@@ -9,7 +9,12 @@ export const exporting = {
     'Freezes this text with {n} {n, signature|signatures}. Signing cannot be undone; later edits begin a new draft.',
   'exporting.sign.despite': 'Sign although {n} {n, point is|points are} open',
   'exporting.sign.acceptFirst':
-    '{n} {n, point is|points are} open. Settle {n, it|them}, or tick that you sign all the same.',
+    '{n} {n, point is|points are} open. Settle {n, it|them}, or sign all the same in the next step.',
+  'exporting.confirm.title': 'Sign version {number}?',
+  'exporting.confirm.freezes':
+    'Version {number} is frozen as it stands, with these signatures, and cannot be undone. Later edits begin a new draft.',
+  'exporting.confirm.signs': '{name} signs',
+  'exporting.confirm.back': 'Back',
   'exporting.signed': 'Version {number} is signed. Its SHA-256 begins with {hash}.',
   'exporting.obstacle.no-clause': 'The agreement holds no commitment yet.',
   'exporting.obstacle.no-signer.marketing': 'Nobody is named yet to sign for marketing.',
@@ -57,10 +62,10 @@ export const exporting = {
   'exporting.version.notCopied': 'The SHA-256 could not be copied. It is printed on the last page of the PDF.',
   'exporting.version.verify': 'Verify',
   'exporting.version.verifyNamed': 'Verify version {number}',
-  'exporting.version.genuine': 'Computed again just now: text and signers are what was signed.',
+  'exporting.version.genuine': 'Computed again just now: text, number, signers and time are what was signed.',
   'exporting.version.text-changed':
     'The text is not what was signed: its SHA-256 is another. Rely on a PDF or a file from the day of the signing.',
-  'exporting.version.signatures-changed': 'The text is what was signed, but the signatures beside it were changed.',
+  'exporting.version.signatures-changed': 'The text is what was signed, but the number, the time or the signatures beside it were changed.',
 
   'exporting.pdf': 'Export SLA as PDF',
   'exporting.json': 'Export workshop as JSON',

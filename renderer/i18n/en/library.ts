@@ -58,6 +58,7 @@ export const library = {
   'library.create.title': 'New workshop',
   'library.create.client': 'Client',
   'library.create.client.hint': 'The company whose sales and marketing teams meet',
+  'library.create.client.missing': 'Name the client whose teams meet.',
   'library.create.name': 'Name of the workshop',
   'library.create.name.default': 'Sales and marketing alignment',
   'library.create.preset': 'How long do you have',
@@ -66,11 +67,12 @@ export const library = {
   'library.rename.title': 'Rename workshop',
   'library.rename.submit': 'Rename',
   'library.preset.ninety-minutes': '90 minutes',
-  'library.preset.ninety-minutes.body': 'One sharp session: the questions, the definition, the first commitments.',
+  'library.preset.ninety-minutes.body':
+    'One sharp session: the questions, one win, the definition, the first commitments.',
   'library.preset.half-day': 'Half day',
   'library.preset.half-day.body': 'The whole path with five wins and a signed agreement.',
   'library.preset.full-day': 'Full day',
-  'library.preset.full-day.body': 'Ten wins, lead sample, every clause talked through.',
+  'library.preset.full-day.body': 'Five to eight wins, the lead sample, every clause talked through.',
   'library.preset.founder': 'Founder alone',
-  'library.preset.founder.body': 'Map your own wins first, with or without both leads in the room.',
+  'library.preset.founder.body': 'Map five of your own wins first, with or without both leads in the room.',
 } as const;

@@ -58,7 +58,7 @@ export const setup = {
   'setup.agenda.remove': 'Remove step {n}',
   'setup.agenda.removed': 'Removed “{title}”',
   'setup.agenda.removed.untitled': 'Removed a step',
-  'setup.agenda.empty': 'The agenda divides the time between the stages: “Map three recent wins, 45 minutes”.',
+  'setup.agenda.empty': 'The agenda divides the time between the stages: “Map five recent wins, 45 minutes”.',
 
   'setup.notes': 'Your notes',
   'setup.notes.hint':

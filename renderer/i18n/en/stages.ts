@@ -9,12 +9,16 @@ export const stages = {
   'stages.diagnose.purpose':
     'Ask both sides the same questions apart from each other, then look at the answers together.',
   'stages.diagnose.say': '“Write what you really think. Nobody sees it until both sides have sealed their answers.”',
+  'stages.diagnose.say.revealed':
+    '“Read both answers first. What would each of you have to know to see it as the other side does?”',
   'stages.diagnose.done': 'Both sides are revealed, every gap is rated, and each real gap ends in a decision.',
   'stages.diagnose.goes': 'Decisions feed the definitions, the clauses of the agreement, and the action list.',
   'stages.journeys.name': 'Map wins',
-  'stages.journeys.purpose': 'Rebuild what really happened in five to ten recent wins, date by date.',
+  'stages.journeys.purpose':
+    'Rebuild what really happened in recent wins, date by date: as many as your agenda has time for.',
   'stages.journeys.say': '“Not the funnel on the slide. What did this buyer do, and who spoke to them, and when?”',
-  'stages.journeys.done': 'Five to ten wins have a first touch, a first sales contact, a hand-off and a close.',
+  'stages.journeys.done':
+    'The wins on your agenda have a first touch, a first sales contact, a hand-off and a close. Five to ten make a pattern.',
   'stages.journeys.goes': 'Dates become the real sales cycle; content and silences become patterns.',
   'stages.patterns.name': 'Find patterns',
   'stages.patterns.purpose': 'Read the wins as one set: how long, what content, where it went quiet.',

@@ -13,16 +13,18 @@ export const storage = {
   'save.reason.folder-missing': 'Parley’s folder is gone. Save a copy elsewhere; your edits stay on screen.',
   'save.reason.unknown': 'the disk refused. Save a copy elsewhere; your edits stay on screen and are tried again.',
   'save.reason.store-failed': 'the browser’s store refused. Save a copy elsewhere; your edits stay on screen.',
+  'save.leftBehind':
+    '“{title}” is not saved yet: {reason} It is kept open and tried again; open it to save a copy elsewhere.',
   'save.elsewhere': 'Save a copy elsewhere',
   'save.retry': 'Try again',
-  'save.copied': 'A copy was saved as {name}',
-  'save.copyFailed': 'The copy was not saved either: {reason}',
   'start.recovered': '{n} {n, workshop was|workshops were} recovered from the safe copy on this laptop.',
   'start.reason.unclean-exit': 'Parley was not closed properly last time.',
   'start.reason.store-distrusted': 'The working store had refused to work.',
   'start.reason.store-damaged': 'The working store was damaged and has been set aside.',
   'start.reason.engine-changed': 'Parley was updated, so the working store was built anew.',
   'start.reason.store-behind': 'The working store was missing the newest edits.',
+  'start.recoveredInPart':
+    '{n} {n, workshop was|workshops were} recovered without {n, its|their} newest edits: the end of the log on this laptop cannot be read. Nothing of it was removed.',
   'start.storeUnusable':
     'The working store could not be opened. You can go on working: everything is kept in the safe copy, and the store is built anew at the next start.',
   'start.unreadable':

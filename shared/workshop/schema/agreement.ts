@@ -63,12 +63,12 @@ export const Signature = doc({ name: z.string(), role: z.string(), side: Side, s
 export type Signature = z.infer<typeof Signature>;
 
 /**
- * A signed version, frozen: `canonical` is the RFC 8785 text of the terms, `sha256` its hash in lower-case hex. Both stay as
+ * A signed version, frozen: `canonical` is the RFC 8785 text of the terms with number, time and signatures, `sha256` its hash in lower-case hex. Both stay as
  * they are for ever; any later edit belongs to the next draft.
  */
 export const SignedVersion = doc({
   id: VersionId,
-  number: z.int().min(1),
+  number: z.int().min(1).max(9_999),
   signedAt: Timestamp,
   canonical: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -35,6 +35,24 @@ export class SignPage {
     return this.#app.page.getByRole('checkbox', { name: /^Sign although/ });
   }
 
+  /** The question before a version is frozen. */
+  get confirmation(): Locator {
+    return this.#app.page.getByRole('dialog', { name: /^Sign version/ });
+  }
+
+  /** "Priya Raman signs", one box for each signer. */
+  get signerBoxes(): Locator {
+    return this.confirmation.getByRole('checkbox', { name: / signs$/ });
+  }
+
+  /** Opens the question, ticks every signer and signs. */
+  async sign(version: number): Promise<void> {
+    await this.signButton(version).click();
+    for (const box of await this.signerBoxes.all()) await box.click({ force: true });
+    await this.signButton(version).click();
+  }
+
+  /** The button of the stage, and the one of the question while that is open. */
   signButton(version: number): Locator {
     return this.#app.page.getByRole('button', { name: `Sign version ${version}` });
   }

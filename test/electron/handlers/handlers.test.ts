@@ -35,7 +35,11 @@ describe('files', () => {
   });
 
   test('a closed dialog saves nothing, and prints nothing', async () => {
-    const closed = { chooseWhereToSave: async () => null, chooseWhatToOpen: async () => null };
+    const closed = {
+      chooseWhereToSave: async () => null,
+      chooseWhatToOpen: async () => null,
+      mayCloseUnsaved: async () => false,
+    };
     const print = vi.fn();
     expect(await fileHandlers(closed, nothingGiven)['file:save']({ suggestedName: 'a', text: '' })).toEqual({
       status: 'cancelled',

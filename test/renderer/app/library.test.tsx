@@ -37,6 +37,16 @@ describe('a workshop', () => {
     expect(await screen.findByRole('heading', { name: 'Set up', level: 1 })).toBeVisible();
   });
 
+  test('is not created before the client has a name', async () => {
+    const { user, app } = renderApp();
+    await user.click(screen.getByRole('button', { name: 'New workshop' }));
+    await user.click(await screen.findByRole('button', { name: 'Create the workshop' }));
+    expect(await screen.findByText('Name the client whose teams meet.')).toBeVisible();
+    expect(app.store.getState().heads).toEqual([]);
+    await user.type(screen.getByRole('textbox', { name: /^Client/ }), 'Alder Surveyors{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Set up', level: 1 })).toBeVisible();
+  });
+
   test('is renamed', async () => {
     const { user } = renderApp();
     await createFor(user, 'Alder Surveyors');

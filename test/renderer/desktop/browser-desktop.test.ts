@@ -88,7 +88,7 @@ describe('leaving', () => {
   };
 
   test('a tab that is hidden or left flushes, one that is shown does not', () => {
-    const flush = vi.fn(async () => {});
+    const flush = vi.fn(async () => true);
     const stop = browserDesktop().onFlush(flush);
     becomes('visible');
     expect(flush).not.toHaveBeenCalled();

@@ -132,22 +132,32 @@ describe('files that the system hands over', () => {
 describe('before the window closes', () => {
   test('everyone who asked is waited for, then the shell is told', async () => {
     const { desktop, asked, raise } = bridge({});
-    let finish = () => {};
-    desktop.onFlush(() => new Promise((done) => (finish = done)));
-    desktop.onFlush(() => Promise.reject(new Error('the disk is full')));
+    let finish = (_safe: boolean): void => undefined;
+    desktop.onFlush(() => new Promise<boolean>((done) => (finish = done)));
     raise('app:flush', {});
     await Promise.resolve();
     expect(asked).toEqual([]);
-    finish();
-    await vi.waitFor(() => expect(asked).toEqual([['app:flushed', {}]]));
+    finish(true);
+    await vi.waitFor(() => expect(asked).toEqual([['app:flushed', { safe: true }]]));
   });
+
+  test.each([() => Promise.resolve(false), () => Promise.reject(new Error('the disk is full'))])(
+    'the shell is told when something is not safe',
+    async (flush) => {
+      const { desktop, asked, raise } = bridge({});
+      desktop.onFlush(() => Promise.resolve(true));
+      desktop.onFlush(flush);
+      raise('app:flush', {});
+      await vi.waitFor(() => expect(asked).toEqual([['app:flushed', { safe: false }]]));
+    },
+  );
 
   test('one who went away is not asked, and the shell is told at once', async () => {
     const { desktop, asked, raise } = bridge({});
-    const flush = vi.fn(async () => {});
+    const flush = vi.fn(async () => false);
     desktop.onFlush(flush)();
     raise('app:flush', {});
-    await vi.waitFor(() => expect(asked).toEqual([['app:flushed', {}]]));
+    await vi.waitFor(() => expect(asked).toEqual([['app:flushed', { safe: true }]]));
     expect(flush).not.toHaveBeenCalled();
   });
 });

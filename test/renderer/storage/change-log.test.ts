@@ -95,6 +95,36 @@ test('a vault that lost its place gets the whole history', async () => {
   expect(newest()?.kind).toBe('saved');
 });
 
+test('a vault that breaks off is tried again, not waited for', async () => {
+  const vault = fakeVault();
+  let broken = true;
+  const { edit, newest } = open({
+    ...vault,
+    append: (workshopId, changes) => (broken ? Promise.reject(new Error('too-big')) : vault.append(workshopId, changes)),
+    snapshot: (workshopId, history) =>
+      broken ? Promise.reject(new Error('too-big')) : vault.snapshot(workshopId, history),
+  });
+  edit('A');
+  await settle();
+  expect(newest()).toEqual({ kind: 'not-saved', reason: 'unknown' });
+  broken = false;
+  await vi.advanceTimersByTimeAsync(RETRY_AFTER_MS);
+  expect(newest()?.kind).toBe('saved');
+});
+
+test('a vault folder that is gone is made anew only when a person asks', async () => {
+  const vault = fakeVault();
+  const gone = { ...vault, append: async () => ({ status: 'failed', reason: 'folder-missing' }) as const };
+  const { log, edit, newest } = open(gone);
+  edit('A');
+  await vi.advanceTimersByTimeAsync(RETRY_AFTER_MS);
+  expect(newest()).toEqual({ kind: 'not-saved', reason: 'folder-missing' });
+  log.retry();
+  await settle();
+  expect(newest()?.kind).toBe('saved');
+  expect(vault.snapshots.get(id)?.workshop.setup.title).toBe('A');
+});
+
 test('a failing working store is reported while the vault holds everything', async () => {
   const { edit, newest, storeFailed } = open(fakeVault(), brokenStore());
   edit('A');

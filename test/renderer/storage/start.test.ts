@@ -92,6 +92,31 @@ describe('at start', () => {
     expect(started.notices).toEqual([{ kind: 'unreadable', workshops: 1 }]);
   });
 
+  test('edits that the vault refuses are known to be unsafe', async () => {
+    const vault = fakeVault();
+    await vault.snapshot(id, first);
+    vault.refuse('read-only');
+    const started = await startStorage(() => storeWith(later), vault, stillClock);
+    expect([...started.behind]).toEqual([id]);
+  });
+
+  test('a store that takes nothing does not stop the work', async () => {
+    const vault = fakeVault();
+    await vault.snapshot(id, later);
+    const full = { ...memoryStore(), put: () => Promise.reject(new Error('QuotaExceededError')) };
+    const started = await startStorage(async () => full, vault, stillClock);
+    expect(await titles(started.store)).toEqual(['Later']);
+    expect(started.notices).toEqual([{ kind: 'store-unusable' }]);
+  });
+
+  test('a log whose end cannot be read is said to lack its newest edits', async () => {
+    const vault = fakeVault();
+    await vault.snapshot(id, first);
+    const load = async () => ({ status: 'loaded', snapshot: first, changes: [], damage: ['damaged-line'] }) as const;
+    const started = await startStorage(async () => memoryStore(), { ...vault, load: load as never }, stillClock);
+    expect(started.notices).toEqual([{ kind: 'recovered-in-part', workshops: 1 }]);
+  });
+
   test('the trash of the vault counts', async () => {
     const vault = fakeVault();
     await vault.snapshot(id, first);

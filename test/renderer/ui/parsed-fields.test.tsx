@@ -87,8 +87,8 @@ describe('what cannot be read stays in the field with a sentence, and the value 
   test.each([
     ['many', 'Write a number, such as 12. Still 45.'],
     ['1.5', 'Write a whole number, such as 12. Still 45.'],
-    ['0', 'The least is 1. Still 45.'],
-    ['2000', 'The most is 1,440. Still 45.'],
+    ['0', 'Enter 1 or more. Still 45.'],
+    ['2000', 'Enter 1,440 or less. Still 45.'],
   ])('the number %s', async (text, refusal) => {
     expect(await enter(numberField, 45, text)).toEqual({ value: 45, shown: text, refusal });
   });

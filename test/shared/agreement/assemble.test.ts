@@ -115,11 +115,11 @@ describe('a decision that leads to a clause', () => {
     expect(clauseOf(bySales, 'from-decision-1').side).toBe('sales');
   });
 
-  test('is headed by its own first words when it answers no question', () => {
+  test('is headed by its own first sentence when it answers no question, and never by a part of it', () => {
     const long =
       'Each seller calls the leads of the week on Monday morning before anything else is done. Then they report.';
     expect(clauseOf(preparedWorkshop(decision({ text: long })), 'from-decision-1').heading).toBe(
-      'Each seller calls the leads of the week on Monday…',
+      'Decided in the room',
     );
     expect(clauseOf(preparedWorkshop(decision({ text: 'Call on Monday.' })), 'from-decision-1').heading).toBe(
       'Call on Monday',
@@ -165,7 +165,7 @@ test('a disconnect becomes a clause that leaves open what will be done about it,
   expect(clause).toMatchObject({
     side: 'sales',
     owner: 'Daniel',
-    heading: 'The first call comes weeks late',
+    heading: 'From the wins we mapped',
     text: '[what is done differently from now on]',
     reasons: [{ stage: 'patterns', ref: 'x1', text: 'Seen in 2 mapped deals: “The first call comes weeks late.”' }],
   });

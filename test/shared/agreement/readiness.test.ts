@@ -11,8 +11,9 @@ import { editDefinition } from '../../../shared/commands/definitions';
 import { editEscalation } from '../../../shared/commands/escalations';
 import { editFunnel } from '../../../shared/commands/funnel';
 import { editHandoffStep } from '../../../shared/commands/handoff-steps';
+import { editMetric, shareMetric } from '../../../shared/commands/metrics';
 import { addSigner } from '../../../shared/commands/signers';
-import type { CadenceId, ClauseId, DefinitionId, EscalationId, HandoffStepId, SignerId } from '../../../shared/ids';
+import type { CadenceId, ClauseId, DefinitionId, EscalationId, HandoffStepId, MetricId, SignerId } from '../../../shared/ids';
 import type { Side } from '../../../shared/side';
 import { type IsoDate, onDay, UNKNOWN_DATE } from '../../../shared/time';
 import { Workshop } from '../../../shared/workshop/schema';
@@ -55,6 +56,7 @@ test('a new workshop is told what it lacks, and nothing of clauses that it does 
     'no-alignment-owner alignment-owner',
     'no-signer signers-marketing',
     'no-signer signers-sales',
+    'metric-without-owner sheet',
     'no-escalation escalations',
     'no-arbiter arbiter',
   ]);
@@ -131,6 +133,18 @@ describe('each finding names its place, once', () => {
   test('no review at all is advice', () => {
     const none = ready.agreement.cadences.order.map((id: CadenceId) => includeCadence(id, false));
     expect(found(...none).map(({ kind }) => kind)).toContain('no-review');
+  });
+
+  test.each([
+    ['an owner', { owner: ' ' }],
+    ['a source', { sourceSystem: '' }],
+  ])('a shared metric without %s', (_what, fields) => {
+    expect(found(editMetric('M18' as MetricId, fields))).toMatchObject([
+      { kind: 'metric-without-owner', severity: 'advice', stage: 'measure', ref: 'sheet', params: { n: 1 } },
+    ]);
+    expect(found(editMetric('M18' as MetricId, fields), shareMetric('M18' as MetricId, false))).not.toContainEqual(
+      expect.objectContaining({ kind: 'metric-without-owner' }),
+    );
   });
 
   test('a definition that the clauses count by is not agreed', () => {

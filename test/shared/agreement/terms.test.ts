@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalText, sha256Hex } from '../../../shared/agreement/canonical';
-import { agreementTerms, readTerms } from '../../../shared/agreement/terms';
+import { readSigned } from '../../../shared/agreement/signed-text';
+import { agreementTerms } from '../../../shared/agreement/terms';
 import { leaveOutClause } from '../../../shared/commands/clauses';
 import { editDefinition } from '../../../shared/commands/definitions';
 import { editFunnel } from '../../../shared/commands/funnel';
@@ -9,7 +10,7 @@ import { invariant } from '../../../shared/invariant';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { list } from '../../../shared/workshop/table';
 import { after } from '../../support/run-commands';
-import { signableWorkshop } from '../../support/signed-workshop';
+import { signableWorkshop, signedWorkshop, versionOf } from '../../support/signed-workshop';
 
 const workshop = signableWorkshop();
 const terms = agreementTerms(workshop);
@@ -95,19 +96,20 @@ test('the hash is the same however the keys of the document are ordered', () => 
   expect(sha256Hex(canonicalText(agreementTerms(shuffled)))).toBe(sha256Hex(canonicalText(terms)));
 });
 
-describe('reading the terms back', () => {
+describe('reading a signed text back', () => {
   test('gives what was frozen', () => {
-    expect(readTerms(canonicalText(terms))).toEqual(terms);
+    const { canonical, number, signedAt, signatures } = versionOf(signedWorkshop());
+    expect(readSigned(canonical)).toEqual({ number, signedAt, signatures, terms });
   });
 
   test.each([
     '',
     'no json',
     '{}',
-    '{"format":"parley-agreement-terms"}',
-    canonicalText({ ...terms, formatVersion: 2 }),
+    canonicalText(terms),
+    versionOf(signedWorkshop()).canonical.replace('"formatVersion":1', '"formatVersion":2'),
   ])('refuses %j', (text) => {
-    expect(readTerms(text)).toBeNull();
+    expect(readSigned(text)).toBeNull();
   });
 });
 

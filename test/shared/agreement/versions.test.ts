@@ -4,6 +4,7 @@ import { agreementTerms } from '../../../shared/agreement/terms';
 import { currentDocument, draftState, signedVersions, verifyVersion } from '../../../shared/agreement/versions';
 import { editAgreement } from '../../../shared/commands/agreement';
 import { signVersion } from '../../../shared/commands/sign';
+import type { IsoDate, Timestamp } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { parse } from '../../../shared/workshop/parse';
 import { serialize } from '../../../shared/workshop/serialize';
@@ -53,7 +54,9 @@ describe('verifying a version', () => {
   const version = versionOf(signedWorkshop());
 
   test('finds it genuine, also after a round trip through a file', () => {
-    expect(version.sha256).toBe(sha256Hex(canonicalText(agreementTerms(signableWorkshop()))));
+    const { number, signedAt, signatures } = version;
+    const terms = agreementTerms(signableWorkshop());
+    expect(version.sha256).toBe(sha256Hex(canonicalText({ number, signedAt, signatures, terms })));
     expect(verifyVersion(version)).toBe('genuine');
     const read = parse(serialize(signedWorkshop()));
     expect(read.ok && verifyVersion(versionOf(read.value))).toBe('genuine');
@@ -68,6 +71,14 @@ describe('verifying a version', () => {
       { signatures: version.signatures.map((one) => ({ ...one, name: 'Somebody Else' })) },
       'signatures-changed',
     ],
+    [
+      'the day of a signature',
+      { signatures: version.signatures.map((one) => ({ ...one, signedOn: '2025-01-01' as IsoDate })) },
+      'signatures-changed',
+    ],
+    ['the number', { number: 2 }, 'signatures-changed'],
+    ['the time', { signedAt: '2025-01-01T09:00:00.000Z' as Timestamp }, 'signatures-changed'],
+    ['the number in the text', { canonical: version.canonical.replace('"number":1', '"number":2') }, 'text-changed'],
     ['away a signature', { signatures: version.signatures.slice(1) }, 'signatures-changed'],
   ] as const)('notices when somebody changed %s', (_what, fields, outcome) => {
     expect(

@@ -40,6 +40,13 @@ describe('a stored history', () => {
     expect(restored.ok && restored.value.dropped).toBe(1);
   });
 
+  test('counts a change that does not fit as damage', () => {
+    const [firstChange] = log.changes;
+    const misfit = { ...firstChange, patches: [{ op: 'replace', path: ['nowhere', 'deep', 'down'], value: 1 }] };
+    const restored = restore({ snapshot: json(start), changes: [json(misfit)] });
+    expect(restored.ok && restored.value.dropped).toBe(1);
+  });
+
   test('of a newer version is refused by name', () => {
     const newer = { ...start, workshop: { ...start.workshop, schemaVersion: 99 } };
     expect(restore({ snapshot: json(newer), changes: [] })).toEqual({

@@ -50,7 +50,7 @@ const samples: { readonly [C in Channel]: readonly [Request<C>, Response<C>] } =
   'pdf:save': [{ suggestedName: 'a', html: '<p>' }, { status: 'cancelled' }],
   'menu:set': [{ items: [{ id: 'a', label: 'A', section: 'go', accelerator: null, enabled: true }] }, {}],
   'app:about': [{}, { version: '1', electron: '45', chromium: '156', dataFolder: '/home' }],
-  'app:flushed': [{}, {}],
+  'app:flushed': [{ safe: true }, {}],
 };
 
 /** Both sides joined back to back, over a boundary that copies as Electron's does. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { editAgreement } from '../../../shared/commands/agreement';
 import { editClause } from '../../../shared/commands/clauses';
+import { editDefinition } from '../../../shared/commands/definitions';
 import { editFunnel } from '../../../shared/commands/funnel';
+import { editHandoffStep } from '../../../shared/commands/handoff-steps';
+import { editMetric } from '../../../shared/commands/metrics';
 import { removeSigner } from '../../../shared/commands/signers';
-import type { SignerId } from '../../../shared/ids';
+import type { DefinitionId, MetricId, SignerId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
 import type { Block, Report } from '../../../shared/report/model';
 import { slaReport } from '../../../shared/report/sla-report';
@@ -86,6 +89,36 @@ describe('the draft', () => {
 
   test('has the seven steps of the hand-off', () => {
     expect(tableNamed(report, 'The steps of the hand-off')?.rows).toHaveLength(7);
+  });
+
+  test('says of the shared metrics only what is true of them', () => {
+    expect(allText(report)).toContain('each has one owner and one source');
+    const bare = draftOf(after(signableWorkshop(), editMetric('M18' as MetricId, { owner: '', sourceSystem: '' })));
+    expect(allText(bare)).not.toContain('each has one owner');
+    expect(allText(bare)).toContain('Not named yet: the owner of 1 and the source of 1.');
+  });
+
+  test('says that every step of the hand-off has an owner, a clock and a record only where each has', () => {
+    expect(allText(report)).not.toContain('Each has an owner, a clock and a record.');
+    const complete = list(signableWorkshop().agreement.handoff).map(({ id }) =>
+      editHandoffStep(id, { owner: 'Hannah', clock: '1 day', record: 'The CRM' }),
+    );
+    expect(allText(draftOf(after(signableWorkshop(), ...complete)))).toContain(
+      'Each has an owner, a clock and a record.',
+    );
+  });
+
+  test('names for each definition its owner, else who may change it, else nobody', () => {
+    const facts = (workshop: Workshop) => clauses(draftOf(workshop)).find(({ number }) => number === '6.1')?.facts;
+    const signable = signableWorkshop();
+    const nobody = after(signable, editAgreement({ definitionChanger: '' }));
+    const owned = editDefinition('DF2' as DefinitionId, { owner: 'Keisha Brandt', nextReview: onDay(TODAY) });
+    expect(facts(signable)).toEqual([{ label: 'Decides on changes', value: 'Priya Raman' }]);
+    expect(facts(nobody)).toEqual([]);
+    expect(facts(after(nobody, owned))).toEqual([
+      { label: 'Owner', value: 'Keisha Brandt' },
+      { label: 'Next review', value: '22 November 2026' },
+    ]);
   });
 
   test('names the stages that were left out', () => {

@@ -44,6 +44,7 @@ describe('refuses', () => {
     ['a wrong type', changed({ archived: 'no' }), 'damaged'],
     ['a missing part', changed({ setup: undefined }), 'damaged'],
     ['deep nesting', `${'['.repeat(LIMITS.depth + 1)}${']'.repeat(LIMITS.depth + 1)}`, 'damaged'],
+    ['millions of values', `[${'0,'.repeat(LIMITS.nodes)}0]`, 'damaged'],
     ['a prototype key', text.replace('"skipped"', '"__proto__": {"polluted": true}, "skipped"'), 'damaged'],
     ['an escaped prototype key', text.replace('"skipped"', String.raw`"__pr\u006fto__": {}, "skipped"`), 'damaged'],
     ['a constructor key', text.replace('"skipped"', '"constructor": {}, "skipped"'), 'damaged'],

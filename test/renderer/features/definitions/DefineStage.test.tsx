@@ -45,10 +45,10 @@ describe('the terms', () => {
     expect(screen.getByRole('tab', { name: /Ideal client/ })).toHaveFocus();
   });
 
-  test('lead on to the next one, without losing the focus', async () => {
-    const { user } = renderStage(DefineStage, newWorkshop());
+  test('lead on to the next one, in its first field that is empty', async () => {
+    const { user } = renderStage(DefineStage, after(newWorkshop(), writeDraft(MQL, 'marketing', 'Ours')));
     await user.click(screen.getByRole('button', { name: 'Next: Marketing-qualified lead (MQL)' }));
-    expect(screen.getByRole('tab', { name: /MQL/ })).toHaveFocus();
+    expect(screen.getByLabelText('Sales’ draft')).toHaveFocus();
     expect(screen.getByRole('tabpanel', { name: 'Marketing-qualified lead (MQL)' })).toBeVisible();
     await user.click(screen.getByRole('tab', { name: /Ideal client/ }));
     expect(screen.queryByRole('button', { name: /^Next:/ })).toBeNull();

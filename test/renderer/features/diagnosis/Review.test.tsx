@@ -49,7 +49,7 @@ test('every shape of answer is shown as it was given', async () => {
   );
   const open = (name: RegExp) => user.click(screen.getByRole('button', { name }));
   expect(side('Marketing').getByRole('meter', { name: 'Ready to decide' })).toHaveAttribute('aria-valuetext', '100 %');
-  expect(side('Sales').getByText('Left empty')).toBeInTheDocument();
+  expect(side('Sales').getByText('Did not answer')).toBeInTheDocument();
   await open(/Which questions and objections/);
   expect(
     side('Sales')

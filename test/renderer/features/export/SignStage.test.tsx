@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserDesktop } from '../../../../renderer/desktop/browser-desktop';
 import { DesktopProvider } from '../../../../renderer/desktop/desktop-context';
@@ -47,6 +47,14 @@ function open(workshop: Workshop) {
 }
 
 const signButton = (number = 1) => screen.getByRole('button', { name: `Sign version ${number}` });
+type User = ReturnType<typeof open>['user'];
+
+/** Opens the question, has every signer tick, and signs. */
+async function sign(user: User, number = 1): Promise<void> {
+  await user.click(signButton(number));
+  for (const box of screen.getAllByRole('checkbox', { name: / signs$/ })) await user.click(box);
+  await user.click(signButton(number));
+}
 const preview = () => screen.findByTitle('Preview of the agreement');
 
 describe('signing', () => {
@@ -54,7 +62,7 @@ describe('signing', () => {
     const { user, workshop } = open(signableWorkshop());
     expect(screen.getByText('A draft that nobody has signed.')).toBeInTheDocument();
     expect(screen.getByText(/Freezes this text with 2 signatures/)).toBeInTheDocument();
-    await user.click(signButton());
+    await sign(user);
     expect(list(workshop().agreement.versions)).toMatchObject([
       { number: 1, signatures: [{ name: 'Priya Raman' }, { name: 'Daniel Whitcombe' }] },
     ]);
@@ -77,14 +85,32 @@ describe('signing', () => {
     await waitFor(() => expect(signButton()).toBeEnabled());
   });
 
-  test('with open points asks for consent, and again when another point opens', async () => {
-    const { user, session, workshop } = open(after(signableWorkshop(), editAgreement({ alignmentOwner: '' })));
+  test('asks every signer of each side first, and freezes nothing until all have ticked', async () => {
+    const { user, workshop } = open(signableWorkshop());
+    await user.click(signButton());
+    expect(screen.getByRole('dialog', { name: 'Sign version 1?' })).toBeInTheDocument();
+    expect(screen.getByText(/Version 1 is frozen as it stands/)).toBeInTheDocument();
+    const boxOf = (side: string, name: string) =>
+      within(screen.getByRole('group', { name: side })).getByRole('checkbox', { name: `${name} signs` });
+    expect(signButton()).toBeDisabled();
+    await user.click(boxOf('Marketing', 'Priya Raman'));
+    expect(signButton()).toBeDisabled();
+    await user.click(boxOf('Sales', 'Daniel Whitcombe'));
+    expect(signButton()).toBeEnabled();
+    await user.click(boxOf('Marketing', 'Priya Raman'));
+    expect(signButton()).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(list(workshop().agreement.versions)).toEqual([]);
+    await user.click(signButton());
+    expect(boxOf('Sales', 'Daniel Whitcombe')).not.toBeChecked();
+  });
+
+  test('with open points asks for consent as well', async () => {
+    const { user, workshop } = open(after(signableWorkshop(), editAgreement({ alignmentOwner: '' })));
+    await user.click(signButton());
+    for (const box of screen.getAllByRole('checkbox', { name: / signs$/ })) await user.click(box);
     expect(signButton()).toBeDisabled();
     await user.click(screen.getByRole('checkbox', { name: 'Sign although 1 point is open' }));
-    expect(signButton()).toBeEnabled();
-    act(() => void session.dispatch(editAgreement({ startsOn: { precision: 'unknown' } })));
-    expect(signButton()).toBeDisabled();
-    await user.click(screen.getByRole('checkbox', { name: 'Sign although 2 points are open' }));
     await user.click(signButton());
     expect(list(workshop().agreement.versions)).toHaveLength(1);
   });
@@ -92,13 +118,13 @@ describe('signing', () => {
   test('after a later edit makes the next version', async () => {
     const { user, workshop } = open(after(signedWorkshop(), editAgreement({ title: 'Second' })));
     expect(screen.getByText(/A new draft: something changed after version 1/)).toBeInTheDocument();
-    await user.click(signButton(2));
+    await sign(user, 2);
     expect(list(workshop().agreement.versions).map(({ number }) => number)).toEqual([1, 2]);
   });
 
   test('cannot be undone', async () => {
     const { user, session, workshop } = open(signableWorkshop());
-    await user.click(signButton());
+    await sign(user);
     session.undo();
     expect(list(workshop().agreement.versions)).toHaveLength(1);
   });
@@ -107,7 +133,7 @@ describe('signing', () => {
 describe('the readiness check', () => {
   test('leads from each point to the place that settles it', async () => {
     const { user, navigate } = open(newWorkshop());
-    expect(screen.getByText('7 to settle, 2 to consider')).toBeInTheDocument();
+    expect(screen.getByText('7 to settle, 3 to consider')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'No start date is set.' }));
     expect(navigate).toHaveBeenCalledWith({ stage: 'agree', ref: 'starts-on' });
   });
@@ -171,7 +197,7 @@ describe('signed versions', () => {
   test('can be verified, and say when they are what was signed', async () => {
     const { user } = open(signedWorkshop());
     await user.click(screen.getByRole('button', { name: 'Verify version 1' }));
-    expect(screen.getByText(/text and signers are what was signed/)).toBeInTheDocument();
+    expect(screen.getByText(/text, number, signers and time are what was signed/)).toBeInTheDocument();
   });
 
   test('say when somebody changed them', async () => {

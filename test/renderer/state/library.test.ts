@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { openLibrary } from '../../../renderer/state/library';
+import { memoryStore } from '../../../renderer/storage/memory-store';
+import type { WorkingStore } from '../../../renderer/storage/working-store';
+import { setArchived } from '../../../shared/commands/archive';
+import { renameWorkshop } from '../../../shared/commands/setup';
+import { invariant } from '../../../shared/invariant';
+import { type FakeVault, fakeVault } from '../../support/fake-vault';
+import { newWorkshop } from '../../support/new-workshop';
+import { stillClock } from '../../support/still-clock';
+
+const workshop = newWorkshop();
+const { id } = workshop;
+
+async function shelf(store: WorkingStore = memoryStore(), vault: FakeVault = fakeVault()) {
+  const library = openLibrary({ store, vault, clock: stillClock, storeFailed: () => undefined });
+  await library.add(workshop);
+  const open = async () => invariant(await library.open(id), 'it was added');
+  return { library, store, vault, open };
+}
+
+const titleIn = async ({ library }: Awaited<ReturnType<typeof shelf>>) => (await library.read(id))?.setup.title;
+
+describe('a workshop that is left while its edits are refused', () => {
+  test('is not let go: whoever opens it next finds the edit, still not saved', async () => {
+    const { library, vault, open } = await shelf();
+    const session = await open();
+    vault.refuse('disk-full');
+    session.dispatch(renameWorkshop('Unsaved'));
+    expect(await library.close(session)).toBe(false);
+    const again = await open();
+    expect(again.store.getState().history.workshop.setup.title).toBe('Unsaved');
+    expect(again.store.getState().save).toEqual({ kind: 'not-saved', reason: 'disk-full' });
+  });
+
+  test('is safe as soon as the disk takes it, with everything that came after', async () => {
+    const shelves = await shelf();
+    const { library, vault, open } = shelves;
+    const session = await open();
+    vault.refuse('disk-full');
+    session.dispatch(renameWorkshop('One'));
+    await library.close(session);
+    vault.refuse(null);
+    const again = await open();
+    again.dispatch(renameWorkshop('Two'));
+    expect(await library.close(again)).toBe(true);
+    expect(await titleIn(shelves)).toBe('Two');
+    expect((vault.logs.get(id) ?? []).map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+});
+
+test('a closed session changes nothing any more', async () => {
+  const shelves = await shelf();
+  const session = await shelves.open();
+  session.dispatch(renameWorkshop('Kept'));
+  await shelves.library.close(session);
+  expect(session.dispatch(renameWorkshop('Late'))).toBe(false);
+  session.undo();
+  expect(await titleIn(shelves)).toBe('Kept');
+});
+
+test('changes from the library follow one another, whatever else is going on', async () => {
+  const shelves = await shelf();
+  const { library } = shelves;
+  const outcomes = await Promise.all([
+    library.edit(id, renameWorkshop('Renamed')),
+    library.edit(id, setArchived(true)),
+  ]);
+  expect(outcomes).toEqual([null, null]);
+  const read = await library.read(id);
+  expect([read?.setup.title, read?.archived]).toEqual(['Renamed', true]);
+});
+
+test('a change from the library says why it was refused', async () => {
+  const { library, vault } = await shelf();
+  vault.refuse('read-only');
+  expect(await library.edit(id, renameWorkshop('Lost'))).toBe('read-only');
+});
+
+test('what lies in the trash stays there when it is changed', async () => {
+  const { library, store } = await shelf();
+  await library.setTrashed(id, true);
+  await library.edit(id, setArchived(true));
+  expect((await store.heads())[0]?.trashedAt).not.toBeNull();
+});
+
+test('a store that breaks does not close the door to the vault', async () => {
+  const store = memoryStore();
+  const shelves = await shelf({ ...store, load: () => Promise.reject(new Error('UnknownError')) });
+  expect(await titleIn(shelves)).toBe(workshop.setup.title);
+});
+
+test('ids in use include those that only the vault knows', async () => {
+  const { library, vault, store } = await shelf();
+  await store.erase(id);
+  expect(vault.snapshots.has(id)).toBe(true);
+  expect(await library.ids()).toContain(id);
+});
+
+test('flushing tells whether everything is safe', async () => {
+  const { library, vault, open } = await shelf();
+  const session = await open();
+  session.dispatch(renameWorkshop('A'));
+  expect(await library.flush()).toBe(true);
+  vault.refuse('disk-full');
+  session.dispatch(renameWorkshop('B'));
+  expect(await library.flush()).toBe(false);
+});
