@@ -29,7 +29,9 @@ export async function takeFile(app: AppModel, outcome: OpenOutcome): Promise<voi
 
 /** Takes the text of a workshop file into the library and opens it; says why not when it is refused, and changes nothing. */
 export async function importText(app: AppModel, text: string): Promise<void> {
-  const read = readImport(text, await app.library.ids(), newId<WorkshopId>(), (title) => t('library.copyTitle', { title }));
+  const read = readImport(text, await app.library.ids(), newId<WorkshopId>(), (title) =>
+    t('library.copyTitle', { title }),
+  );
   if (!read.ok) {
     toast({
       message: t('library.importRefused', { reason: describeParseError(read.error) }),

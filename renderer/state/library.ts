@@ -109,7 +109,10 @@ export function openLibrary(parts: LibraryParts): Library {
   };
 }
 
-async function add({ store, vault, clock, storeFailed }: LibraryParts, workshop: Workshop): Promise<SaveFailure | null> {
+async function add(
+  { store, vault, clock, storeFailed }: LibraryParts,
+  workshop: Workshop,
+): Promise<SaveFailure | null> {
   const history = startHistory(workshop);
   const vaulted = await vault?.snapshot(workshop.id, history);
   if (vaulted?.status === 'failed') return vaulted.reason;

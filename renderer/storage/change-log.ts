@@ -44,7 +44,9 @@ export function openChangeLog(
   const work = async (): Promise<void> => {
     while (newest && !isSafe()) {
       const batch = isBehind ? [] : waiting;
-      const failure = isBehind ? await wholeToVault(safety.vault, newest) : await write(safety, newest, batch, mayMakeFolder);
+      const failure = isBehind
+        ? await wholeToVault(safety.vault, newest)
+        : await write(safety, newest, batch, mayMakeFolder);
       if (failure !== null) {
         report({ kind: 'not-saved', reason: failure });
         mayMakeFolder = false;

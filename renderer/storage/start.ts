@@ -37,7 +37,10 @@ export async function startStorage(
 ): Promise<Started> {
   if (!vault) return { store: await open(), notices: [], behind: new Set() };
   const { recovery, heads } = await vault.start();
-  const level = async (store: WorkingStore): Promise<Leveled> => ({ store, ...(await levelWith(vault, heads, store, clock)) });
+  const level = async (store: WorkingStore): Promise<Leveled> => ({
+    store,
+    ...(await levelWith(vault, heads, store, clock)),
+  });
   try {
     const { store, findings } = await level(await open());
     return { store, notices: noticesOf(findings, recovery?.reason ?? null), behind: behindIn(findings) };

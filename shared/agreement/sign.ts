@@ -41,11 +41,9 @@ export const nextVersionNumber = (workshop: Workshop): number => (newestVersion(
 export function freezeVersion(workshop: Workshop, { id, at, signedOn }: Signing): SignedVersion | null {
   if (signingObstacles(workshop).length > 0) return null;
   const terms = agreementTerms(workshop);
-  const signed = {
-    number: nextVersionNumber(workshop),
-    signedAt: at,
-    signatures: terms.signers.map((signer) => ({ ...signer, signedOn })),
-  };
-  const canonical = canonicalText({ ...signed, terms } satisfies SignedText);
-  return { id, ...signed, canonical, sha256: sha256Hex(canonical) };
+  const number = nextVersionNumber(workshop);
+  const signatures = terms.signers.map((signer) => ({ ...signer, signedOn }));
+  const canonical = canonicalText({ number, signedAt: at, signatures, terms } satisfies SignedText);
+  // In the order of the schema, in which a file is written: opening and saving it again changes nothing.
+  return { id, number, signedAt: at, canonical, sha256: sha256Hex(canonical), signatures };
 }

@@ -1,7 +1,6 @@
 import { SIDES } from '../side';
 import type { Workshop } from '../workshop/schema';
 import { gapState } from './gap-state';
-import { sideState } from './phase';
 import { askedQuestions } from './questions';
 
 /** How much of a stage is done, in steps of equal weight. */
@@ -11,18 +10,14 @@ export interface StageProgress {
 }
 
 /**
- * Counts one step per question and side until it is sealed, one for the reveal, and one per question that needs nothing more:
- * rated, and with a decision where the two sides differ.
+ * Counts one step for each sealed side, one for the reveal, and one for each question that somebody answered and that needs
+ * nothing more: rated, and with a decision where the two sides differ.
  */
 export function diagnosisProgress({ diagnosis }: Workshop): StageProgress {
   const asked = askedQuestions(diagnosis);
-  const entered = SIDES.map((side) => sideState(diagnosis, side)).reduce(
-    (sum, { kind, answered, of }) => sum + (kind === 'sealed' ? of : answered),
-    0,
-  );
-  const isRevealed = diagnosis.revealedAt !== null;
-  const settled = isRevealed
-    ? asked.filter(({ id }) => ['settled', 'not-answered'].includes(gapState(diagnosis, id))).length
-    : 0;
-  return { done: entered + (isRevealed ? 1 : 0) + settled, of: asked.length * 3 + 1 };
+  const sealed = SIDES.filter((side) => diagnosis.sealedAt[side] !== null).length;
+  if (diagnosis.revealedAt === null) return { done: sealed, of: SIDES.length + 1 + asked.length };
+  const states = asked.map(({ id }) => gapState(diagnosis, id)).filter((state) => state !== 'not-answered');
+  const settled = states.filter((state) => state === 'settled').length;
+  return { done: sealed + 1 + settled, of: SIDES.length + 1 + states.length };
 }

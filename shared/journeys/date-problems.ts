@@ -2,13 +2,14 @@ import type { IsoDate, PartialDate } from '../time';
 import type { Journey } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
 import { chronology } from './chronology';
-import { durationsOf, earliestDay } from './durations';
+import { durationsOf, earliestDay, latestDay } from './durations';
 
 /** A date that cannot be right as it stands; said, never blocked. */
 export type DateProblem =
   | { readonly kind: 'close-before-first-touch'; readonly close: PartialDate; readonly firstTouch: PartialDate }
   | { readonly kind: 'close-in-future'; readonly close: PartialDate }
-  | { readonly kind: 'touchpoints-in-future'; readonly titles: readonly string[] };
+  | { readonly kind: 'touchpoints-in-future'; readonly titles: readonly string[] }
+  | { readonly kind: 'touchpoints-after-close'; readonly count: number; readonly close: PartialDate };
 
 /** What is odd about the dates of a journey, looked at on the day `today`. */
 export function findDateProblems(journey: Journey, today: IsoDate): readonly DateProblem[] {
@@ -17,6 +18,9 @@ export function findDateProblems(journey: Journey, today: IsoDate): readonly Dat
   const firstTouch = chronology(journey)[0]?.touchpoint.date;
   if (!total.known && total.missing === 'order' && firstTouch) {
     problems.push({ kind: 'close-before-first-touch', close: journey.closedOn, firstTouch });
+  } else {
+    const count = countAfterClose(journey);
+    if (count > 0) problems.push({ kind: 'touchpoints-after-close', count, close: journey.closedOn });
   }
   if (isFuture(journey.closedOn, today)) problems.push({ kind: 'close-in-future', close: journey.closedOn });
   const future = list(journey.touchpoints).filter(({ date }) => isFuture(date, today));
@@ -28,4 +32,11 @@ export function findDateProblems(journey: Journey, today: IsoDate): readonly Dat
 export function isFuture(date: PartialDate, today: IsoDate): boolean {
   const earliest = earliestDay(date);
   return earliest !== null && earliest > today;
+}
+
+/** How many touchpoints lie after the close whatever days of their months are meant. */
+function countAfterClose({ closedOn, touchpoints }: Journey): number {
+  const close = latestDay(closedOn);
+  if (close === null) return 0;
+  return list(touchpoints).filter(({ date }) => isFuture(date, close)).length;
 }

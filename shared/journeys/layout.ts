@@ -13,8 +13,8 @@ export const SIZES = {
   handoff: { width: 200, height: 40 },
   gap: 6,
   /** Room for the name of a lane above its cards. */
-  laneHead: 24,
-  laneFoot: 8,
+  laneHead: 22,
+  laneFoot: 6,
   /** The strip above the lanes that names silences and the close. */
   strip: 26,
   /** The tray of undated things, left of the axis. */

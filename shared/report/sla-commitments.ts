@@ -23,7 +23,9 @@ export function definitionsSection({ definitions, people }: AgreementTerms): Sec
         ? [{ kind: 'paragraph', text: words.definitions.none, tone: 'body' }]
         : [
             { kind: 'paragraph', text: words.definitions.text, tone: 'body' },
-            ...definitions.map((definition, index) => definitionBlock(definition, people.definitionChanger, `${number}.${index + 1}`)),
+            ...definitions.map((definition, index) =>
+              definitionBlock(definition, people.definitionChanger, `${number}.${index + 1}`),
+            ),
           ],
   });
 }

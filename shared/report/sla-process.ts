@@ -25,7 +25,10 @@ export function handoffSection({ handoff }: AgreementTerms): SectionBuilder {
     ),
     rows,
   };
-  return section(heading, rows.length === 0 ? [paragraph(none)] : [paragraph(isComplete ? text + complete : text), table]);
+  return section(
+    heading,
+    rows.length === 0 ? [paragraph(none)] : [paragraph(isComplete ? text + complete : text), table],
+  );
 }
 
 /** The meetings at which the agreement is read against real numbers. */
@@ -44,7 +47,10 @@ export function reviewsSection({ cadences }: AgreementTerms): SectionBuilder {
     columns: columnsOf([columns.name, 4], [columns.who, 4], [columns.metric, 4], [columns.agenda, 7]),
     rows,
   };
-  return section(heading, rows.length === 0 ? [paragraph(none)] : [paragraph(isComplete ? text + complete : text), table]);
+  return section(
+    heading,
+    rows.length === 0 ? [paragraph(none)] : [paragraph(isComplete ? text + complete : text), table],
+  );
 }
 
 /** Who decides what when the two sides cannot, and who keeps the agreement alive. */

@@ -49,8 +49,7 @@ function brokenEvidence(workshop: Workshop): string[] {
   return list(workshop.patterns.disconnects).flatMap((disconnect) =>
     disconnect.evidence.flatMap(({ journey, touchpoint }) => {
       const found = Object.hasOwn(workshop.journeys.byId, journey) ? workshop.journeys.byId[journey] : undefined;
-      const exists =
-        found !== undefined && (touchpoint === null || Object.hasOwn(found.touchpoints.byId, touchpoint));
+      const exists = found !== undefined && (touchpoint === null || Object.hasOwn(found.touchpoints.byId, touchpoint));
       return exists ? [] : [`patterns.disconnects.${disconnect.id}: its evidence is not there`];
     }),
   );

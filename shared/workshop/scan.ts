@@ -52,7 +52,8 @@ export function scanJson(root: unknown): readonly string[] {
     nodes += 1;
     if (nodes > LIMITS.nodes) return [...problems, `more than ${LIMITS.nodes} values`];
     const { value, path } = next;
-    if (typeof value === 'string' && value.length > LIMITS.stringLength) problems.push(`${at(path)}: a text is too long`);
+    if (typeof value === 'string' && value.length > LIMITS.stringLength)
+      problems.push(`${at(path)}: a text is too long`);
     if (typeof value !== 'object' || value === null) continue;
     const keys = Object.keys(value);
     if (!Array.isArray(value) && keys.length > LIMITS.keysPerObject) problems.push(`${at(path)}: too many entries`);

@@ -180,7 +180,7 @@ async function signAndExport(app: App, keys: KeyboardPerson): Promise<void> {
     await keys.tabTo(box);
     await keys.press('Space');
   }
-  await keys.use(sign.signButton(1));
+  await keys.use(sign.signNow);
   await expect(sign.state('Version 1 is signed, and nothing has changed since.')).toBeVisible();
 
   await keys.press('ControlOrMeta+e');

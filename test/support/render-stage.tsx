@@ -12,7 +12,12 @@ import { stillClock } from './still-clock';
 
 /** One stage's screen over a workshop in memory, with a person to use it. */
 export function renderStage(Stage: ComponentType, start: Workshop | History) {
-  const sink: ChangeSink = { push: () => undefined, flush: async () => true, retry: () => undefined, close: () => undefined };
+  const sink: ChangeSink = {
+    push: () => undefined,
+    flush: async () => true,
+    retry: () => undefined,
+    close: () => undefined,
+  };
   const session = openSession(
     'workshop' in start ? start : startHistory(start),
     { kind: 'saved', at: null },

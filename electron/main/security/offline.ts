@@ -14,9 +14,10 @@ export function goOffline(commandLine: CommandLine, devOrigin: string | null): v
   if (devOrigin === null) commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** Refuses every request of a session that does not stay inside the app. */
+/** Refuses every request of a session that does not stay inside the app, and every download: files leave through dialogs. */
 export function blockNetwork(session: Session, devOrigin: string | null): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayRequest(url, devOrigin) }));
+  session.on('will-download', (event) => event.preventDefault());
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerDictionaryDownloadURL('app://none/');
   if (devOrigin === null) void session.setProxy({ proxyRules: DEAD_PROXY, proxyBypassRules: '<-loopback>' });

@@ -8,7 +8,10 @@ export function useTarget(stage: Stage): RefObject<HTMLElement | null> {
   const target = useAppState((state) => state.target);
   const content = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (content.current) content.current.scrollTop = 0;
+    if (!content.current) return;
+    content.current.scrollTop = 0;
+    // Whoever came by a key has no focus any more: the field it was in is gone.
+    if (document.activeElement === document.body) content.current.focus({ preventScroll: true });
   }, [stage]);
   useEffect(() => {
     if (target === null || !content.current) return undefined;

@@ -32,9 +32,7 @@ export function SignBar({ workshop, open, onSign, ...exports }: SignBarProps) {
             ? t('exporting.state.never-signed')
             : t(`exporting.state.${state.kind}`, { number: state.version.number })}
         </p>
-        {isSigned ? null : (
-          <p className={styles['hint']}>{missing.join(' ') || nextStep(open, n)}</p>
-        )}
+        {isSigned ? null : <p className={styles['hint']}>{missing.join(' ') || nextStep(open, n)}</p>}
       </div>
       <div className={styles['actions']}>
         {isSigned ? null : (
@@ -68,9 +66,7 @@ export function SignBar({ workshop, open, onSign, ...exports }: SignBarProps) {
 }
 
 function nextStep(open: number, signatures: number): string {
-  return open > 0
-    ? t('exporting.sign.acceptFirst', { n: open })
-    : t('exporting.sign.freezes', { n: signatures });
+  return open > 0 ? t('exporting.sign.acceptFirst', { n: open }) : t('exporting.sign.freezes', { n: signatures });
 }
 
 function missingText(obstacle: SigningObstacle): readonly string[] {

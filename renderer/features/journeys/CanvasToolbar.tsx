@@ -6,6 +6,7 @@ import { t } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import styles from './CanvasToolbar.module.css';
+import { trayViewport } from './fit-viewport';
 
 export interface CanvasToolbarProps {
   readonly layout: JourneyLayout;
@@ -17,7 +18,7 @@ export interface CanvasToolbarProps {
 
 /** Adding a hand-off, and how much of the map is seen: the zoom of everything, and the width of a day. */
 export function CanvasToolbar({ layout, onDayWidth, onShowAll, onAddHandoff }: CanvasToolbarProps) {
-  const { zoomIn, zoomOut } = useReactFlow();
+  const { zoomIn, zoomOut, getZoom, setViewport } = useReactFlow();
   const canvas = useStoreApi();
   const { dayWidth } = layout.axis;
   const wider = DAY_WIDTHS.find((width) => width >= dayWidth * NOTICEABLE);
@@ -25,12 +26,19 @@ export function CanvasToolbar({ layout, onDayWidth, onShowAll, onAddHandoff }: C
     const { width, height } = canvas.getState();
     if (width > 0) onShowAll(width, height);
   };
+  const undated = [...layout.touchpoints, ...layout.handoffs].filter(({ precision }) => precision === 'unknown').length;
+  const showTray = () => void setViewport(trayViewport(getZoom()));
   const narrower = DAY_WIDTHS.findLast((width) => width <= dayWidth / NOTICEABLE);
   return (
     <div className={styles['toolbar']} role="group" aria-label={t('journeys.toolbar')}>
       <Button icon={<ArrowRightLeft size={16} aria-hidden />} onPress={onAddHandoff}>
         {t('journeys.addHandoff')}
       </Button>
+      {undated > 0 ? (
+        <Button tone="quiet" size="small" onPress={showTray}>
+          {t('journeys.withoutDate', { n: undated })}
+        </Button>
+      ) : null}
       <span className={styles['word']}>{t('journeys.time')}</span>
       <IconButton
         label={t('journeys.squeeze')}

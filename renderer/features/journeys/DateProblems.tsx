@@ -32,6 +32,8 @@ function describe(problem: DateProblem): string {
       return t('journeys.problem.closeInFuture', { close: dateWords(problem.close) });
     case 'touchpoints-in-future':
       return t('journeys.problem.future', { n: problem.titles.length, first: problem.titles[0] ?? '' });
+    case 'touchpoints-after-close':
+      return t('journeys.problem.afterClose', { n: problem.count, close: dateWords(problem.close) });
     default:
       return assertNever(problem);
   }

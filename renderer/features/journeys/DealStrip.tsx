@@ -46,11 +46,13 @@ export function DealStrip({ journey }: { readonly journey: Journey }) {
         options={OUTCOMES}
         onChange={(next) => edit({ outcome: next })}
       />
-      <DateField
-        label={t(`journeys.closedOn.${outcome}`)}
-        value={closedOn}
-        onCommit={(date) => edit({ closedOn: date })}
-      />
+      <div className={styles['date']}>
+        <DateField
+          label={t(`journeys.closedOn.${outcome}`)}
+          value={closedOn}
+          onCommit={(date) => edit({ closedOn: date })}
+        />
+      </div>
       <MoneyField
         label={t('journeys.value')}
         value={value}

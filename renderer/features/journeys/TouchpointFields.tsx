@@ -46,7 +46,7 @@ export function TouchpointFields({ journey, touchpoint, parts, focusDate }: Touc
         onChange={(next) => edit({ evidence: next })}
       />
       <Checkbox isSelected={important} onChange={(next) => edit({ important: next })}>
-        {t('journeys.isImportant')}
+        {t('journeys.important')}
       </Checkbox>
       <TextField
         label={t('journeys.channel')}

@@ -30,6 +30,13 @@ export function fitViewport(
   return { x: MARGIN / 2 - contentOf(layout).left * zoom, y: AXIS_HEIGHT + SIZES.strip * zoom, zoom };
 }
 
+/** Shows the tray of undated things at the top left, at the zoom that there is. */
+export const trayViewport = (zoom: number): FittedViewport => ({
+  x: MARGIN / 2 + SIZES.tray.width * zoom,
+  y: AXIS_HEIGHT + SIZES.strip * zoom,
+  zoom,
+});
+
 /**
  * The width of a day at which the map is seen whole with its cards as large as they can be: days are squeezed before cards are
  * shrunk, and among equals the widest is taken.
@@ -46,7 +53,7 @@ export function fittingDayWidth(layoutAt: (dayWidth: number) => JourneyLayout, w
 function zoomOfAll(layout: JourneyLayout, width: number, height: number): number {
   const { left, right } = contentOf(layout);
   const across = (width - MARGIN) / (right - left);
-  const down = (height - AXIS_HEIGHT - FOOT_HEIGHT - MARGIN) / (layout.height + SIZES.strip);
+  const down = (height - AXIS_HEIGHT - FOOT_HEIGHT - MARGIN / 2) / (layout.height + SIZES.strip);
   return Math.min(across, down);
 }
 

@@ -28,6 +28,7 @@ function NewWorkshopForm({ onCreate, onClose }: Omit<NewWorkshopDialogProps, 'is
   const [choice, setChoice] = useState<NewWorkshopChoice>(FIRST_CHOICE);
   const [isRefused, setRefused] = useState(false);
   const lacksClient = choice.client.trim() === '';
+  const refusal = isRefused && lacksClient ? t('library.create.client.missing') : undefined;
   const set = (part: Partial<NewWorkshopChoice>): void => setChoice((before) => ({ ...before, ...part }));
   return (
     <form
@@ -40,10 +41,11 @@ function NewWorkshopForm({ onCreate, onClose }: Omit<NewWorkshopDialogProps, 'is
     >
       <TextField
         label={t('library.create.client')}
-        description={t('library.create.client.hint')}
+        // In the place of the hint: nothing below may move when it comes or goes.
+        description={refusal === undefined ? t('library.create.client.hint') : undefined}
         value={choice.client}
         onCommit={(client) => set({ client })}
-        error={isRefused && lacksClient ? t('library.create.client.missing') : undefined}
+        error={refusal}
         isRequired
         autoFocus
       />

@@ -77,7 +77,7 @@ export function DisconnectCard({ disconnect, onEdit, onRemove }: DisconnectCardP
   );
 }
 
-const SIDE_OPTIONS = ([SIDES[0], 'both', SIDES[1]] as const).map((id) => ({
+const SIDE_OPTIONS = ([...SIDES, 'both'] as const).map((id) => ({
   id,
   label: t(`ui.side.${id}`),
   icon: <SideIcon side={id} />,

@@ -59,7 +59,7 @@ export function DisconnectRegister({ focusOn }: DisconnectRegisterProps) {
           <div data-ref="add-disconnect">
             <EmptyState
               title={t('patterns.disconnects.empty')}
-              example={t('patterns.disconnects.example')}
+              example={<em>{t('patterns.disconnects.example')}</em>}
               actions={addButton}
             >
               {t('patterns.disconnects.look')}

@@ -1,4 +1,4 @@
-import type { Findings, Spread } from '../../../shared/journeys/analysis';
+import type { Findings, Spread, WinFigures } from '../../../shared/journeys/analysis';
 import { ADVISED_WINS } from '../../../shared/journeys/selection';
 import { Evidence } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
@@ -16,9 +16,9 @@ export function Headline({ findings }: { readonly findings: Findings }) {
   return (
     <Stack gap={3}>
       <div className={styles['figures']}>
-        <DurationFigure name="toSales" spread={toSales} of={wins.length} />
-        <DurationFigure name="toClose" spread={toClose} of={wins.length} />
-        <DurationFigure name="total" spread={total} of={wins.length} />
+        <DurationFigure name="toSales" spread={toSales} wins={wins} />
+        <DurationFigure name="toClose" spread={toClose} wins={wins} />
+        <DurationFigure name="total" spread={total} wins={wins} />
       </div>
       <Basis findings={findings} />
       {wins.length < ADVISED_WINS.least ? <Callout>{t('patterns.small', { n: wins.length })}</Callout> : null}
@@ -29,16 +29,16 @@ export function Headline({ findings }: { readonly findings: Findings }) {
 interface DurationFigureProps {
   readonly name: 'toSales' | 'toClose' | 'total';
   readonly spread: Spread | null;
-  readonly of: number;
+  readonly wins: readonly WinFigures[];
 }
 
-function DurationFigure({ name, spread, of }: DurationFigureProps) {
+function DurationFigure({ name, spread, wins }: DurationFigureProps) {
   return (
     <Panel>
       <Figure
         label={t(`patterns.${name}`)}
         value={spread ? daysText(spread.median) : t('patterns.unknown')}
-        n={t('patterns.median', { n: spread?.n ?? 0, of })}
+        n={spread ? t('patterns.median', { n: spread.n, of: wins.length }) : whyNothing(wins, name)}
         explain={
           <Explain label={t('patterns.explain')}>
             <Stack gap={2}>
@@ -66,6 +66,14 @@ function DurationFigure({ name, spread, of }: DurationFigureProps) {
   );
 }
 
+/** Which dates are missing when no win has this duration. */
+function whyNothing(wins: readonly WinFigures[], name: DurationFigureProps['name']): string {
+  const reasons = new Set(
+    wins.flatMap(({ [name]: duration }) => (duration.known ? [] : [t(`patterns.missing.${duration.missing}`)])),
+  );
+  return t('patterns.nothing', { reasons: [...reasons].join('. ') });
+}
+
 const daysNumber = (days: number): number => Math.round(days);
 
 /** What all figures rest on: how well the touchpoints are known, and the hand-offs. */
@@ -84,12 +92,14 @@ function Basis({ findings: { evidence, handoffs, mapped, wins } }: { readonly fi
       <div>
         <dt>{t('patterns.basis.handoffs')}</dt>
         <dd>
-          {t('patterns.basis.handoffsIn', {
-            total: handoffs.total,
-            n: handoffs.wins,
-            of: wins.length,
-            open: handoffs.withoutOwner,
-          })}
+          {handoffs.total === 0
+            ? t('patterns.basis.noHandoffs')
+            : t('patterns.basis.handoffsIn', {
+                total: handoffs.total,
+                n: handoffs.wins,
+                of: wins.length,
+                open: handoffs.withoutOwner,
+              })}
         </dd>
       </div>
     </dl>

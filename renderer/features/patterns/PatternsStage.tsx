@@ -49,7 +49,7 @@ export function PatternsStage() {
       ) : (
         <EmptyState
           title={t('patterns.empty.title')}
-          example={t('patterns.empty.example')}
+          example={<em>{t('patterns.empty.example')}</em>}
           actions={
             <Button tone="primary" onPress={() => navigate({ stage: 'journeys' })}>
               {t('patterns.empty.action')}

@@ -39,22 +39,28 @@ export function WinOverview({ findings, silenceDays, onOpen }: WinOverviewProps)
         <li className={styles['handoff']}>{t('patterns.key.handoff')}</li>
         <li className={styles['close']}>{t('patterns.key.close')}</li>
         <li className={styles['silence']}>{t('patterns.key.silence', { n: silenceDays })}</li>
-        <li>{t('patterns.key.hollow')}</li>
+        <li className={styles['hollow']}>{t('patterns.key.hollow')}</li>
       </ul>
       <div className={styles['rows']}>
         {overview.rows.map((row) => (
           <WinRow key={row.journey.id} row={row} overview={overview} ticks={ticks} onOpen={onOpen} />
         ))}
         <div className={styles['scale']} aria-hidden>
-          {ticks.map((day) => (
+          {ticks.map((day, index) => (
             <span key={day} style={{ insetInlineStart: `${(day / overview.days) * 100}%` }}>
-              {day === 0 ? t('patterns.scale.start') : day}
+              {tickWords(day, index === ticks.length - 1)}
             </span>
           ))}
         </div>
       </div>
     </Section>
   );
+}
+
+/** The last number says what is counted. */
+function tickWords(day: number, isLast: boolean): string {
+  if (day === 0) return t('patterns.scale.start');
+  return isLast ? t('patterns.days', { n: day }) : String(day);
 }
 
 interface WinRowProps {

@@ -65,7 +65,8 @@ export const exporting = {
   'exporting.version.genuine': 'Computed again just now: text, number, signers and time are what was signed.',
   'exporting.version.text-changed':
     'The text is not what was signed: its SHA-256 is another. Rely on a PDF or a file from the day of the signing.',
-  'exporting.version.signatures-changed': 'The text is what was signed, but the number, the time or the signatures beside it were changed.',
+  'exporting.version.signatures-changed':
+    'The text is what was signed, but the number, the time or the signatures beside it were changed.',
 
   'exporting.pdf': 'Export SLA as PDF',
   'exporting.json': 'Export workshop as JSON',

@@ -16,7 +16,7 @@ export const journeys = {
   'journeys.empty.purpose':
     'Pick five to ten clients you won in the last 6 to 12 months, small and large, from different sources, and rebuild what really happened before they signed.',
   'journeys.empty.example':
-    'Calloway Surveyors, 120 people, by referral, signed on 11 December: a guide in June, a webinar in August, the first call in September.',
+    'For example: Calloway Surveyors, 120 people, by referral, signed on 11 December: a guide in June, a webinar in August, the first call in September.',
   'journeys.unnamed': 'Win without a name',
   'journeys.more': 'More for {name}',
   'journeys.duplicate': 'Duplicate',
@@ -61,6 +61,7 @@ export const journeys = {
   'journeys.problem.order':
     'This deal closes on {close}, before its first touch on {first}. One of the two dates needs another look; until then its durations are left out.',
   'journeys.problem.closeInFuture': 'The close on {close} is still to come.',
+  'journeys.problem.afterClose': '{n} {n, touchpoint is|touchpoints are} after the close on {close}.',
   'journeys.problem.future': '“{first}” {n, is|and others are} dated in the future: planned, not happened.',
 
   'journeys.quick': 'Add a touchpoint in one line',
@@ -92,6 +93,7 @@ export const journeys = {
   'journeys.zoom': 'Zoom',
   'journeys.noDate': 'No date',
   'journeys.noDateYet': 'No date yet',
+  'journeys.withoutDate': '{n} without a date',
   'journeys.silence': '{length} of silence',
   'journeys.days': '{n} {n, day|days}',
   'journeys.days.about': 'about {n} {n, day|days}',
@@ -114,7 +116,6 @@ export const journeys = {
   'journeys.evidence.remembered': 'Remembered',
   'journeys.evidence.assumed': 'Assumed',
   'journeys.important': 'Important',
-  'journeys.isImportant': 'Mattered most',
   'journeys.channel': 'Channel',
   'journeys.content': 'Content used',
   'journeys.heard': 'Question or objection heard',

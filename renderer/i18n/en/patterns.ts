@@ -13,7 +13,8 @@ export const patterns = {
   'patterns.empty.title': 'Nothing to compare yet',
   'patterns.empty.purpose':
     'Patterns appear as soon as one win has dates: how long buyers read before sales spoke with them, what content they saw, and where it went quiet.',
-  'patterns.empty.example': 'First touch to sales contact: 112 days, the median of 8 of 8 wins.',
+  'patterns.empty.example':
+    'For example: “First touch to sales contact: 112 days, the median of 8 of 8 wins.”',
   'patterns.empty.action': 'Map a win',
 
   'patterns.toSales': 'First touch to sales contact',
@@ -29,6 +30,7 @@ export const patterns = {
     'A month without a day counts as its 15th. A win with a missing date is left out of the figure, never guessed.',
   'patterns.explain': 'How this is computed',
   'patterns.median': 'Median of {n} of {of} {of, win|wins}',
+  'patterns.nothing': 'Nothing to compute yet. {reasons}.',
   'patterns.range': 'From {min} to {max} days',
   'patterns.middle': 'The middle half took {lower} to {upper} days',
   'patterns.approximate': '{n} {n, rests|rest} on a date known to the month only',
@@ -38,6 +40,7 @@ export const patterns = {
   'patterns.basis.mapped': '{n} of {of} {of, win|wins} with touchpoints',
   'patterns.basis.evidence': 'Touchpoints by evidence',
   'patterns.basis.handoffs': 'Hand-offs',
+  'patterns.basis.noHandoffs': 'None on the maps yet',
   'patterns.basis.handoffsIn': '{total} in {n} of {of} {of, win|wins}, {open} without an owner',
   'patterns.evidence.crm': 'CRM',
   'patterns.evidence.document': 'Document',
@@ -93,7 +96,7 @@ export const patterns = {
   'patterns.disconnects.look':
     'Look for hand-offs that came too early or too late, stages without content, sales conversations before the buyer knew enough, and buyers who were ready but left to the newsletter.',
   'patterns.disconnects.example':
-    '“In 4 of 8 wins the buyer asked for a price and waited more than a month for a call.”',
+    'For example: “In 4 of 8 wins the buyer asked for a price and waited more than a month for a call.”',
   'patterns.disconnect.add': 'Add a disconnect',
   'patterns.disconnect.text': 'What gets lost, and where',
   'patterns.disconnect.text.example': 'e.g. Benchmark requests wait weeks before sales hears of them.',

@@ -45,16 +45,21 @@ export class SignPage {
     return this.confirmation.getByRole('checkbox', { name: / signs$/ });
   }
 
+  /** The button of the question, which freezes the version. */
+  get signNow(): Locator {
+    return this.confirmation.getByRole('button', { name: /^Sign version/ });
+  }
+
   /** Opens the question, ticks every signer and signs. */
   async sign(version: number): Promise<void> {
     await this.signButton(version).click();
-    for (const box of await this.signerBoxes.all()) await box.click({ force: true });
-    await this.signButton(version).click();
+    for (const words of await this.confirmation.getByText(/ signs$/).all()) await words.click();
+    await this.signNow.click();
   }
 
-  /** The button of the stage, and the one of the question while that is open. */
+  /** The button of the stage, which asks first. */
   signButton(version: number): Locator {
-    return this.#app.page.getByRole('button', { name: `Sign version ${version}` });
+    return this.#app.page.getByRole('main').getByRole('button', { name: `Sign version ${version}` });
   }
 
   get versions(): Locator {

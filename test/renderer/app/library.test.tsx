@@ -8,7 +8,7 @@ type User = ReturnType<typeof renderApp>['user'];
 
 async function createFor(user: User, client: string): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'New workshop' }));
-  await user.type(await screen.findByRole('textbox', { name: 'Client' }), `${client}{Enter}`);
+  await user.type(await screen.findByRole('textbox', { name: /^Client/ }), `${client}{Enter}`);
   await screen.findByRole('heading', { name: 'Set up', level: 1 });
 }
 

@@ -100,7 +100,8 @@ test('a vault that breaks off is tried again, not waited for', async () => {
   let broken = true;
   const { edit, newest } = open({
     ...vault,
-    append: (workshopId, changes) => (broken ? Promise.reject(new Error('too-big')) : vault.append(workshopId, changes)),
+    append: (workshopId, changes) =>
+      broken ? Promise.reject(new Error('too-big')) : vault.append(workshopId, changes),
     snapshot: (workshopId, history) =>
       broken ? Promise.reject(new Error('too-big')) : vault.snapshot(workshopId, history),
   });

@@ -118,9 +118,7 @@ describe('a decision that leads to a clause', () => {
   test('is headed by its own first sentence when it answers no question, and never by a part of it', () => {
     const long =
       'Each seller calls the leads of the week on Monday morning before anything else is done. Then they report.';
-    expect(clauseOf(preparedWorkshop(decision({ text: long })), 'from-decision-1').heading).toBe(
-      'Decided in the room',
-    );
+    expect(clauseOf(preparedWorkshop(decision({ text: long })), 'from-decision-1').heading).toBe('Decided in the room');
     expect(clauseOf(preparedWorkshop(decision({ text: 'Call on Monday.' })), 'from-decision-1').heading).toBe(
       'Call on Monday',
     );

@@ -13,7 +13,15 @@ import { editFunnel } from '../../../shared/commands/funnel';
 import { editHandoffStep } from '../../../shared/commands/handoff-steps';
 import { editMetric, shareMetric } from '../../../shared/commands/metrics';
 import { addSigner } from '../../../shared/commands/signers';
-import type { CadenceId, ClauseId, DefinitionId, EscalationId, HandoffStepId, MetricId, SignerId } from '../../../shared/ids';
+import type {
+  CadenceId,
+  ClauseId,
+  DefinitionId,
+  EscalationId,
+  HandoffStepId,
+  MetricId,
+  SignerId,
+} from '../../../shared/ids';
 import type { Side } from '../../../shared/side';
 import { type IsoDate, onDay, UNKNOWN_DATE } from '../../../shared/time';
 import { Workshop } from '../../../shared/workshop/schema';

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { editAgreement } from '../../../shared/commands/agreement';
+import { includeCadence } from '../../../shared/commands/cadences';
 import { editClause } from '../../../shared/commands/clauses';
 import { editDefinition } from '../../../shared/commands/definitions';
 import { editFunnel } from '../../../shared/commands/funnel';
 import { editHandoffStep } from '../../../shared/commands/handoff-steps';
 import { editMetric } from '../../../shared/commands/metrics';
 import { removeSigner } from '../../../shared/commands/signers';
-import type { DefinitionId, MetricId, SignerId } from '../../../shared/ids';
+import type { CadenceId, DefinitionId, HandoffStepId, MetricId, SignerId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
 import type { Block, Report } from '../../../shared/report/model';
 import { slaReport } from '../../../shared/report/sla-report';
-import { onDay } from '../../../shared/time';
+import { onDay, UNKNOWN_DATE } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { list } from '../../../shared/workshop/table';
 import { newWorkshop } from '../../support/new-workshop';
@@ -99,13 +100,18 @@ describe('the draft', () => {
   });
 
   test('says that every step of the hand-off has an owner, a clock and a record only where each has', () => {
-    expect(allText(report)).not.toContain('Each has an owner, a clock and a record.');
-    const complete = list(signableWorkshop().agreement.handoff).map(({ id }) =>
-      editHandoffStep(id, { owner: 'Hannah', clock: '1 day', record: 'The CRM' }),
-    );
-    expect(allText(draftOf(after(signableWorkshop(), ...complete)))).toContain(
-      'Each has an owner, a clock and a record.',
-    );
+    const complete = 'Each has an owner, a clock and a record.';
+    expect(allText(report)).toContain(complete);
+    const open = after(signableWorkshop(), editHandoffStep('HS3' as HandoffStepId, { record: ' ' }));
+    expect(allText(draftOf(open))).not.toContain(complete);
+  });
+
+  test('counts from the start date only when there is one, and on reviews only when there are some', () => {
+    expect(allText(report)).toContain('keep to it from the start date on.');
+    const undated = draftOf(after(signableWorkshop(), editAgreement({ startsOn: UNKNOWN_DATE })));
+    expect(allText(undated)).toContain('keep to it.');
+    const none = signableWorkshop().agreement.cadences.order.map((id: CadenceId) => includeCadence(id, false));
+    expect(allText(draftOf(after(signableWorkshop(), ...none)))).not.toContain('the reviews listed below');
   });
 
   test('names for each definition its owner, else who may change it, else nobody', () => {
