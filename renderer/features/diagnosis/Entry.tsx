@@ -59,7 +59,13 @@ export function Entry({ side, onLeave }: EntryProps) {
       <EntryStrip questions={questions} answers={answers} index={index} onGoTo={goTo} />
       <div key={question.id} className={styles['question']}>
         <EntryQuestion question={question} side={side} index={index} count={questions.length} />
-        <div ref={fields} role="group" aria-labelledby={`text-${question.id}`} className={styles['fields']}>
+        <div
+          ref={fields}
+          role="group"
+          aria-labelledby={`text-${question.id}`}
+          className={styles['fields']}
+          onFocus={({ target }) => showWhole(target)}
+        >
           <AnswerFields
             question={question}
             side={side}
@@ -78,6 +84,11 @@ export function Entry({ side, onLeave }: EntryProps) {
       />
     </div>
   );
+}
+
+/** Of a text area only the caret comes into view by itself; its lower lines would stay behind the foot. */
+function showWhole(field: HTMLElement): void {
+  if (field instanceof HTMLTextAreaElement) field.scrollIntoView({ block: 'nearest' });
 }
 
 function firstField(fields: HTMLElement | null): HTMLElement | null {

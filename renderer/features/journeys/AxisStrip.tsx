@@ -6,7 +6,7 @@ import styles from './AxisStrip.module.css';
 /** The months along the top edge; fewer of them are written out when they get close. */
 export function AxisStrip({ axis }: { readonly axis: Axis }) {
   const { x, zoom } = useViewport();
-  const ticks = ticksOf({ ...axis, dayWidth: axis.dayWidth * zoom }).filter(({ labelled }) => labelled);
+  const ticks = ticksOf({ ...axis, dayWidth: axis.dayWidth * zoom }, ROOM_FOR_LABEL).filter(({ labelled }) => labelled);
   return (
     <div className={styles['axis']} aria-hidden>
       {ticks.map(({ date, x: at }, index) => (
@@ -25,3 +25,6 @@ function monthLabel(date: IsoDate, isFirst: boolean): string {
 
 const month = new Intl.DateTimeFormat(DATE_LOCALE, { month: 'short', timeZone: 'UTC' });
 const monthAndYear = new Intl.DateTimeFormat(DATE_LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** Room for a month with its year. */
+const ROOM_FOR_LABEL = 70;

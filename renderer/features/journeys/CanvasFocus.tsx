@@ -19,11 +19,14 @@ export interface CanvasFocusProps {
 export function CanvasFocus({ layout, wanted, selected, scale, onShowAll }: CanvasFocusProps) {
   const isMeasured = useStore(({ width, height }) => width > 0 && height > 0);
   const store = useStoreApi();
+  const { getZoom } = useReactFlow();
   const fit = useFit(layout);
   const follow = useEffectEvent(() => {
     const { width, height } = store.getState();
     if (scale.dayWidth === null) onShowAll(width, height);
-    else fit(scale.isWhole ? ZOOM.least : ZOOM.readable);
+    else if (scale.isWhole) fit(ZOOM.least);
+    // Days change their width; cards do not get smaller by it.
+    else fit(Math.min(1, Math.max(ZOOM.readable, getZoom())));
   });
   // Edits that leave the width of a day as it is must not move the map under the hand.
   useLayoutEffect(() => {

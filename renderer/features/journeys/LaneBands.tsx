@@ -76,7 +76,11 @@ function LaneNames({ layout: { bands, hasTray, silences, closeX }, outcome }: La
   return (
     <div className={styles['names']}>
       {bands.map(({ id, y: top }) => (
-        <span key={id} className={styles['name']} style={{ transform: `translateY(${top * zoom + y}px) scale(${size})` }}>
+        <span
+          key={id}
+          className={styles['name']}
+          style={{ transform: `translateY(${top * zoom + y}px) scale(${size})` }}
+        >
           {id === 'handoffs' ? t('journeys.handoffs') : <LaneMark lane={id} size="small" />}
         </span>
       ))}

@@ -58,7 +58,11 @@ export function WinList({ onOpen, focusOn }: WinListProps) {
     <div ref={rows}>
       {wins.length === 0 ? (
         <div data-ref="add-win">
-          <EmptyState title={t('journeys.empty.title')} example={<em>{t('journeys.empty.example')}</em>} actions={addButton}>
+          <EmptyState
+            title={t('journeys.empty.title')}
+            example={<em>{t('journeys.empty.example')}</em>}
+            actions={addButton}
+          >
             {t('journeys.empty.purpose')}
           </EmptyState>
         </div>

@@ -13,8 +13,7 @@ export const patterns = {
   'patterns.empty.title': 'Nothing to compare yet',
   'patterns.empty.purpose':
     'Patterns appear as soon as one win has dates: how long buyers read before sales spoke with them, what content they saw, and where it went quiet.',
-  'patterns.empty.example':
-    'For example: “First touch to sales contact: 112 days, the median of 8 of 8 wins.”',
+  'patterns.empty.example': '“First touch to sales contact: 112 days, the median of 8 of 8 wins.”',
   'patterns.empty.action': 'Map a win',
 
   'patterns.toSales': 'First touch to sales contact',
@@ -96,7 +95,7 @@ export const patterns = {
   'patterns.disconnects.look':
     'Look for hand-offs that came too early or too late, stages without content, sales conversations before the buyer knew enough, and buyers who were ready but left to the newsletter.',
   'patterns.disconnects.example':
-    'For example: “In 4 of 8 wins the buyer asked for a price and waited more than a month for a call.”',
+    '“In 4 of 8 wins the buyer asked for a price and waited more than a month for a call.”',
   'patterns.disconnect.add': 'Add a disconnect',
   'patterns.disconnect.text': 'What gets lost, and where',
   'patterns.disconnect.text.example': 'e.g. Benchmark requests wait weeks before sales hears of them.',

@@ -60,6 +60,7 @@ describe('verifying a version', () => {
     expect(verifyVersion(version)).toBe('genuine');
     const read = parse(serialize(signedWorkshop()));
     expect(read.ok && verifyVersion(versionOf(read.value))).toBe('genuine');
+    expect(read.ok && JSON.stringify(versionOf(read.value))).toBe(JSON.stringify(version));
   });
 
   test.each([

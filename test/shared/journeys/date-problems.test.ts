@@ -31,3 +31,18 @@ test('dates after today are said; the current month is not in the future', () =>
     { kind: 'touchpoints-in-future', titles: ['Signing', 'Kick-off'] },
   ]);
 });
+
+test('touchpoints after the close are counted; the month or the day of the close itself is not after it', () => {
+  const touchpoints = [
+    touchpoint('x1', 'buyer', '2026-01-10'),
+    touchpoint('x2', 'sales', '2026-03-12'),
+    touchpoint('x3', 'sales', '2026-03'),
+    touchpoint('x4', 'sales', '2026-03-13'),
+    touchpoint('x5', 'buyer', '2026-04'),
+    touchpoint('x6', 'buyer'),
+  ];
+  expect(findDateProblems(win('w', '2026-03-12', { touchpoints }), TODAY)).toEqual([
+    { kind: 'touchpoints-after-close', count: 2, close: date('2026-03-12') },
+  ]);
+  expect(findDateProblems(win('w', '2026-03', { touchpoints }), TODAY)).toMatchObject([{ count: 1 }]);
+});

@@ -113,7 +113,7 @@ describe('the readiness check', () => {
       </NavigationContext>
     );
     const { user } = renderStage(Panel, newWorkshop());
-    expect(screen.getByRole('status')).toHaveTextContent('7 before signing2 to improve');
+    expect(screen.getByRole('status')).toHaveTextContent('7 before signing3 to improve');
     await user.click(screen.getByRole('button', { name: '“Sales-qualified lead (SQL)” has no agreed definition.' }));
     await user.click(screen.getByRole('button', { name: 'No start date is set.' }));
     expect(navigate.mock.calls).toEqual([[{ stage: 'define', ref: 'DF3' }], [{ stage: 'agree', ref: 'starts-on' }]]);

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserDesktop } from '../../../../renderer/desktop/browser-desktop';
 import { DesktopProvider } from '../../../../renderer/desktop/desktop-context';
@@ -103,6 +103,21 @@ describe('signing', () => {
     expect(list(workshop().agreement.versions)).toEqual([]);
     await user.click(signButton());
     expect(boxOf('Sales', 'Daniel Whitcombe')).not.toBeChecked();
+  });
+
+  test('needs nothing but the keyboard', async () => {
+    const { user, workshop } = open(signableWorkshop());
+    act(() => signButton().focus());
+    await user.keyboard('{Enter}');
+    for (const box of screen.getAllByRole('checkbox', { name: / signs$/ })) {
+      while (document.activeElement !== box) await user.tab();
+      await user.keyboard(' ');
+    }
+    await user.tab();
+    await user.tab();
+    expect(signButton()).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(list(workshop().agreement.versions)).toHaveLength(1);
   });
 
   test('with open points asks for consent as well', async () => {

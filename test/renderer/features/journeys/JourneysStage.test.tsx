@@ -248,3 +248,18 @@ test('a name of two hundred characters and a journey without a name are both sho
   expect(screen.getByRole('button', { name: long.trim() })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Win without a name' })).toBeVisible();
 });
+
+test('a date after the close and things without a date are said where the win is mapped', async () => {
+  const late = win('late', '2026-03-12', {
+    touchpoints: [
+      touchpoint('t1', 'buyer', '2026-01-10'),
+      touchpoint('t2', 'sales', '2026-04-01'),
+      touchpoint('t3', 'sales'),
+      touchpoint('t4', 'marketing'),
+    ],
+  });
+  const { user } = renderStage(JourneysStage, withJourneys(newWorkshop(), late));
+  await user.click(screen.getByRole('button', { name: 'Client late' }));
+  expect(screen.getByText('1 touchpoint is after the close on 12 Mar 2026.')).toBeVisible();
+  expect(screen.getByRole('button', { name: '2 without a date' })).toBeVisible();
+});

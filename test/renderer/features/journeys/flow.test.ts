@@ -1,6 +1,6 @@
 import { Position } from '@xyflow/react';
 import { describe, expect, test } from 'vitest';
-import { fitViewport, ZOOM } from '../../../../renderer/features/journeys/fit-viewport';
+import { fitViewport, fittingDayWidth, trayViewport, ZOOM } from '../../../../renderer/features/journeys/fit-viewport';
 import { movesOf } from '../../../../renderer/features/journeys/from-flow';
 import { toEdges, toNodes } from '../../../../renderer/features/journeys/to-flow';
 import { type JourneyLayout, layoutJourney } from '../../../../shared/journeys/layout';
@@ -113,11 +113,46 @@ describe('what a drag means', () => {
 });
 
 describe('what is seen when a map opens', () => {
-  test('a small map keeps its size, a large one is shrunk no further than is readable', () => {
-    const small = { ...lay(alder), width: 500, height: 300 };
-    expect(fitViewport(small, 1200, 700).zoom).toBe(1);
-    expect(fitViewport({ ...small, width: 1500 }, 1216, 700).zoom).toBeCloseTo(0.8);
-    expect(fitViewport({ ...small, width: 9000 }, 1200, 700).zoom).toBe(ZOOM.readable);
+  test('a small map keeps its size, a large one is shrunk until it is seen whole, if that is asked for', () => {
+    expect(fitViewport(lay(alder, 1), 1200, 700).zoom).toBe(1);
+    const wide = fitViewport(lay(alder, 16), 1200, 700);
+    expect(wide.zoom).toBeLessThan(ZOOM.readable);
+    expect(fitViewport(lay(alder, 16), 1200, 700, ZOOM.readable).zoom).toBe(ZOOM.readable);
+  });
+
+  const crowded = win('w', '2026-12-20', {
+    touchpoints: Array.from({ length: 12 }, (_, index) =>
+      touchpoint(`t${index}`, index % 2 === 0 ? 'sales' : 'buyer', `2026-${String(index + 1).padStart(2, '0')}-10`),
+    ),
+  });
+
+  test.each([
+    ['a small canvas', alder, 900, 480],
+    ['a large canvas', alder, 1700, 900],
+    ['a crowded map', crowded, 900, 480],
+    ['a very small canvas', crowded, 500, 300],
+  ])('every card and the close lie on %s', (_, journey, width, height) => {
+    const dayWidth = fittingDayWidth((days) => lay(journey, days), width, height);
+    const map = lay(journey, dayWidth);
+    const { x, y, zoom } = fitViewport(map, width, height);
+    for (const card of [...map.touchpoints, ...map.handoffs]) {
+      expect(card.x * zoom + x).toBeGreaterThanOrEqual(0);
+      expect((card.x + card.width) * zoom + x).toBeLessThanOrEqual(width);
+      expect((card.y + card.height) * zoom + y).toBeLessThanOrEqual(height);
+    }
+    expect((map.closeX ?? Infinity) * zoom + x).toBeLessThan(width);
+  });
+
+  test('days are squeezed before cards are shrunk, and no further than it takes', () => {
+    const dayWidth = fittingDayWidth((days) => lay(alder, days), 1000, 700);
+    expect(fitViewport(lay(alder, dayWidth), 1000, 700).zoom).toBe(1);
+    expect(fitViewport(lay(alder, dayWidth * 1.2), 1000, 700).zoom).toBeLessThan(1);
+  });
+
+  test('the tray can be brought back into sight at any zoom', () => {
+    const { x, zoom } = trayViewport(0.5);
+    expect(zoom).toBe(0.5);
+    expect(x - 224 * zoom).toBeGreaterThanOrEqual(0);
   });
 
   test('the tray is in sight when something waits in it', () => {

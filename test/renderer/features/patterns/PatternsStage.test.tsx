@@ -42,6 +42,22 @@ test('the three durations stand with their n, their range and their formula', as
   ).toBeVisible();
 });
 
+test('a figure that no win has says which date is missing, and no count of nothing is shown', () => {
+  const undecided = win('w', undefined, {
+    touchpoints: [touchpoint('t1', 'buyer', '2026-01-10'), touchpoint('t2', 'sales', '2026-02-10')],
+  });
+  const { container } = renderStage(PatternsStage, withJourneys(newWorkshop(), undecided));
+  expect(figure('First touch to sales contact')).toHaveTextContent('Median of 1 of 1 win');
+  expect(figure('First touch to close')).toHaveTextContent('Nothing to compute yet. Close has no date.');
+  expect(screen.getByText('None on the maps yet')).toBeVisible();
+  expect(container).not.toHaveTextContent(/\b0 (of|in)\b/);
+});
+
+test('the scale of days says its unit', () => {
+  renderStage(PatternsStage, mapped);
+  expect(screen.getByText('90 days')).toBeInTheDocument();
+});
+
 test('few wins are called few, and no percentage is shown', () => {
   const { container } = renderStage(PatternsStage, mapped);
   expect(screen.getByText(/Fewer than five wins: read these as 3 stories/)).toBeVisible();
