@@ -1,11 +1,10 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
 import { editDecision } from '../../../shared/commands/decisions';
 import { Owner } from '../../../shared/side';
 import { type Decision, Destination } from '../../../shared/workshop/schema/diagnosis';
-import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
-import { useDispatch, useWorkshop } from '../../state/session-context';
+import { useDispatch } from '../../state/session-context';
+import { usePeople } from '../../state/use-people';
 import { DateField } from '../../ui/DateField';
 import { IconButton } from '../../ui/IconButton';
 import { SegmentedControl } from '../../ui/SegmentedControl';
@@ -23,14 +22,7 @@ export interface DecisionCardProps {
 /** One decision: what, carried by which side, whose name, by when, and where it goes to work. */
 export function DecisionCard({ decision, onRemove }: DecisionCardProps) {
   const dispatch = useDispatch();
-  const participants = useWorkshop((workshop) => workshop.setup.participants);
-  const names = useMemo(
-    () =>
-      list(participants)
-        .map(({ name }) => name.trim())
-        .filter((name) => name !== ''),
-    [participants],
-  );
+  const names = usePeople();
   const edit = (fields: Partial<Decision>) => dispatch(editDecision(decision.id, fields));
   return (
     <article className={styles['card']}>

@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
 import { editHandoff } from '../../../shared/commands/handoffs';
 import type { Handoff, Journey } from '../../../shared/workshop/schema/journeys';
-import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
-import { useDispatch, useWorkshop } from '../../state/session-context';
+import { useDispatch } from '../../state/session-context';
+import { usePeople } from '../../state/use-people';
 import { DateField } from '../../ui/DateField';
 import { Select } from '../../ui/Select';
 import { TextArea } from '../../ui/TextArea';
@@ -19,14 +18,7 @@ export interface HandoffFieldsProps {
 /** Everything that is known about one hand-off. */
 export function HandoffFields({ journey, handoff, focusDate }: HandoffFieldsProps) {
   const dispatch = useDispatch();
-  const participants = useWorkshop((workshop) => workshop.setup.participants);
-  const names = useMemo(
-    () =>
-      list(participants)
-        .map(({ name }) => name.trim())
-        .filter(Boolean),
-    [participants],
-  );
+  const names = usePeople();
   const edit = (fields: Partial<Omit<Handoff, 'id'>>) => dispatch(editHandoff(journey.id, handoff.id, fields));
   const { direction, date, trigger, dataPassed, owner } = handoff;
   return (

@@ -1,11 +1,11 @@
 import { Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
 import { editHandoff } from '../../../shared/commands/handoffs';
 import type { HandoffId } from '../../../shared/ids';
 import type { Handoff, Journey } from '../../../shared/workshop/schema/journeys';
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
-import { useDispatch, useWorkshop } from '../../state/session-context';
+import { useDispatch } from '../../state/session-context';
+import { usePeople } from '../../state/use-people';
 import { DateField } from '../../ui/DateField';
 import { EditTable } from '../../ui/EditTable';
 import { IconButton } from '../../ui/IconButton';
@@ -22,14 +22,7 @@ export interface HandoffTableProps {
 /** Every hand-off in a row of fields. */
 export function HandoffTable({ journey, onRemove }: HandoffTableProps) {
   const dispatch = useDispatch();
-  const participants = useWorkshop((workshop) => workshop.setup.participants);
-  const names = useMemo(
-    () =>
-      list(participants)
-        .map(({ name }) => name.trim())
-        .filter(Boolean),
-    [participants],
-  );
+  const names = usePeople();
   return (
     <EditTable
       label={t('journeys.handoffs')}

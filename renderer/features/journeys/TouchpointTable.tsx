@@ -47,15 +47,18 @@ export function TouchpointTable({ journey, onRemove, ...links }: TouchpointTable
           const touchpoint = journey.touchpoints.byId[id];
           if (!touchpoint) return [];
           const name = touchpointName(touchpoint);
+          const [title, ...fields] = edit(touchpoint);
           const cells = [
-            ...edit(touchpoint),
-            <IconButton
-              key="remove"
-              label={t('journeys.deleteNamed', { name })}
-              size="small"
-              icon={<Trash2 size={16} aria-hidden />}
-              onPress={() => onRemove(id, order)}
-            />,
+            <div key="title" className={styles['title']}>
+              <IconButton
+                label={t('journeys.deleteNamed', { name })}
+                size="small"
+                icon={<Trash2 size={16} aria-hidden />}
+                onPress={() => onRemove(id, order)}
+              />
+              {title}
+            </div>,
+            ...fields,
           ];
           return [{ id, cells }];
         })}
@@ -65,7 +68,7 @@ export function TouchpointTable({ journey, onRemove, ...links }: TouchpointTable
 }
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: 'title', header: t('journeys.what'), width: '15rem' },
+  { id: 'title', header: t('journeys.what'), width: '17rem' },
   { id: 'date', header: t('journeys.date'), width: '7.5rem' },
   { id: 'lane', header: t('journeys.lane'), width: '9.5rem' },
   { id: 'kind', header: t('journeys.kind'), width: '11.5rem' },
@@ -76,7 +79,6 @@ const COLUMNS: readonly TableColumn[] = [
   { id: 'channel', header: t('journeys.channel'), width: '10rem' },
   { id: 'heard', header: t('journeys.heard'), width: '15rem' },
   { id: 'other', header: t('journeys.otherVersion'), width: '15rem' },
-  { id: 'remove', header: t('journeys.delete'), hideHeader: true, width: '3rem' },
 ];
 
 /** The fields of a row, in the order of the columns. */

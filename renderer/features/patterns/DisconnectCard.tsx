@@ -8,6 +8,7 @@ import type { Disconnect } from '../../../shared/workshop/schema/journeys';
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
 import { useWorkshop } from '../../state/session-context';
+import { usePeople } from '../../state/use-people';
 import { CheckboxGroup } from '../../ui/CheckboxGroup';
 import { IconButton } from '../../ui/IconButton';
 import { Panel } from '../../ui/Panel';
@@ -27,14 +28,7 @@ export interface DisconnectCardProps {
 
 /** One disconnect: what it is, whose it is, where it goes, and the wins that show it. */
 export function DisconnectCard({ disconnect, onEdit, onRemove }: DisconnectCardProps) {
-  const participants = useWorkshop((workshop) => workshop.setup.participants);
-  const names = useMemo(
-    () =>
-      list(participants)
-        .map(({ name }) => name.trim())
-        .filter(Boolean),
-    [participants],
-  );
+  const names = usePeople();
   const { text, side, owner, destination } = disconnect;
   return (
     <Panel>
