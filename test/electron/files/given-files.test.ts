@@ -9,19 +9,19 @@ import { temporaryFolder } from '../support/folder';
 describe('fileAmong', () => {
   test.each([
     [['/opt/parley', '/home/a/x.parley.json'], '/home/a/x.parley.json'],
-    [['/opt/parley', 'x.parley.json'], '/work/x.parley.json'],
+    [['/opt/parley', 'x.parley.json'], '/desk/x.parley.json'],
     [['/opt/parley', '--flag', '../x.parley.json', '--other'], '/x.parley.json'],
-    [['/opt/parley', 'a.json', 'b.json'], '/work/b.json'],
+    [['/opt/parley', 'a.json', 'b.json'], '/desk/b.json'],
     [['/opt/parley'], null],
     [['/opt/parley', '--file=x.json', 'picture.png'], null],
     [['/opt/x.json'], null],
   ])('%j names %j', (argv, file) => {
-    expect(fileAmong(argv, '/work', true)).toBe(file);
+    expect(fileAmong(argv, '/desk', true)).toBe(file);
   });
 
   test('run from source, the app is not the file', () => {
-    expect(fileAmong(['electron', 'app.json'], '/work', false)).toBeNull();
-    expect(fileAmong(['electron', '.', 'x.json'], '/work', false)).toBe('/work/x.json');
+    expect(fileAmong(['electron', 'app.json'], '/desk', false)).toBeNull();
+    expect(fileAmong(['electron', '.', 'x.json'], '/desk', false)).toBe('/desk/x.json');
   });
 });
 
