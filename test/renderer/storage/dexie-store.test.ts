@@ -75,6 +75,13 @@ describe('the working store', () => {
     expect((await store.load('w2' as WorkshopId))?.changes).toEqual([]);
   });
 
+  test('leaves in the trash what is changed there', async () => {
+    await store.setTrashed(id, NOW);
+    const next = edit(start, 'Autumn');
+    await store.append(next.history, [next.change]);
+    expect((await store.heads())[0]).toMatchObject({ title: 'Autumn', trashedAt: NOW });
+  });
+
   test('remembers what is in the trash', async () => {
     await store.setTrashed(id, NOW);
     expect((await store.heads())[0]?.trashedAt).toBe(NOW);
