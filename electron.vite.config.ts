@@ -19,10 +19,10 @@ export default defineConfig({
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
+      // A sandboxed preload must be CommonJS and one file: the two share no module.
       rolldownOptions: {
-        input: 'electron/preload/console.ts',
-        // A sandboxed preload must be CommonJS.
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        input: { console: 'electron/preload/console.ts', room: 'electron/preload/room.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },

@@ -53,3 +53,7 @@ export const VersionId = id<'VersionId'>();
 export type VersionId = z.infer<typeof VersionId>;
 export const ParkedId = id<'ParkedId'>();
 export type ParkedId = z.infer<typeof ParkedId>;
+export const SheetId = id<'SheetId'>();
+export type SheetId = z.infer<typeof SheetId>;
+export const ThemeId = id<'ThemeId'>();
+export type ThemeId = z.infer<typeof ThemeId>;

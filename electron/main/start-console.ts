@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, Menu, powerMonitor, type Session } from 'electron';
+import { app, type BrowserWindow, Menu, powerMonitor, session as sessions, type Session } from 'electron';
 import path from 'node:path';
 import type { EventName } from '../../shared/ipc/channels';
 import type { EventPayload } from '../../shared/ipc/contract';
@@ -12,6 +12,7 @@ import { appHandlers } from './handlers/app';
 import { fileHandlers } from './handlers/files';
 import { menuHandlers } from './handlers/menu';
 import { pdfHandlers } from './handlers/pdf';
+import { roomHandlers } from './handlers/room';
 import { vaultHandlers } from './handlers/vault';
 import { viewHandlers } from './handlers/view';
 import { listenToTrustedSenders } from './ipc/listen';
@@ -24,7 +25,9 @@ import { serveBundle } from './security/serve-bundle';
 import { ORIGIN, SCHEME } from './security/trusted-url';
 import { Vault } from './vault/vault';
 import { createConsoleWindow, placeOf } from './windows/console-window';
+import { type Displays, systemDisplays, testDisplays } from './windows/displays';
 import { printToPdf } from './windows/print-window';
+import { roomOver } from './windows/room';
 
 /** Brings up the facilitator's window: first the vault and the doubt about the working store, then the page. */
 export async function startConsole(session: Session, given: GivenFiles, devOrigin: string | null): Promise<void> {
@@ -36,7 +39,10 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
     vaultHoldsWorkshops: (await vault.heads()).length > 0,
     now: new Date(),
   });
-  session.protocol.handle(SCHEME, serveBundle(path.join(import.meta.dirname, '../renderer')));
+  const roomSession = sessions.fromPartition('room');
+  for (const each of [session, roomSession]) {
+    each.protocol.handle(SCHEME, serveBundle(path.join(import.meta.dirname, '../renderer')));
+  }
 
   const window = await createConsoleWindow(folders.windowFile);
   const contentsId = window.webContents.id;
@@ -51,6 +57,13 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
     noteCleanExit: () => marks.noteCleanExit(),
   });
   app.on('second-instance', () => bringToFront(window));
+  const room = roomOver({
+    console: window,
+    displays: displaysOfDesk(),
+    session: roomSession,
+    address: `${devOrigin ?? ORIGIN}/room.html`,
+    tell: (status) => tell('room:status', status),
+  });
   given.onGiven(() => tell('file:given', {}));
 
   const handlers: Handlers = {
@@ -67,6 +80,7 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
       (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),
       (id) => tell('menu:run', { id }),
     ),
+    ...roomHandlers(room),
     ...appHandlers(about(folders.data), door.pageFlushed),
   };
   serve(
@@ -82,6 +96,12 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
 function dialogsOver(window: BrowserWindow): Dialogs {
   const folder = app.isPackaged ? undefined : process.env['PARLEY_TEST_DIALOGS'];
   return folder === undefined ? systemDialogs(window) : answeredDialogs(folder);
+}
+
+/** Only an app run from source has its displays plugged in and out by a test. */
+function displaysOfDesk(): Displays {
+  const displays = app.isPackaged ? undefined : process.env['PARLEY_TEST_DISPLAYS'];
+  return displays === undefined ? systemDisplays() : testDisplays(app, displays);
 }
 
 function tellPage(window: BrowserWindow) {

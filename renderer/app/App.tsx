@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { DesktopProvider } from '../desktop/desktop-context';
 import { LibraryScreen } from '../features/library/LibraryScreen';
 import { NewWorkshopDialog } from '../features/library/NewWorkshopDialog';
+import { RoomContext } from '../state/room-context';
 import type { Theme } from '../state/view';
 import { commitTyping } from '../ui/pending-commit';
 import { ToastRegion } from '../ui/ToastRegion';
@@ -12,6 +13,7 @@ import { CommandPalette } from './CommandPalette';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LibraryBar } from './frame/LibraryBar';
 import { Notices } from './frame/Notices';
+import { RoomTrouble } from './frame/RoomTrouble';
 import { WorkshopFrame } from './frame/WorkshopFrame';
 import { createAndOpen, libraryTasks } from './library-tasks';
 import { ShortcutSheet } from './ShortcutSheet';
@@ -22,7 +24,9 @@ export function App({ app }: { readonly app: AppModel }) {
   return (
     <DesktopProvider desktop={app.desktop}>
       <AppContext value={app}>
-        <Screens />
+        <RoomContext value={app.room}>
+          <Screens />
+        </RoomContext>
         <ToastRegion />
       </AppContext>
     </DesktopProvider>
@@ -49,6 +53,7 @@ function Screens() {
     <div className={styles['app']}>
       <ErrorBoundary app={app}>
         <Notices />
+        <RoomTrouble />
         {session ? <WorkshopFrame session={session} /> : <Home />}
       </ErrorBoundary>
       <CommandPalette isOpen={overlay === 'palette'} onClose={close} />

@@ -48,4 +48,4 @@ function ShortcutSection({ section }: { readonly section: Section }) {
   );
 }
 
-const SECTIONS: readonly Section[] = ['file', 'edit', 'view', 'go', 'help'];
+const SECTIONS: readonly Section[] = ['file', 'edit', 'view', 'go', 'run', 'room', 'help'];

@@ -3,6 +3,7 @@ import type { WorkshopId } from '../../shared/ids';
 import type { Stage } from '../../shared/workshop/stage';
 import type { Desktop } from '../desktop/desktop';
 import type { Library } from '../state/library';
+import { openRoomSession, type RoomSession } from '../state/room-session';
 import type { Place, Theme, View } from '../state/view';
 import type { WorkshopSession } from '../state/workshop-session';
 import type { WorkshopHead } from '../storage/head';
@@ -10,7 +11,7 @@ import type { StartNotice } from '../storage/start';
 import { commitTyping } from '../ui/pending-commit';
 
 /** What floats above the screen. */
-export type Overlay = 'palette' | 'shortcuts' | 'new-workshop' | null;
+export type Overlay = 'palette' | 'shortcuts' | 'new-workshop' | 'parking-lot' | 'hand-over' | null;
 
 /** What the app as a whole knows. */
 export interface AppState extends Place {
@@ -29,6 +30,7 @@ export interface AppModel {
   readonly store: StoreApi<AppState>;
   readonly library: Library;
   readonly desktop: Desktop;
+  readonly room: RoomSession;
   openWorkshop(id: WorkshopId, stage?: Stage): Promise<void>;
   goToStage(stage: Stage, target?: string): void;
   goToLibrary(): Promise<void>;
@@ -65,6 +67,10 @@ export function createAppModel({ desktop, library, place, heads, notices, leftBe
   store.subscribe((state, before) => {
     if (isMoved(state, before)) void desktop.rememberView(JSON.stringify(placeOf(state)));
   });
+  const room = openRoomSession(desktop.room);
+  store.subscribe(({ view, session }) =>
+    room.goTo(session && view.screen === 'workshop' ? { session, stage: view.stage } : null),
+  );
   const goTo = (view: View, session: WorkshopSession | null): void => store.setState({ view, session, target: null });
   const leaveFor = async (view: View, session: WorkshopSession | null): Promise<void> => {
     const before = store.getState().session;
@@ -76,6 +82,7 @@ export function createAppModel({ desktop, library, place, heads, notices, leftBe
     store,
     library,
     desktop,
+    room,
     async openWorkshop(id, stage = 'setup') {
       const session = await library.open(id).catch(() => null);
       if (session) await leaveFor({ screen: 'workshop', workshopId: id, stage }, session);

@@ -1,15 +1,19 @@
 import type { OpenOutcome } from '../../shared/ipc/contract';
 import type { WorkshopId } from '../../shared/ids';
 import { invariant } from '../../shared/invariant';
+import { handOverFileName } from '../../shared/report/file-name';
+import { handOverReport, type StageScript } from '../../shared/report/hand-over';
 import { describeParseError } from '../../shared/workshop/describe-parse-error';
 import { parse } from '../../shared/workshop/parse';
 import type { Workshop } from '../../shared/workshop/schema';
+import { type Stage, STAGES } from '../../shared/workshop/stage';
 import { exportJson } from '../features/export/export-json';
 import { exportSlaPdf } from '../features/export/export-pdf';
 import { t } from '../i18n/i18n';
 import { systemClock } from '../state/clock';
 import { readImport } from '../state/import-workshop';
 import { newId } from '../state/new-id';
+import { saveReport } from '../state/save-report';
 import type { WorkshopSession } from '../state/workshop-session';
 import type { SaveFailure } from '../storage/save-state';
 import { commitTyping } from '../ui/pending-commit';
@@ -84,6 +88,25 @@ export async function exportOpenAsPdf(app: AppModel): Promise<void> {
 export async function exportOpenAsJson(app: AppModel): Promise<void> {
   const workshop = openDocument(app);
   if (workshop) await exportJson(app.desktop, workshop);
+}
+
+/** Saves what another facilitator needs to go on with the open workshop. */
+export async function saveHandOver(app: AppModel, withNotes: boolean): Promise<void> {
+  const workshop = openDocument(app);
+  if (!workshop) return;
+  const [now, today] = [systemClock.now(), systemClock.today()];
+  const script = stageScript(workshop.diagnosis.revealedAt !== null);
+  const make = () => handOverReport(workshop, { now, today, script, withNotes });
+  await saveReport(app.desktop, make, handOverFileName(workshop.setup.client));
+}
+
+function stageScript(isRevealed: boolean): StageScript {
+  const scriptOf = (stage: Stage) => ({
+    name: t(`stages.${stage}.name`),
+    say: t(stage === 'diagnose' && isRevealed ? 'stages.diagnose.say.revealed' : `stages.${stage}.say`),
+    done: t(`stages.${stage}.done`),
+  });
+  return Object.fromEntries(STAGES.map((stage) => [stage, scriptOf(stage)])) as StageScript;
 }
 
 function openDocument(app: AppModel): Workshop | null {

@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { browserRoom } from './browser-room';
 import type { Desktop } from './desktop';
 import { pickTextFile } from './pick-text-file';
 import { printDocument } from './print-document';
@@ -8,10 +9,12 @@ export function browserDesktop(): Desktop {
   return {
     kind: 'browser',
     vault: null,
+    room: browserRoom(),
     claim: claimTab,
     recallView: async () => localStorage.getItem(VIEW_KEY),
     rememberView: async (view) => localStorage.setItem(VIEW_KEY, view),
     openWorkshopFile: () => pickTextFile('.json,application/json'),
+    openKitFile: () => pickTextFile('.json,application/json'),
     onFileGiven: () => () => {},
     saveText: async ({ suggestedName, text }) => {
       download(suggestedName, new Blob([text], { type: 'application/json' }));

@@ -2,7 +2,8 @@ import type { Bridge } from '../../shared/ipc/bridge';
 import type { EventName } from '../../shared/ipc/channels';
 import { type Call, client } from '../../shared/ipc/client';
 import { eventContract, type EventPayload, type OpenOutcome } from '../../shared/ipc/contract';
-import type { Desktop, Vault } from './desktop';
+import type { RoomStatus } from '../../shared/room/room-display';
+import type { Desktop, RoomDisplay, Vault } from './desktop';
 
 /** The desktop app as host: every wish goes to the main process over the bridge. */
 export function electronDesktop(bridge: Bridge): Desktop {
@@ -10,13 +11,15 @@ export function electronDesktop(bridge: Bridge): Desktop {
   return {
     kind: 'electron',
     vault: vaultOver(call),
+    room: roomOver(bridge, call),
     // The shell lets only one app at the data.
     claim: async () => true,
     recallView: async () => (await call('view:recall', {})).view,
     rememberView: async (view) => void (await call('view:remember', { view })),
     openWorkshopFile: () => call('file:open', { kind: 'workshop' }),
+    openKitFile: () => call('file:open', { kind: 'kit' }),
     onFileGiven: (take) => takeGivenFiles(bridge, call, take),
-    saveText: ({ suggestedName, text }) => call('file:save', { suggestedName, text }),
+    saveText: ({ suggestedName, text, kind = 'workshop' }) => call('file:save', { kind, suggestedName, text }),
     savePdf: ({ suggestedName, html }) => call('pdf:save', { suggestedName, html }),
     setMenu: async (items) => void (await call('menu:set', { items: [...items] })),
     onMenuAction: (run) => listen(bridge, 'menu:run', ({ id }) => run(id)),
@@ -38,6 +41,28 @@ function vaultOver(call: Call): Vault {
     untrash: (workshopId) => call('vault:untrash', { workshopId }),
     erase: (workshopId) => call('vault:erase', { workshopId }),
     distrust: async () => void (await call('vault:distrust', {})),
+  };
+}
+
+function roomOver(bridge: Bridge, call: Call): RoomDisplay {
+  return {
+    async open() {
+      await call('room:open', {});
+      return 'opened';
+    },
+    close: async () => void (await call('room:close', {})),
+    swap: async () => void (await call('room:swap', {})),
+    show: async (picture) => void (await call('room:show', { picture })),
+    onStatus(listener) {
+      let isListening = true;
+      const tell = (status: RoomStatus) => isListening && listener(status);
+      const stop = listen(bridge, 'room:status', tell);
+      void call('room:now', {}).then(tell);
+      return () => {
+        isListening = false;
+        stop();
+      };
+    },
   };
 }
 

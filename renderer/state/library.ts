@@ -3,10 +3,12 @@ import type { Command } from '../../shared/commands/command';
 import { type History, startHistory } from '../../shared/history/history';
 import { restore } from '../../shared/history/stored';
 import type { WorkshopId } from '../../shared/ids';
+import { type StageTime, stageTimes } from '../../shared/running/time-suggestions';
 import type { Timestamp } from '../../shared/time';
 import type { Workshop } from '../../shared/workshop/schema';
 import type { Vault } from '../desktop/desktop';
 import { openChangeLog } from '../storage/change-log';
+import type { WorkshopHead } from '../storage/head';
 import type { SaveFailure } from '../storage/save-state';
 import { restoreFromVault } from '../storage/start';
 import type { WorkingStore } from '../storage/working-store';
@@ -37,6 +39,8 @@ export interface Library {
   /** Changes a workshop; null when the change is safe, else why it is not. */
   edit(id: WorkshopId, command: Command): Promise<SaveFailure | null>;
   read(id: WorkshopId): Promise<Workshop | null>;
+  /** What the stages took in the newest workshops but this one; only stages and minutes, no sample and nothing from the trash. */
+  stageTimes(except: WorkshopId): Promise<readonly StageTime[]>;
   /** The ids that are in use, also of workshops that cannot be read. */
   ids(): Promise<ReadonlySet<WorkshopId>>;
   /** Moves a workshop to the trash, or back out of it; null when that is safe, else why it is not. */
@@ -61,6 +65,10 @@ export function openLibrary(parts: LibraryParts): Library {
     live.delete(session.id);
     return true;
   };
+  const documentOf = async (id: WorkshopId): Promise<Workshop | null> => {
+    const history = live.get(id)?.store.getState().history ?? (await load(parts, id))?.history;
+    return history?.workshop ?? null;
+  };
   const endIfLive = async (id: WorkshopId): Promise<void> => {
     const session = live.get(id);
     if (session) await end(session);
@@ -82,11 +90,15 @@ export function openLibrary(parts: LibraryParts): Library {
         const safe = wasLive ? await session.flush() : await end(session);
         return safe ? null : failureOf(session);
       }),
-    read: (id) =>
-      inTurn(id, async () => {
-        const history = live.get(id)?.store.getState().history ?? (await load(parts, id))?.history;
-        return history?.workshop ?? null;
-      }),
+    read: (id) => inTurn(id, () => documentOf(id)),
+    async stageTimes(except) {
+      const times: StageTime[] = [];
+      for (const { id } of pastHeads(await store.heads(), except)) {
+        const workshop = await inTurn(id, () => documentOf(id));
+        if (workshop) times.push(...stageTimes(workshop));
+      }
+      return times;
+    },
     async ids() {
       const [heads, inVault] = await Promise.all([store.heads(), vault?.start()]);
       return new Set([...heads.map(({ id }) => id), ...(inVault?.heads ?? []).map(({ workshopId }) => workshopId)]);
@@ -108,6 +120,17 @@ export function openLibrary(parts: LibraryParts): Library {
       }),
   };
 }
+
+/** The newest workshops that may tell what stages take. */
+function pastHeads(heads: readonly WorkshopHead[], except: WorkshopId): readonly WorkshopHead[] {
+  return heads
+    .filter(({ id, sample, trashedAt }) => id !== except && !sample && trashedAt === null)
+    .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+    .slice(0, MOST_PAST);
+}
+
+/** Reading more would take longer than a suggestion is worth. */
+const MOST_PAST = 20;
 
 async function add(
   { store, vault, clock, storeFailed }: LibraryParts,

@@ -1,5 +1,6 @@
 import { type ClauseContent, clauses as library, fillTemplate, Placeholder } from '../content/clauses';
-import { isWideGap } from '../diagnosis/gap-state';
+import { isOpenGap } from '../diagnosis/gap-state';
+import { gapOf } from '../diagnosis/measured-gap';
 import { withoutSealed } from '../diagnosis/sealed';
 import { ClauseId, type QuestionId } from '../ids';
 import type { Owner } from '../side';
@@ -105,9 +106,9 @@ function fill({ text }: ClauseContent, inputs: ClauseInputs, period: string): re
 }
 
 /** A gap is a reason for the clause that answers it; it is known only once both sides' answers are revealed. */
-function gapReason({ questions, gaps, revealedAt }: Diagnosis, id: QuestionId): ClauseReason | null {
-  const question = questions.byId[id];
-  if (!question || revealedAt === null || !isWideGap(gaps[id]?.rating ?? null)) return null;
+function gapReason(diagnosis: Diagnosis, id: QuestionId): ClauseReason | null {
+  const question = diagnosis.questions.byId[id];
+  if (!question || diagnosis.revealedAt === null || !isOpenGap(gapOf(diagnosis, id))) return null;
   return { stage: 'diagnose', ref: id, text: `The two sides answered differently: “${question.text}”` };
 }
 

@@ -1,4 +1,5 @@
 import type { Placeholder } from '../content/clauses';
+import { answersTo } from '../diagnosis/sheets';
 import { DefinitionId, HandoffStepId, MetricId, QuestionId } from '../ids';
 import { analyseWins } from '../journeys/analysis';
 import { funnelSteps, perMonth } from '../metrics/funnel';
@@ -66,11 +67,11 @@ function fromDefine({ definitions }: Workshop): MaybeInputs {
 }
 
 function fromTheRoom(workshop: Workshop): MaybeInputs {
-  const { questions, answers } = workshop.diagnosis;
-  const question = questions.byId[MISSING_FIELDS];
-  const answer = answers.sales[MISSING_FIELDS]?.value;
-  const options = question?.shape.kind === 'picks' && answer?.kind === 'picks' ? question.shape.options : [];
-  const picked = answer?.kind === 'picks' ? answer.options : [];
+  const question = workshop.diagnosis.questions.byId[MISSING_FIELDS];
+  const options = question?.shape.kind === 'picks' ? question.shape.options : [];
+  const picked = answersTo(workshop.diagnosis, 'sales', MISSING_FIELDS).flatMap(({ answer: { value } }) =>
+    value.kind === 'picks' ? value.options : [],
+  );
   const fields = options.flatMap(({ id, label }) => (picked.includes(id) ? lowerFirst(label) : []));
   const { content, mapped } = analyseWins(workshop);
   const repeated = content.filter(({ wins }) => wins.length > 1).slice(0, MOST_PIECES);

@@ -1,6 +1,8 @@
 import type { AgendaItemId } from '../ids';
-import type { AgendaItem } from '../workshop/schema/setup';
-import { insert, move, remove } from '../workshop/table';
+import { arrange } from '../running/stage-order';
+import { presetOrder } from '../workshop/preset-agenda';
+import type { AgendaItem, StartingOrder } from '../workshop/schema/setup';
+import { insert, list, move, remove } from '../workshop/table';
 import type { Command } from './command';
 
 /** Adds a step at the end of the agenda. */
@@ -34,5 +36,36 @@ export const moveAgendaItem = (id: AgendaItemId, index: number): Command => ({
   label: 'agenda.move',
   apply({ setup }) {
     move(setup.agenda, id, index);
+  },
+});
+
+/** Gives several steps other time boxes at once, in minutes. */
+export const setAgendaMinutes = (minutes: Readonly<Record<AgendaItemId, number>>): Command => ({
+  label: 'agenda.minutes',
+  apply({ setup }) {
+    for (const item of Object.values(setup.agenda.byId)) item.minutes = minutes[item.id] ?? item.minutes;
+  },
+});
+
+/**
+ * Chooses where the workshop starts. An agenda that is still the one of its preset follows; one that somebody edited stays until it
+ * is rearranged.
+ */
+export const chooseOrder = (order: StartingOrder): Command => ({
+  label: 'agenda.order',
+  apply({ setup }) {
+    if (setup.order === order) return;
+    const follows = presetOrder(setup, order);
+    setup.order = order;
+    if (follows) setup.agenda.order = [...follows];
+  },
+});
+
+/** Puts the steps of the agenda into the order in which the workshop starts. */
+export const rearrangeAgenda = (): Command => ({
+  label: 'agenda.rearrange',
+  apply({ setup }) {
+    const order = arrange(list(setup.agenda), setup.order).map(({ id }) => id);
+    if (order.some((id, index) => id !== setup.agenda.order[index])) setup.agenda.order = order;
   },
 });

@@ -1,20 +1,20 @@
 import { type AnswerPart, emptyAnswer, writePart } from '../diagnosis/answer';
-import type { QuestionId } from '../ids';
+import type { QuestionId, SheetId } from '../ids';
 import type { Side } from '../side';
 import type { Command } from './command';
 
-/** Writes one field of one side's answer. Changes nothing once that side is sealed. */
-export const answer = (side: Side, id: QuestionId, part: AnswerPart): Command => ({
+/** Writes one field of an answer on a sheet. Changes nothing once the sheet is sealed. */
+export const answer = (sheet: SheetId, id: QuestionId, part: AnswerPart): Command => ({
   label: 'diagnosis.answer',
-  group: `answer:${side}:${id}`,
-  apply({ diagnosis }) {
-    const question = diagnosis.questions.byId[id];
-    if (!question || diagnosis.sealedAt[side] !== null) return;
-    const answers = diagnosis.answers[side];
-    const written = answers[id] ?? emptyAnswer(question.shape);
-    writePart(written, part);
-    answers[id] = written;
-  },
+  group: `answer:${sheet}:${id}`,
+  apply: write('answers', sheet, id, part),
+});
+
+/** Writes one field of what a sheet expects the other side to answer. Changes nothing once the sheet is sealed. */
+export const predict = (sheet: SheetId, id: QuestionId, part: AnswerPart): Command => ({
+  label: 'diagnosis.predict',
+  group: `predict:${sheet}:${id}`,
+  apply: write('predictions', sheet, id, part),
 });
 
 /** Words an answer anew after the reveal, beside the original, which stays as it was sealed. An empty text takes the revision away. */
@@ -27,3 +27,14 @@ export const revise = (side: Side, id: QuestionId, text: string): Command => ({
     else diagnosis.revisions[side][id] = text;
   },
 });
+
+function write(where: 'answers' | 'predictions', sheetId: SheetId, id: QuestionId, part: AnswerPart): Command['apply'] {
+  return ({ diagnosis }) => {
+    const question = diagnosis.questions.byId[id];
+    const sheet = diagnosis.sheets.byId[sheetId];
+    if (!question || !sheet || sheet.sealedAt !== null || diagnosis.revealedAt !== null) return;
+    const written = sheet[where][id] ?? emptyAnswer(question.shape);
+    writePart(written, part);
+    sheet[where][id] = written;
+  };
+}

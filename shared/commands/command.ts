@@ -9,6 +9,8 @@ export interface Command {
   readonly group?: string;
   /** Undo never goes back across a barrier: what was sealed, revealed or signed stays so. */
   readonly barrier?: true;
+  /** Stands beside undo: it is kept like every change, but undo and redo pass over it. Only for `running`, which nothing else writes. */
+  readonly aside?: true;
   /** Writes the change into a draft of the document. A command whose target is gone changes nothing. */
   apply(draft: Workshop): void;
 }

@@ -1,51 +1,56 @@
-import { isEmptyAnswer, tidyAnswer } from '../diagnosis/answer';
-import { askedQuestions } from '../diagnosis/questions';
+import { tidyAnswer } from '../diagnosis/answer';
+import { diagnosisPhase } from '../diagnosis/phase';
 import { sealRefusal } from '../diagnosis/seal';
-import type { Side } from '../side';
+import { isWritten } from '../diagnosis/sheets';
+import type { SheetId } from '../ids';
 import type { Timestamp } from '../time';
+import { list, remove } from '../workshop/table';
 import type { Command } from './command';
 
-/** Seals one side's answers for good. Changes nothing while `sealRefusal` has a reason. */
-export const seal = (side: Side, at: Timestamp): Command => ({
+/** Seals a sheet for good. Changes nothing while `sealRefusal` has a reason. */
+export const seal = (id: SheetId, at: Timestamp): Command => ({
   label: 'diagnosis.seal',
   barrier: true,
   apply({ diagnosis }) {
-    if (sealRefusal(diagnosis, side) !== null) return;
-    for (const answer of Object.values(diagnosis.answers[side])) tidyAnswer(answer);
-    diagnosis.sealedAt[side] = at;
+    const sheet = diagnosis.sheets.byId[id];
+    if (!sheet || sealRefusal(diagnosis, sheet) !== null) return;
+    for (const answer of [...Object.values(sheet.answers), ...Object.values(sheet.predictions)]) tidyAnswer(answer);
+    sheet.sealedAt = at;
   },
 });
 
-/** Shows both sides' answers at once. Changes nothing unless both are sealed. */
+/** Shows both sides' answers at once; sheets that stayed empty go. Changes nothing unless both sides are sealed. */
 export const reveal = (at: Timestamp): Command => ({
   label: 'diagnosis.reveal',
   barrier: true,
   apply({ diagnosis }) {
-    const { sealedAt, revealedAt } = diagnosis;
-    if (revealedAt === null && sealedAt.marketing !== null && sealedAt.sales !== null) diagnosis.revealedAt = at;
+    if (diagnosisPhase(diagnosis).kind !== 'both-sealed') return;
+    for (const sheet of list(diagnosis.sheets))
+      if (!isWritten(sheet) && sheet.sealedAt === null) remove(diagnosis.sheets, sheet.id);
+    diagnosis.revealedAt = at;
   },
 });
 
 /**
- * Draws a barrier when the laptop passes from one side to the other or back to the cover: what was written before can no longer
+ * Draws a barrier when the laptop passes from one person to the next or back to the cover: what was written before can no longer
  * be undone from where nobody sees it. It writes again what is there, because a barrier needs a line of its own in the log.
  */
 export const handOver = (): Command => ({
   label: 'diagnosis.handOver',
   barrier: true,
   apply({ diagnosis }) {
-    diagnosis.sealedAt = { ...diagnosis.sealedAt };
+    diagnosis.sheets.order = [...diagnosis.sheets.order];
   },
 });
 
 /**
- * Opens a side again that is sealed but holds no answer: a copy of the workshop that was made before the reveal. Changes nothing
- * when there is an answer.
+ * Opens a sheet again that is sealed but holds no answer: it comes from a copy of the workshop that was made before the reveal. Changes
+ * nothing when there is an answer.
  */
-export const enterAgain = (side: Side): Command => ({
+export const enterAgain = (id: SheetId): Command => ({
   label: 'diagnosis.enterAgain',
   apply({ diagnosis }) {
-    const isEmpty = askedQuestions(diagnosis).every(({ id }) => isEmptyAnswer(diagnosis.answers[side][id]));
-    if (isEmpty && diagnosis.revealedAt === null) diagnosis.sealedAt[side] = null;
+    const sheet = diagnosis.sheets.byId[id];
+    if (sheet && !isWritten(sheet) && diagnosis.revealedAt === null) sheet.sealedAt = null;
   },
 });

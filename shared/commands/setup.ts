@@ -28,19 +28,15 @@ export const setMinutesAvailable = (minutes: number): Command => edit('minutesAv
 /** Keeps the facilitator's own notes. */
 export const setNotes = (notes: string): Command => edit('notes', notes);
 
-/** Chooses how long the room has: takes over the time and the agenda of the preset in one step. */
-export function choosePreset(preset: Preset, newId: () => AgendaItemId): Command {
-  const { minutesAvailable, agenda } = presetAgenda(preset, newId);
-  return {
-    label: 'setup.preset',
-    apply({ setup }) {
-      if (setup.preset === preset) return;
-      setup.preset = preset;
-      setup.minutesAvailable = minutesAvailable;
-      setup.agenda = agenda;
-    },
-  };
-}
+/** Chooses how long the room has: takes over the time and the agenda of the preset, in the chosen starting order, in one step. */
+export const choosePreset = (preset: Preset, newId: () => AgendaItemId): Command => ({
+  label: 'setup.preset',
+  apply({ setup }) {
+    if (setup.preset === preset) return;
+    setup.preset = preset;
+    Object.assign(setup, presetAgenda(preset, newId, setup.order));
+  },
+});
 
 /**
  * Changes the currency of the whole workshop. Amounts that were entered keep their figure: 40,000 dollars become 40,000 euros;

@@ -1,31 +1,46 @@
+import { assertNever } from '../invariant';
 import type { QuestionId } from '../ids';
-import type { Decision, Diagnosis, GapRating, Question } from '../workshop/schema/diagnosis';
+import type { Decision, Diagnosis, GapRating } from '../workshop/schema/diagnosis';
 import { list } from '../workshop/table';
-import { isEmptyAnswer } from './answer';
-import { askedQuestions } from './questions';
+import { gapOf, type GapFinding } from './measured-gap';
 
 /** What a question still asks of the room after the reveal. */
 export type GapState = 'not-answered' | 'not-rated' | 'no-decision' | 'settled';
 
-/** A gap that must end in a decision: the two sides do not mean the same thing. */
-export const isWideGap = (rating: GapRating | null): boolean => rating === 'different' || rating === 'opposite';
+/** A rating that must end in a decision: the two sides do not mean the same thing. */
+const isWideGap = (rating: GapRating | null): boolean => rating === 'different' || rating === 'opposite';
 
-/** What is still to do about a question. A question that neither side answered has nothing to rate. */
+/** Whether the sides are known to differ: rated different or opposite, or measured at more than 0 and not rated close enough. */
+export function isOpenGap(gap: GapFinding): boolean {
+  switch (gap.kind) {
+    case 'rated':
+      return isWideGap(gap.rating);
+    case 'measured':
+      return gap.distance > 0;
+    case 'unrated':
+    case 'one-sided':
+    case 'not-answered':
+      return false;
+    default:
+      return assertNever(gap);
+  }
+}
+
+/**
+ * What is still to do about a question. Words wait for a rating; where only one side answered, a decision will do as well. A question
+ * that neither side answered has nothing to rate.
+ */
 export function gapState(diagnosis: Diagnosis, id: QuestionId): GapState {
-  const { marketing, sales } = diagnosis.answers;
-  const rating = diagnosis.gaps[id]?.rating ?? null;
-  if (rating === null) return isEmptyAnswer(marketing[id]) && isEmptyAnswer(sales[id]) ? 'not-answered' : 'not-rated';
-  return isWideGap(rating) && !decisionsOn(diagnosis, id).some(isDecided) ? 'no-decision' : 'settled';
+  const gap = gapOf(diagnosis, id);
+  if (gap.kind === 'not-answered') return 'not-answered';
+  const isDecidedOn = decisionsOn(diagnosis, id).some(isDecided);
+  if (gap.kind === 'unrated' || (gap.kind === 'one-sided' && !isDecidedOn)) return 'not-rated';
+  return isOpenGap(gap) && !isDecidedOn ? 'no-decision' : 'settled';
 }
 
 /** The decisions about one question, in the order they were made. */
 export function decisionsOn(diagnosis: Diagnosis, id: QuestionId): readonly Decision[] {
   return list(diagnosis.decisions).filter(({ questionId }) => questionId === id);
-}
-
-/** The questions in one state, in the order they are asked. */
-export function questionsIn(diagnosis: Diagnosis, state: GapState): readonly Question[] {
-  return askedQuestions(diagnosis).filter(({ id }) => gapState(diagnosis, id) === state);
 }
 
 /** A decision counts once it says something. */

@@ -1,6 +1,7 @@
 import { SIDES } from '../side';
 import type { Workshop } from '../workshop/schema';
 import { gapState } from './gap-state';
+import { sideState } from './phase';
 import { askedQuestions } from './questions';
 
 /** How much of a stage is done, in steps of equal weight. */
@@ -11,13 +12,15 @@ export interface StageProgress {
 
 /**
  * Counts one step for each sealed side, one for the reveal, and one for each question that somebody answered and that needs
- * nothing more: rated, and with a decision where the two sides differ.
+ * nothing more: alike, or rated close enough, or with a decision where the two sides differ.
  */
 export function diagnosisProgress({ diagnosis }: Workshop): StageProgress {
   const asked = askedQuestions(diagnosis);
-  const sealed = SIDES.filter((side) => diagnosis.sealedAt[side] !== null).length;
-  if (diagnosis.revealedAt === null) return { done: sealed, of: SIDES.length + 1 + asked.length };
+  if (diagnosis.revealedAt === null) {
+    const sealed = SIDES.filter((side) => sideState(diagnosis, side).kind === 'sealed').length;
+    return { done: sealed, of: SIDES.length + 1 + asked.length };
+  }
   const states = asked.map(({ id }) => gapState(diagnosis, id)).filter((state) => state !== 'not-answered');
   const settled = states.filter((state) => state === 'settled').length;
-  return { done: sealed + 1 + settled, of: SIDES.length + 1 + states.length };
+  return { done: SIDES.length + 1 + settled, of: SIDES.length + 1 + states.length };
 }

@@ -12,12 +12,7 @@ export function askedQuestions(diagnosis: Pick<Diagnosis, 'questions'>): readonl
 
 /** Which role a side has in the questions of a group. Both sides answer every question. */
 export function roleOf(group: QuestionGroup, side: Side): AnswerRole {
-  switch (group) {
-    case 'marketing-asks-sales':
-      return side === 'sales' ? 'asked' : 'expects';
-    case 'sales-asks-marketing':
-      return side === 'marketing' ? 'asked' : 'expects';
-    case 'together':
-      return 'together';
-  }
+  if (group === 'marketing-asks-sales') return side === 'sales' ? 'asked' : 'expects';
+  if (group === 'sales-asks-marketing') return side === 'marketing' ? 'asked' : 'expects';
+  return 'together';
 }

@@ -16,7 +16,10 @@ export type DocumentPatch = z.infer<typeof DocumentPatch>;
 export const Change = z.strictObject({
   seq: z.int().min(1),
   at: Timestamp,
-  kind: z.enum(['do', 'undo', 'redo']),
+  /** `aside` is done like `do`, but undo and redo pass over it. */
+  kind: z.enum(['do', 'undo', 'redo', 'aside']),
+  /** The shape of the document that the patches fit; absent in the log of version 1. */
+  schemaVersion: z.int().min(1).optional(),
   label: z.string(),
   group: z.string().nullable(),
   barrier: z.boolean(),

@@ -2,7 +2,7 @@ import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'imm
 import { z } from 'zod';
 import type { Command } from '../commands/command';
 import { Timestamp } from '../time';
-import { Workshop } from '../workshop/schema';
+import { SCHEMA_VERSION, Workshop } from '../workshop/schema';
 import { type Change, DocumentPatch } from './change';
 
 enablePatches();
@@ -50,7 +50,8 @@ export function change(history: History, command: Command, at: Timestamp): Chang
   return advance(history, {
     seq: history.seq + 1,
     at,
-    kind: 'do',
+    kind: command.aside ? 'aside' : 'do',
+    schemaVersion: SCHEMA_VERSION,
     label: command.label,
     group: command.group ?? null,
     barrier: command.barrier ?? false,
@@ -75,7 +76,12 @@ export function redo(history: History, at: Timestamp): Changed | null {
 export function fold(history: History, next: Change): History {
   if (next.seq !== history.seq + 1) throw new Error(`Change ${next.seq} does not follow ${history.seq}`);
   const workshop = applyPatches(history.workshop, next.patches as Patch[]);
-  return { seq: next.seq, workshop, open: next.kind === 'do', ...stacks(history, next) };
+  return {
+    seq: next.seq,
+    workshop,
+    open: next.kind === 'aside' ? history.open : next.kind === 'do',
+    ...stacks(history, next),
+  };
 }
 
 function advance(history: History, next: Change): Changed {
@@ -84,13 +90,25 @@ function advance(history: History, next: Change): Changed {
 
 function replayOf(step: Step, kind: 'undo' | 'redo', seq: number, at: Timestamp): Change {
   const [patches, inverse] = kind === 'undo' ? [step.inverse, step.patches] : [step.patches, step.inverse];
-  return { seq, at, kind, label: step.label, group: step.group, barrier: false, patches, inverse };
+  return {
+    seq,
+    at,
+    kind,
+    schemaVersion: SCHEMA_VERSION,
+    label: step.label,
+    group: step.group,
+    barrier: false,
+    patches,
+    inverse,
+  };
 }
 
 function stacks(history: History, next: Change): Pick<History, 'undo' | 'redo'> {
   switch (next.kind) {
     case 'do':
       return { undo: next.barrier ? [] : withStep(history, next), redo: [] };
+    case 'aside':
+      return { undo: history.undo, redo: history.redo };
     case 'undo':
       return { undo: history.undo.slice(0, -1), redo: [...history.redo, ...history.undo.slice(-1)] };
     case 'redo':

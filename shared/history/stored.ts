@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result';
-import { migrate } from '../workshop/migrations/migrate';
+import { migrate, migrations } from '../workshop/migrations/migrate';
 import { FORMAT, SCHEMA_VERSION, type Workshop } from '../workshop/schema';
 import { Change } from './change';
 import { fold, History } from './history';
@@ -23,17 +23,19 @@ export interface Restored {
 }
 
 /**
- * Reads a stored history: replays the changes in order, stops at the first that is damaged or does not follow, then brings an
- * older document to today's shape. Undo does not reach back over a migration.
+ * Reads a stored history: replays the changes in order, stops at the first that is damaged or does not follow, and brings an older
+ * document to today's shape. A log may go on after a newer version opened it: each change says which shape it fits, and the document is
+ * migrated at that place of the log. Undo does not reach back over a migration.
  */
 export function restore(stored: StoredHistory): Result<Restored, StoredError> {
   const snapshot = stored.snapshot as History | null;
   const version = readVersion(snapshot?.workshop);
   if (snapshot === null || version === null) return err({ kind: 'damaged', detail: 'the snapshot is not a workshop' });
   if (version > SCHEMA_VERSION) return err({ kind: 'too-new', version });
+  const newest = newestShape(stored.changes);
+  if (newest > SCHEMA_VERSION) return err({ kind: 'too-new', version: newest });
   const { history, dropped } = replay(snapshot, stored.changes);
-  const current = version === SCHEMA_VERSION ? history : migrated(history, version);
-  const read = History.safeParse(current);
+  const read = History.safeParse(inShape(history, SCHEMA_VERSION));
   return read.success
     ? ok({ history: read.data, dropped })
     : err({ kind: 'damaged', detail: read.error.issues[0]?.path.join('.') ?? 'unknown place' });
@@ -46,7 +48,7 @@ function replay(snapshot: History, changes: readonly unknown[]): Restored {
     if (!read.success) return { history, dropped: changes.length - index };
     if (read.data.seq <= history.seq) continue;
     if (read.data.seq !== history.seq + 1) return { history, dropped: changes.length - index };
-    const next = folded(history, read.data);
+    const next = folded(inShape(history, shapeOf(read.data)), read.data);
     if (!next) return { history, dropped: changes.length - index };
     history = next;
   }
@@ -63,12 +65,24 @@ function folded(history: History, change: Change): History | null {
   }
 }
 
-function migrated(history: History, version: number): History {
-  const workshop = migrate(
-    history.workshop as unknown as Readonly<Record<string, unknown>>,
-    version,
-  ) as unknown as Workshop;
+/** The history with its document in the shape of a version; one that has it, or a newer one, stays as it is. */
+function inShape(history: History, version: number): History {
+  const from: number = history.workshop.schemaVersion;
+  if (from >= version) return history;
+  const older = history.workshop as unknown as Readonly<Record<string, unknown>>;
+  const workshop = migrate(older, from, migrations, version) as unknown as Workshop;
   return { ...history, workshop, undo: [], redo: [], open: false };
+}
+
+/** Changes of the first version did not say which shape they fit. */
+const shapeOf = (change: Pick<Change, 'schemaVersion'>): number => change.schemaVersion ?? 1;
+
+function newestShape(changes: readonly unknown[]): number {
+  const versions = changes.map((change) => (change as Partial<Change> | null)?.schemaVersion);
+  return versions.reduce<number>(
+    (newest, version) => (typeof version === 'number' ? Math.max(newest, version) : newest),
+    1,
+  );
 }
 
 function readVersion(workshop: unknown): number | null {

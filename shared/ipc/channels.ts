@@ -15,11 +15,16 @@ export const channels = [
   'file:save',
   'pdf:save',
   'menu:set',
+  'room:now',
+  'room:open',
+  'room:close',
+  'room:swap',
+  'room:show',
   'app:about',
   'app:flushed',
 ] as const;
 export type Channel = (typeof channels)[number];
 
 /** Everything that the main process tells the page unasked. */
-export const events = ['menu:run', 'file:given', 'app:flush'] as const;
+export const events = ['menu:run', 'file:given', 'app:flush', 'room:status'] as const;
 export type EventName = (typeof events)[number];

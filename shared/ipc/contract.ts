@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Change } from '../history/change';
 import { WorkshopId } from '../ids';
+import { RoomStatus } from '../room/room-display';
+import { RoomPicture } from '../room/scene';
 import { Timestamp } from '../time';
 import type { Channel, EventName } from './channels';
 
@@ -61,12 +63,16 @@ export type OpenOutcome = z.infer<typeof OpenOutcome>;
 export const MenuItem = z.strictObject({
   id: z.string(),
   label: z.string(),
-  section: z.enum(['file', 'edit', 'view', 'go', 'help']),
+  section: z.enum(['file', 'edit', 'view', 'go', 'run', 'room', 'help']),
   /** In Electron's words, "CmdOrCtrl+Z"; null when the action has none. */
   accelerator: z.string().nullable(),
   enabled: z.boolean(),
 });
 export type MenuItem = z.infer<typeof MenuItem>;
+
+/** What the text of a file is, for the dialogs that open and save it. */
+export const TextFileKind = z.enum(['workshop', 'kit']);
+export type TextFileKind = z.infer<typeof TextFileKind>;
 
 const nothing = z.strictObject({});
 const oneWorkshop = z.strictObject({ workshopId: WorkshopId });
@@ -101,11 +107,11 @@ export const contract = {
   /** Where the person was, as the page wrote it; null at the first start. */
   'view:recall': { request: nothing, response: z.strictObject({ view: z.string().nullable() }) },
   'view:remember': { request: z.strictObject({ view: z.string().max(10_000) }), response: nothing },
-  'file:open': { request: z.strictObject({ kind: z.enum(['workshop']) }), response: OpenOutcome },
+  'file:open': { request: z.strictObject({ kind: TextFileKind }), response: OpenOutcome },
   /** Takes the file that the system handed to the app, by a double click say; `cancelled` when there is none. */
   'file:take': { request: nothing, response: OpenOutcome },
   'file:save': {
-    request: z.strictObject({ suggestedName: z.string().max(400), text: z.string() }),
+    request: z.strictObject({ kind: TextFileKind, suggestedName: z.string().max(400), text: z.string() }),
     response: SaveOutcome,
   },
   /** Prints a finished, script-free HTML document to PDF and saves it. */
@@ -114,6 +120,12 @@ export const contract = {
     response: SaveOutcome,
   },
   'menu:set': { request: z.strictObject({ items: z.array(MenuItem).max(200) }), response: nothing },
+  /** Where the audience window stands; later `room:status` says when that changes. */
+  'room:now': { request: nothing, response: RoomStatus },
+  'room:open': { request: nothing, response: nothing },
+  'room:close': { request: nothing, response: nothing },
+  'room:swap': { request: nothing, response: nothing },
+  'room:show': { request: z.strictObject({ picture: RoomPicture }), response: nothing },
   'app:about': {
     request: nothing,
     response: z.strictObject({
@@ -133,6 +145,7 @@ export const eventContract = {
   /** A file waits to be taken. */
   'file:given': nothing,
   'app:flush': nothing,
+  'room:status': RoomStatus,
 } as const satisfies Record<EventName, z.ZodType>;
 
 export type Request<C extends Channel> = z.infer<(typeof contract)[C]['request']>;

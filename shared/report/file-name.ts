@@ -19,6 +19,21 @@ export function workshopFileName(client: string, title: string): string {
   return fileName([client, title], '.parley.json');
 }
 
+/** The name of a saved kit: "founder-alone-30-minutes.parley-kit.json". */
+export function kitFileName(name: string): string {
+  return fileName([name], '.parley-kit.json');
+}
+
+/** The name of the answer slips: "spring-alignment-answer-slips.pdf"; no client in it, as on the slips. */
+export function slipsFileName(title: string): string {
+  return fileName([title], '-answer-slips.pdf');
+}
+
+/** The name of a hand-over sheet: "harbour-legal-hand-over.pdf". */
+export function handOverFileName(client: string): string {
+  return fileName([client], '-hand-over.pdf');
+}
+
 const MOST_BYTES = 120;
 const NAMELESS = 'workshop';
 

@@ -1,6 +1,7 @@
 import { sentence } from '../agreement/wording';
 import { assertNever } from '../invariant';
 import { html, type Html } from './html';
+import { writtenHtml } from './written-html';
 import type { Block, Cell, Clause, Fact, SignatureGroup, Signatures, Table } from './model';
 
 /** One block of a section as HTML. */
@@ -27,6 +28,10 @@ export function blockHtml(block: Block): Html {
         <p class="label">${block.label}</p>
         <p class="digits">${block.text}</p>
       </div> `;
+    case 'written-line':
+    case 'written-question':
+    case 'written-table':
+      return writtenHtml(block);
     default:
       return assertNever(block);
   }

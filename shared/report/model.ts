@@ -5,11 +5,20 @@ export interface Report {
   readonly lang: 'en';
   /** The name of the document, for the title bar of a reader. */
   readonly title: string;
-  readonly cover: Cover;
+  /** Null where the document starts with its first section. */
+  readonly cover: Cover | null;
+  /** A4 where nothing else is said. */
+  readonly paper?: Paper;
   /** What stands in the margins of every page. */
   readonly margins: Margins;
   readonly sections: readonly Section[];
 }
+
+/** What a document is printed on. */
+export type Paper = 'a4' | 'letter';
+
+/** A document that starts with a head on its first page. */
+export type CoveredReport = Report & { readonly cover: Cover };
 
 /** The head of the first page. */
 export interface Cover {
@@ -30,13 +39,16 @@ export interface Margins {
   readonly foot: string;
 }
 
-/** A numbered part of the document: a heading and what stands under it. */
+/** A part of the document: a heading and what stands under it. */
 export interface Section {
+  /** Empty where parts are not numbered. */
   readonly number: string;
   readonly title: string;
   /** The side whose part this is; null where it belongs to neither. */
   readonly owner: Owner | null;
   readonly blocks: readonly Block[];
+  /** Starts a page of its own, which is not counted; `mark` stands in its upper corner on every page. */
+  readonly sheet?: { readonly mark: string };
 }
 
 /** Makes a section once its number is known. */
@@ -50,6 +62,9 @@ export type Block =
   | Clause
   | Table
   | Signatures
+  | WrittenLine
+  | WrittenQuestion
+  | WrittenTable
   | { readonly kind: 'code'; readonly label: string; readonly text: string };
 
 export interface Paragraph {
@@ -119,5 +134,45 @@ export interface SignatureGroup {
     readonly role: string;
     /** The day it was signed, in words; empty while it is not. */
     readonly signedOn: string;
+  }[];
+}
+
+/** One line to write on, by hand. */
+export interface WrittenLine {
+  readonly kind: 'written-line';
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** A question with room to answer it by hand. */
+export interface WrittenQuestion {
+  readonly kind: 'written-question';
+  readonly number: string;
+  readonly text: string;
+  readonly spaces: readonly WrittenSpace[];
+}
+
+/** A place to write an answer; `label` says what goes there, or is empty. */
+export interface WrittenSpace {
+  readonly label: string;
+  readonly space:
+    | { readonly kind: 'lines'; readonly count: number; readonly isNumbered: boolean }
+    /** Several lines with a small box for a number at the end of each. */
+    | { readonly kind: 'counted'; readonly count: number; readonly unit: string }
+    | { readonly kind: 'boxes'; readonly options: readonly string[]; readonly isScale: boolean }
+    /** A box for a figure before each option, or before the unit alone. */
+    | { readonly kind: 'figures'; readonly options: readonly string[]; readonly unit: string };
+}
+
+/** Several questions that are answered by ticking one of the same few steps. */
+export interface WrittenTable {
+  readonly kind: 'written-table';
+  readonly caption: string;
+  readonly steps: readonly string[];
+  readonly rows: readonly {
+    readonly number: string;
+    readonly text: string;
+    /** What is asked for on a line below; empty when nothing is. */
+    readonly label: string;
   }[];
 }

@@ -30,12 +30,12 @@ export function reportHtml(report: Report, { css, fontsCss }: PrintStyles): stri
           ${trustedHtml(css)}
         </style>
         <style>
-          ${trustedHtml(marginsCss(report.margins))}
+          ${trustedHtml(pagesCss(report))}
         </style>
       </head>
       <body>
         <p class="margin-text" aria-hidden="true">${Object.values(report.margins).join(' ')}</p>
-        <main>${coverHtml(report.cover)} ${report.sections.map(sectionHtml)}</main>
+        <main>${report.cover === null ? html`` : coverHtml(report.cover)} ${report.sections.map(sectionHtml)}</main>
       </body>
     </html> `;
   return document.html;
@@ -48,6 +48,19 @@ const MARGIN_COLUMNS = 52;
 
 /** A longer name than this is set in smaller type, so that the first page can still begin with the agreement. */
 const LARGE_TYPE_COLUMNS = 60;
+
+/** The margins of all pages, the paper, and the corner of each sheet that starts a page of its own. */
+function pagesCss({ margins, paper, sections }: Report): string {
+  const sheets = sections.flatMap(({ sheet }, index) =>
+    sheet === undefined
+      ? []
+      : [
+          `@page sheet-${index} { margin: 22mm 20mm 20mm; @top-right { content: ${cssString(clip(sheet.mark, MARGIN_COLUMNS))} } @bottom-right { content: none } }`,
+        ],
+  );
+  const size = paper === 'letter' ? ['@page { size: letter }'] : [];
+  return [marginsCss(margins), ...size, ...sheets].join('\n');
+}
 
 function marginsCss({ head, headEnd, foot }: Margins): string {
   const corner = (text: string) => cssString(clip(text, MARGIN_COLUMNS));
@@ -95,10 +108,12 @@ function noticeHtml({ tone, title, text, items }: Notice): Html {
   </div> `;
 }
 
-function sectionHtml({ number, title, owner, blocks }: Section): Html {
+function sectionHtml({ number, title, owner, blocks, sheet }: Section, index: number): Html {
   const mark = owner === null ? html`` : html`<span class="mark" aria-hidden="true"></span>`;
-  return html`<section class="part ${owner ?? ''}">
-    <h2><span class="number">${number} </span>${mark}${title}</h2>
+  const place = number === '' ? html`` : html`<span class="number">${number} </span>`;
+  const page = sheet === undefined ? html`` : html` style="page: sheet-${index}"`;
+  return html`<section class="part ${owner ?? ''} ${sheet === undefined ? '' : 'sheet'}" ${page}>
+    <h2>${place}${mark}${title}</h2>
     ${blocks.map(blockHtml)}
   </section> `;
 }

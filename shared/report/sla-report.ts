@@ -6,7 +6,7 @@ import { SIDES } from '../side';
 import { type IsoDate, onDay } from '../time';
 import type { Workshop } from '../workshop/schema';
 import { draftNotice } from './draft-notice';
-import type { Cover, Fact, Margins, Notice, Report, Section } from './model';
+import type { Cover, CoveredReport, Fact, Margins, Notice, Section } from './model';
 import { commitmentSections, definitionsSection } from './sla-commitments';
 import { numbersSection } from './sla-numbers';
 import { escalationSection, handoffSection, leftOutSections, reviewsSection } from './sla-process';
@@ -23,7 +23,7 @@ export interface SlaOptions {
  * The agreement as a document. A signed version is made from its frozen text alone, whatever the workshop says now; the draft is
  * made from the workshop and marked as a draft.
  */
-export function slaReport(workshop: Workshop, { document, today }: SlaOptions): Report {
+export function slaReport(workshop: Workshop, { document, today }: SlaOptions): CoveredReport {
   if (document === 'draft') {
     return reportOf(agreementTerms(workshop), { version: null, today, notices: [draftNotice(workshop, today)] });
   }
@@ -45,7 +45,7 @@ interface Print {
   readonly notices: readonly Notice[];
 }
 
-function reportOf(terms: AgreementTerms, print: Print): Report {
+function reportOf(terms: AgreementTerms, print: Print): CoveredReport {
   const builders = [
     purposeSection(terms),
     partiesSection(terms),
@@ -66,7 +66,7 @@ function reportOf(terms: AgreementTerms, print: Print): Report {
 }
 
 /** Nothing can be said about what was signed but that it is gone, and the hash that it had. */
-function unreadable({ setup, agreement, sample }: Workshop, print: Print): Report {
+function unreadable({ setup, agreement, sample }: Workshop, print: Print): CoveredReport {
   const { client } = setup;
   return framed(
     { client, title: agreement.title, sample, startsOn: agreement.startsOn, workshopOn: setup.date },
@@ -77,7 +77,7 @@ function unreadable({ setup, agreement, sample }: Workshop, print: Print): Repor
 
 type Head = Pick<AgreementTerms, 'client' | 'title' | 'sample' | 'startsOn' | 'workshopOn'>;
 
-function framed(head: Head, print: Print, sections: readonly Section[]): Report {
+function framed(head: Head, print: Print, sections: readonly Section[]): CoveredReport {
   const client = orElse(head.client, words.nameless.client);
   const title = orElse(head.title, words.nameless.title);
   const sample = { tone: 'sample', ...words.sample, items: [] } as const;

@@ -46,6 +46,7 @@ export function createWorkshop(chosen: NewWorkshop): Workshop {
     definitions: newDefinitions(),
     metrics: newMetrics(),
     agreement: newAgreement(),
+    running: { begunAt: null, timer: null, spentMs: {}, done: [] },
   };
 }
 
@@ -55,26 +56,32 @@ function newSetup({ preset, title, client, currency, today, newId }: NewWorkshop
     client,
     date: onDay(today),
     preset,
+    order: 'diagnosis',
     currency,
     participants: emptyTable(),
     ...presetAgenda(preset, newId),
     notes: '',
+    stageNotes: {},
   };
 }
 
 function newDiagnosis(): Diagnosis {
-  const asked = questions.map(({ hint: _hint, ...question }) => ({
+  const bank = questions.map(({ asked, ...question }) => ({
     ...question,
     contentVersion: questionsVersion,
-    hidden: false,
+    origin: 'built-in' as const,
+    hidden: !asked,
   }));
   return {
-    questions: tableOf(asked),
-    answers: { marketing: {}, sales: {} },
-    sealedAt: { marketing: null, sales: null },
+    questions: tableOf(bank),
+    sheets: emptyTable(),
+    predicts: false,
+    sealAfterMinutes: null,
     revealedAt: null,
     revisions: { marketing: {}, sales: {} },
     gaps: {},
+    themes: emptyTable(),
+    votes: { budget: null, dots: { marketing: {}, sales: {} }, shownAt: null },
     decisions: emptyTable(),
     parkingLot: emptyTable(),
   };

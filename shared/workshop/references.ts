@@ -13,6 +13,8 @@ function misfiled(workshop: Workshop): string[] {
     setup.participants,
     setup.agenda,
     diagnosis.questions,
+    diagnosis.sheets,
+    diagnosis.themes,
     diagnosis.decisions,
     diagnosis.parkingLot,
     journeys,

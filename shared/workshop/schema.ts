@@ -7,6 +7,7 @@ import { Definitions } from './schema/definitions';
 import { Diagnosis } from './schema/diagnosis';
 import { Journeys, Patterns } from './schema/journeys';
 import { Metrics } from './schema/metrics';
+import { Running } from './schema/running';
 import { Setup } from './schema/setup';
 import { Stage } from './stage';
 
@@ -14,7 +15,7 @@ import { Stage } from './stage';
 export const FORMAT = 'parley-workshop';
 
 /** The shape of the document; raised with a migration when an older reader could not understand it any more. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * A whole workshop: what the JSON export holds, what the working store holds and what the vault holds is this one shape.
@@ -38,5 +39,6 @@ export const Workshop = doc({
   definitions: Definitions,
   metrics: Metrics,
   agreement: Agreement,
+  running: Running,
 });
 export type Workshop = z.infer<typeof Workshop>;

@@ -12,6 +12,8 @@ export interface App {
   /** SIGKILL to every process of the app at once, as in a crash or a power cut. */
   kill(): Promise<void>;
   close(): Promise<void>;
+  /** The page of the audience window, once that is open. */
+  roomPage(): Promise<Page>;
   /** Waits for a file that the app saved under this name and takes it away, so that saving again can be told apart. */
   savedFile(name: string): Promise<Buffer>;
   /** The same for a PDF. In a browser it is made from the document that went to the print dialog. */

@@ -24,6 +24,10 @@ export async function launchInBrowser(url: string, { userData, files }: Folders)
       await killGroup(await processId(context));
     },
     close: () => context.close(),
+    async roomPage() {
+      const isRoom = (other: Page): boolean => other.url().includes('room.html');
+      return context.pages().find(isRoom) ?? (await context.waitForEvent('page', isRoom));
+    },
     savedFile: (name) => takeFile(files, name),
     savedPdf: () => printedPdf(page),
     async chooseFile(file, gesture) {

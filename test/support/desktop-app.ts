@@ -17,6 +17,20 @@ export interface DesktopApp extends App {
   isWindowVisible(): Promise<boolean>;
   /** Starts the program once more on the same data; gives the exit code of that second one. */
   startAgain(): Promise<unknown>;
+  /** The desk of every run has one display, until a second is plugged in beside it. */
+  plugProjector(): Promise<void>;
+  unplugProjector(): Promise<void>;
+  /** The audience window as the system has it; null when there is none. */
+  roomWindow(): Promise<RoomWindow | null>;
+  /** Does something in the main process. */
+  inShell: ElectronApplication['evaluate'];
+}
+
+export interface RoomWindow {
+  readonly isVisible: boolean;
+  readonly title: string;
+  readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly text: string;
 }
 
 /**
@@ -25,6 +39,8 @@ export interface DesktopApp extends App {
  */
 export async function launchInElectron({ userData, files }: Folders, appFolder = repository): Promise<DesktopApp> {
   let { shell, page } = await open(appArguments(appFolder, userData), files);
+  const plug = (displays: readonly (typeof LAPTOP)[]) =>
+    shell.evaluate(({ app }, list) => void (app as NodeJS.EventEmitter).emit('parley-test-displays', list), displays);
   return {
     host: 'desktop',
     userData,
@@ -54,14 +70,42 @@ export async function launchInElectron({ userData, files }: Folders, appFolder =
       const [code] = await once(second, 'exit');
       return code;
     },
+    plugProjector: () => plug([LAPTOP, PROJECTOR]),
+    unplugProjector: () => plug([LAPTOP]),
+    async roomPage() {
+      const open = shell.windows().find(isRoom) ?? (await shell.waitForEvent('window', isRoom));
+      await open.waitForLoadState();
+      return open;
+    },
+    roomWindow: () =>
+      shell.evaluate(async ({ BrowserWindow }) => {
+        const room = BrowserWindow.getAllWindows().find(({ webContents }) =>
+          webContents.getURL().includes('room.html'),
+        );
+        if (!room) return null;
+        // A page that is just going never answers.
+        const text = await Promise.race([
+          room.webContents.executeJavaScript('document.body.innerText').then(String),
+          new Promise<string>((answer) => setTimeout(() => answer('(no answer)'), 1000)),
+        ]);
+        if (room.isDestroyed()) return null;
+        return { isVisible: room.isVisible(), title: room.getTitle(), bounds: room.getBounds(), text };
+      }),
+    inShell: ((act: never, argument: never) => shell.evaluate(act, argument)) as ElectronApplication['evaluate'],
   };
 }
+
+/** A desk as wide as two screens; the console comes up on the first. */
+const LAPTOP = { id: 1, bounds: { x: 0, y: 0, width: 1700, height: 1080 } };
+const PROJECTOR = { id: 2, bounds: { x: 1700, y: 0, width: 1600, height: 900 } };
+
+const isRoom = (page: Page): boolean => page.url().includes('room.html');
 
 async function open(args: string[], files: string): Promise<{ shell: ElectronApplication; page: Page }> {
   const shell = await electron.launch({
     executablePath: await electronPath(),
     args: ['-r', path.join(import.meta.dirname, 'hold-ready.cjs'), ...args],
-    env: { ...process.env, PARLEY_TEST_DIALOGS: files },
+    env: { ...process.env, PARLEY_TEST_DIALOGS: files, PARLEY_TEST_DISPLAYS: JSON.stringify([LAPTOP]) },
     chromiumSandbox: !runsAsRoot,
   });
   const page = await shell.firstWindow();

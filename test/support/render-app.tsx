@@ -9,10 +9,12 @@ import { FIRST_PLACE } from '../../renderer/state/view';
 import { memoryStore } from '../../renderer/storage/memory-store';
 import type { OpenOutcome } from '../../shared/ipc/contract';
 import { stillClock } from './still-clock';
+import { type FakeRoom, fakeRoom } from './fake-room';
 import { fakeVault } from './fake-vault';
 
 /** A host in memory: remembers what was saved, and opens what it is given. */
 export function fakeDesktop(): Desktop & {
+  readonly room: FakeRoom;
   readonly saved: Map<string, string>;
   next: OpenOutcome;
   readonly places: string[];
@@ -34,6 +36,7 @@ export function fakeDesktop(): Desktop & {
   const desktop = {
     kind: 'electron' as const,
     vault: fakeVault(),
+    room: fakeRoom(),
     saved,
     places,
     next: { status: 'cancelled' } as OpenOutcome,
@@ -41,6 +44,7 @@ export function fakeDesktop(): Desktop & {
     recallView: async () => null,
     rememberView: async (view: string) => void places.push(view),
     openWorkshopFile: async (): Promise<OpenOutcome> => desktop.next,
+    openKitFile: async (): Promise<OpenOutcome> => desktop.next,
     onFileGiven: () => () => undefined,
     saveText: save,
     savePdf: save,

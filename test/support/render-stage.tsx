@@ -6,12 +6,13 @@ import { SessionContext } from '../../renderer/state/session-context';
 import { openSession } from '../../renderer/state/workshop-session';
 import type { ChangeSink } from '../../renderer/storage/change-sink';
 import { ToastRegion } from '../../renderer/ui/ToastRegion';
+import type { Clock } from '../../shared/clock';
 import { type History, startHistory } from '../../shared/history/history';
 import type { Workshop } from '../../shared/workshop/schema';
 import { stillClock } from './still-clock';
 
 /** One stage's screen over a workshop in memory, with a person to use it. */
-export function renderStage(Stage: ComponentType, start: Workshop | History) {
+export function renderStage(Stage: ComponentType, start: Workshop | History, clock: Clock = stillClock) {
   const sink: ChangeSink = {
     push: () => undefined,
     flush: async () => true,
@@ -21,11 +22,11 @@ export function renderStage(Stage: ComponentType, start: Workshop | History) {
   const session = openSession(
     'workshop' in start ? start : startHistory(start),
     { kind: 'saved', at: null },
-    stillClock,
+    clock,
     () => sink,
   );
   const screen = render(
-    <ClockContext value={stillClock}>
+    <ClockContext value={clock}>
       <SessionContext value={session}>
         <Stage />
         <ToastRegion />

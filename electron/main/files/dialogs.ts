@@ -1,8 +1,9 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import path from 'node:path';
+import type { TextFileKind } from '../../../shared/ipc/contract';
 
 /** What a file is, for the dialogs. */
-export type FileKind = 'workshop' | 'pdf';
+export type FileKind = TextFileKind | 'pdf';
 
 /** Asks the person for a place; null when the dialog was closed. Paths stay in this process. */
 export interface Dialogs {
@@ -43,5 +44,6 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
 
 const FILTERS = {
   workshop: { name: 'Parley workshop', extensions: ['json'] },
+  kit: { name: 'Parley kit', extensions: ['json'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
 } as const satisfies Record<FileKind, Electron.FileFilter>;

@@ -15,8 +15,8 @@ export function fileHandlers(
       return file === null ? { status: 'cancelled' } : openTextFile(file);
     },
     'file:take': () => given.take(),
-    async 'file:save'({ suggestedName, text }) {
-      const file = await dialogs.chooseWhereToSave(safeFileName(suggestedName), 'workshop');
+    async 'file:save'({ kind, suggestedName, text }) {
+      const file = await dialogs.chooseWhereToSave(safeFileName(suggestedName), kind);
       return file === null ? { status: 'cancelled' } : saveFile(file, text);
     },
   };

@@ -40,6 +40,8 @@ export function menuTemplate(
       { role: 'togglefullscreen' },
     ]),
     part('go', 'Go', []),
+    part('run', 'Run', []),
+    part('room', 'Room', []),
     ...(isMac ? [{ role: 'windowMenu' as const }] : []),
     part('help', 'Help', []),
   ];

@@ -1,8 +1,11 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { logProblem } from '../log';
 
-/** A page that crashed is loaded again: nothing is lost, its data lie in this process. One that never comes up is asked about. */
-export function reloadAfterCrash(window: BrowserWindow): void {
+/**
+ * A page that crashed is loaded again: nothing is lost, its data lie in this process. For one that never comes up somebody is asked whether
+ * to try again; else its window is closed.
+ */
+export function reloadAfterCrash(window: BrowserWindow, mayTryAgain = askToTryAgain): void {
   let failures = 0;
   window.webContents.on('did-finish-load', () => (failures = 0));
   window.webContents.on('render-process-gone', (_, { reason }) => {
@@ -10,13 +13,13 @@ export function reloadAfterCrash(window: BrowserWindow): void {
     logProblem(`the page is gone: ${reason}`);
     failures += 1;
     // The engine is still taking the page down, and falls over when it is told to load in the midst of that.
-    setImmediate(() => startAnew(window, failures < TOO_MANY));
+    setImmediate(() => startAnew(window, () => failures < TOO_MANY || mayTryAgain(window)));
   });
 }
 
-function startAnew(window: BrowserWindow, isHopeful: boolean): void {
+function startAnew(window: BrowserWindow, isHopeful: () => boolean): void {
   if (window.isDestroyed()) return;
-  if (isHopeful || askToTryAgain(window)) window.webContents.reload();
+  if (isHopeful()) window.webContents.reload();
   else window.close();
 }
 

@@ -2,7 +2,7 @@ import type { MessageKey } from '../../i18n/i18n';
 import type { AppModel } from '../app-model';
 
 /** The menu that an action stands in. */
-export type Section = 'file' | 'edit' | 'view' | 'go' | 'help';
+export type Section = 'file' | 'edit' | 'view' | 'go' | 'run' | 'room' | 'help';
 
 /**
  * Something a person can do. Menus, toolbars, shortcuts, the palette and the help sheet all read the one registry of these.

@@ -5,7 +5,9 @@ import { changeName } from '../change-name';
 import { commitTyping } from '../../ui/pending-commit';
 import { toast } from '../../ui/toast';
 import type { Action } from './action';
-import { hasSession, nextStage, openStage, previousStage } from './open-stage';
+import { hasSession, neighbourStage, stageAt } from './open-stage';
+import { roomActions } from './room-actions';
+import { runningActions } from './running-actions';
 
 /** Every user action, in the order of the menus. */
 export const actions: readonly Action[] = [
@@ -64,6 +66,14 @@ export const actions: readonly Action[] = [
     shortcut: 'Mod+Shift+E',
     isEnabled: hasSession,
     run: exportOpenAsJson,
+  },
+  {
+    id: 'file.handOver',
+    section: 'file',
+    label: () => t('action.handOver'),
+    words: 'facilitator print notes brief',
+    isEnabled: hasSession,
+    run: (app) => app.show('hand-over'),
   },
   {
     id: 'edit.undo',
@@ -139,30 +149,32 @@ export const actions: readonly Action[] = [
     isEnabled: hasSession,
     run: (app) => app.goToLibrary(),
   },
-  ...STAGES.map((stage, index): Action => ({
-    id: `go.${stage}`,
+  ...STAGES.map((_stage, index): Action => ({
+    id: `go.stage${index + 1}`,
     section: 'go',
-    label: () => t('app.stage.named', { stage: t(`stages.${stage}.name`) }),
+    label: (app) => t('app.stage.named', { stage: t(`stages.${stageAt(app, index)}.name`) }),
     shortcut: `Mod+${index + 1}`,
     isEnabled: hasSession,
-    run: (app) => app.goToStage(stage),
+    run: (app) => app.goToStage(stageAt(app, index)),
   })),
   {
     id: 'go.next',
     section: 'go',
     label: () => t('action.nextStage'),
     shortcut: 'Mod+]',
-    isEnabled: (app) => nextStage(openStage(app)) !== null,
-    run: (app) => go(app, nextStage(openStage(app))),
+    isEnabled: (app) => neighbourStage(app, 1) !== null,
+    run: (app) => go(app, neighbourStage(app, 1)),
   },
   {
     id: 'go.previous',
     section: 'go',
     label: () => t('action.previousStage'),
     shortcut: 'Mod+[',
-    isEnabled: (app) => previousStage(openStage(app)) !== null,
-    run: (app) => go(app, previousStage(openStage(app))),
+    isEnabled: (app) => neighbourStage(app, -1) !== null,
+    run: (app) => go(app, neighbourStage(app, -1)),
   },
+  ...runningActions,
+  ...roomActions,
   {
     id: 'help.shortcuts',
     section: 'help',
@@ -194,6 +206,6 @@ function takeBack(app: AppModel, direction: 'undo' | 'redo'): void {
   toast({ message: t(direction === 'undo' ? 'app.undone' : 'app.redone', { what: changeName(label) }) });
 }
 
-function go(app: AppModel, stage: ReturnType<typeof nextStage>): void {
+function go(app: AppModel, stage: ReturnType<typeof neighbourStage>): void {
   if (stage) app.goToStage(stage);
 }

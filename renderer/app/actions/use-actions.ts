@@ -28,10 +28,10 @@ export function runById(app: AppModel, id: string): void {
 }
 
 function runFromMenu(app: AppModel, id: string): void {
-  if (!isDialogOpen(app)) runById(app, id);
+  if (!isDialogOpen(app) || actions.some((action) => action.id === id && action.section === 'room')) runById(app, id);
 }
 
-/** While a dialog asks something, nothing may happen behind it. */
+/** While a dialog asks something, nothing may happen behind it; only the room display can be turned off at any time. */
 function isDialogOpen(app: AppModel): boolean {
   return app.store.getState().overlay !== null || document.querySelector('[data-modal]:not([data-exiting])') !== null;
 }
@@ -44,7 +44,7 @@ function listenToKeys(app: AppModel): () => void {
     // What is typed in a dialog has an undo of its own.
     if (isBehind && action.section === 'edit') return;
     event.preventDefault();
-    if (isBehind) return;
+    if (isBehind && action.section !== 'room') return;
     if (action.isEnabled(app)) void action.run(app);
   };
   window.addEventListener('keydown', onKey);
@@ -75,8 +75,10 @@ function onChange(app: AppModel, changed: () => void): () => void {
     }
     changed();
   });
+  const stopRoom = app.room.store.subscribe(changed);
   return () => {
     stopApp();
+    stopRoom();
     stopSession?.();
   };
 }

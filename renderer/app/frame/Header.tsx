@@ -1,4 +1,5 @@
 import { Command, Redo2, Undo2 } from 'lucide-react';
+import { HeaderTimer } from '../../features/running/HeaderTimer';
 import { t } from '../../i18n/i18n';
 import { useWorkshop } from '../../state/session-context';
 import { Badge } from '../../ui/Badge';
@@ -10,6 +11,7 @@ import { runById, useActions } from '../actions/use-actions';
 import { useApp } from '../app-context';
 import styles from './Header.module.css';
 import { MoreMenu } from './MoreMenu';
+import { RoomControl } from './RoomControl';
 import { SaveStatus } from './SaveStatus';
 
 /** Which workshop this is, how safe it is, and what can be done from anywhere. */
@@ -29,7 +31,9 @@ export function Header() {
         </span>
         {sample ? <Badge tone="accent">{t('app.sample')}</Badge> : null}
       </div>
+      <HeaderTimer />
       <SaveStatus />
+      <RoomControl />
       <UndoButton id="edit.undo" />
       <UndoButton id="edit.redo" />
       <Button tone="quiet" size="small" icon={<Command size={16} aria-hidden />} onPress={() => app.show('palette')}>

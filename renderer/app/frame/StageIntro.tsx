@@ -5,9 +5,10 @@ import { t } from '../../i18n/i18n';
 import { useDispatch, useWorkshop } from '../../state/session-context';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
-import { nextStage } from '../actions/open-stage';
+import { stageAfter } from '../actions/open-stage';
 import { useApp, useAppState } from '../app-context';
 import styles from './StageIntro.module.css';
+import { StageNotes } from './StageNotes';
 
 /** What this stage is for and how to run it, above its screen. */
 export function StageIntro({ stage }: { readonly stage: Stage }) {
@@ -15,7 +16,7 @@ export function StageIntro({ stage }: { readonly stage: Stage }) {
   const dispatch = useDispatch();
   const guideOpen = useAppState((state) => state.guideOpen);
   const skipped = useWorkshop((workshop) => workshop.skipped.includes(stage));
-  const next = nextStage(stage);
+  const next = useWorkshop((workshop) => stageAfter(stage, workshop.setup.order));
   return (
     <header className={styles['intro']}>
       <div className={styles['line']}>
@@ -73,6 +74,7 @@ function Guide({ stage }: { readonly stage: Stage }) {
           <dd>{t(`stages.${stage}.goes`)}</dd>
         </div>
       </dl>
+      <StageNotes key={stage} stage={stage} />
     </div>
   );
 }

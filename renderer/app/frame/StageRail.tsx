@@ -1,5 +1,6 @@
 import { ArrowLeft, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
-import { type Stage, STAGES } from '../../../shared/workshop/stage';
+import { stageOrder } from '../../../shared/running/stage-order';
+import type { Stage } from '../../../shared/workshop/stage';
 import { t } from '../../i18n/i18n';
 import { useWorkshop } from '../../state/session-context';
 import { Button } from '../../ui/Button';
@@ -13,6 +14,7 @@ import styles from './StageRail.module.css';
 export function StageRail() {
   const app = useApp();
   const collapsed = useAppState((state) => state.railCollapsed);
+  const stages = useWorkshop((workshop) => stageOrder(workshop.setup.order));
   return (
     <nav className={styles['rail']} data-collapsed={collapsed} aria-label={t('app.rail.label')}>
       {collapsed ? (
@@ -32,7 +34,7 @@ export function StageRail() {
         </Button>
       )}
       <ol className={styles['stages']}>
-        {STAGES.map((stage, index) => (
+        {stages.map((stage, index) => (
           <RailItem key={stage} stage={stage} number={index + 1} />
         ))}
       </ol>

@@ -1,11 +1,14 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
+import { ParkedAtClose } from '../../features/running/ParkedAtClose';
 import { t } from '../../i18n/i18n';
 import { NavigationContext, type Target } from '../../state/navigation-context';
+import { PastTimesContext } from '../../state/past-times';
 import { SessionContext, useWorkshop } from '../../state/session-context';
 import type { WorkshopSession } from '../../state/workshop-session';
 import { useApp, useAppState } from '../app-context';
 import { stageViews } from '../stages';
 import { Header } from './Header';
+import { RunningOverlays } from './RunningOverlays';
 import { SaveTrouble } from './SaveTrouble';
 import { StageIntro } from './StageIntro';
 import { StageRail } from './StageRail';
@@ -21,6 +24,7 @@ export function WorkshopFrame({ session }: { readonly session: WorkshopSession }
         app.goToStage(stage, ref),
     [app],
   );
+  const pastTimes = useCallback(() => app.library.stageTimes(session.id), [app, session]);
   return (
     <SessionContext value={session}>
       <NavigationContext value={go}>
@@ -29,9 +33,12 @@ export function WorkshopFrame({ session }: { readonly session: WorkshopSession }
         </a>
         <Header />
         <SaveTrouble />
+        <RunningOverlays key={session.id} />
         <div className={styles['columns']}>
           <StageRail />
-          <StageScreen />
+          <PastTimesContext value={pastTimes}>
+            <StageScreen />
+          </PastTimesContext>
         </div>
       </NavigationContext>
     </SessionContext>
@@ -47,6 +54,7 @@ function StageScreen() {
     <main id="content" ref={content} className={styles['content']} tabIndex={-1} aria-labelledby="stage-title">
       <div className={wide ? styles['wide'] : styles['column']}>
         <StageIntro stage={stage} />
+        {stage === 'sign' ? <ParkedAtClose key={id} /> : null}
         <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
           <Screen key={`${id}:${stage}`} />
         </Suspense>

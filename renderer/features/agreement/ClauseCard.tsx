@@ -1,12 +1,14 @@
-import { MoreHorizontal } from 'lucide-react';
+import { MonitorUp, MoreHorizontal } from 'lucide-react';
 import { memo } from 'react';
 import { unfilledPlaces } from '../../../shared/agreement/wording';
 import { editClause } from '../../../shared/commands/clauses';
 import type { Clause } from '../../../shared/workshop/schema/agreement';
 import { t } from '../../i18n/i18n';
+import { useShowInRoom } from '../../state/room-context';
 import { useDispatch } from '../../state/session-context';
 import { usePeople } from '../../state/use-people';
 import { Badge } from '../../ui/Badge';
+import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
@@ -33,7 +35,10 @@ export function ClauseCard(props: ClauseCardProps) {
         {number}
       </span>
       <ClauseWords clause={clause} number={number} />
-      <ClauseMenu {...props} />
+      <div className={styles['tools']}>
+        <ShowClause clause={clause} number={number} />
+        <ClauseMenu {...props} />
+      </div>
     </article>
   );
 }
@@ -100,6 +105,20 @@ function Bearing({ clause: { id, owner, consequence } }: { readonly clause: Clau
         />
       </div>
     </div>
+  );
+}
+
+/** Puts this commitment on the room display while that is open. */
+function ShowClause({ clause, number }: Pick<ClauseCardProps, 'clause' | 'number'>) {
+  const show = useShowInRoom();
+  if (show === null) return null;
+  return (
+    <IconButton
+      label={t('clause.showInRoom', { n: number })}
+      icon={<MonitorUp size={16} aria-hidden />}
+      size="small"
+      onPress={() => show({ kind: 'clause', id: clause.id })}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { definitionState } from '../../../shared/definitions/definition-state';
 import type { DefinitionId } from '../../../shared/ids';
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
+import { useRoomFocus } from '../../state/room-context';
 import { useWorkshop } from '../../state/session-context';
 import { Button } from '../../ui/Button';
 import { TermEditor } from './TermEditor';
@@ -25,6 +26,7 @@ export function Terms() {
   }, [arrivedAt]);
   const index = all.findIndex(({ id }) => id === chosen);
   const open = all[index];
+  useRoomFocus(open ? { kind: 'definition', id: open.id } : null);
   const next = all[index + 1];
   if (!open) return null;
   const openTerm = (id: DefinitionId): void => {

@@ -1,25 +1,43 @@
 import { Lock } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Phase } from '../../../shared/diagnosis/phase';
+import { isSealed, isWritten, sheetsOf } from '../../../shared/diagnosis/sheets';
+import type { SheetId } from '../../../shared/ids';
 import { type Side, SIDES } from '../../../shared/side';
+import type { Sheet } from '../../../shared/workshop/schema/diagnosis';
+import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
+import { useWorkshop } from '../../state/session-context';
 import { Button } from '../../ui/Button';
 import styles from './Cover.module.css';
+import { CoverNotice } from './entry/CoverNotice';
+import { CoverSettings } from './entry/CoverSettings';
+import type { CoverNote } from './entry/seal-quietly';
 import { ParkingLot } from './ParkingLot';
 import { SideCard } from './SideCard';
 import { useAnswerShield } from './use-answer-shield';
 
+type OpenPhase = Exclude<Phase, { readonly kind: 'revealed' }>;
+
 export interface CoverProps {
-  readonly phase: Exclude<Phase, { readonly kind: 'revealed' }>;
+  readonly phase: OpenPhase;
+  readonly names: ReadonlyMap<SheetId, string>;
   /** Whether an entry was just left; the focus then starts at the top of the cover. */
   readonly isReturn: boolean;
-  readonly onOpen: (side: Side) => void;
+  readonly note: CoverNote | null;
+  readonly onOpen: (sheet: Sheet) => void;
+  readonly onOpenTogether: (side: Side) => void;
+  readonly onSlips: (side: Side) => void;
+  readonly onQuestions: () => void;
   readonly onReveal: () => void;
 }
 
 /** What everybody may see between two entries: how far each side is, and never a word of what it wrote. */
-export function Cover({ phase, isReturn, onOpen, onReveal }: CoverProps) {
+export function Cover(props: CoverProps) {
+  const { phase, names, isReturn, note, onOpen, onOpenTogether, onSlips, onQuestions, onReveal } = props;
   useAnswerShield();
+  const sheets = useWorkshop((workshop) => workshop.diagnosis.sheets);
+  const blank = useMemo(() => list(sheets).filter((sheet) => !isSealed(sheet) && !isWritten(sheet)).length, [sheets]);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isReturn) title.current?.focus();
@@ -29,11 +47,15 @@ export function Cover({ phase, isReturn, onOpen, onReveal }: CoverProps) {
 
   return (
     <div className={styles['cover']}>
+      {note === null ? null : <CoverNotice note={note} />}
       <header className={styles['head']}>
         <h2 ref={title} tabIndex={-1} className={styles['title']}>
           {bothSealed ? t('diagnosis.cover.both') : t('diagnosis.cover.title', { n: phase.sides.marketing.of })}
         </h2>
-        <p className={styles['rule']}>{bothSealed ? t('diagnosis.cover.both.body') : t('diagnosis.cover.rule')}</p>
+        <p className={styles['rule']}>
+          {bothSealed ? t('diagnosis.cover.both.body') : t('diagnosis.cover.rule')}
+          {bothSealed && blank > 0 ? ` ${t('sheets.blank', { n: blank })}` : null}
+        </p>
         {bothSealed ? (
           <Button tone="primary" size="large" onPress={onReveal}>
             {t('diagnosis.cover.reveal')}
@@ -46,18 +68,33 @@ export function Cover({ phase, isReturn, onOpen, onReveal }: CoverProps) {
             key={side}
             side={side}
             state={phase.sides[side]}
+            sheets={sheetsOf({ sheets }, side)}
+            names={names}
             isNext={side === next}
-            onOpen={() => onOpen(side)}
+            onOpen={onOpen}
+            onOpenTogether={() => onOpenTogether(side)}
+            onSlips={() => onSlips(side)}
           />
         ))}
       </div>
       {bothSealed ? null : (
         <p className={styles['waiting']}>
           <Lock size={16} aria-hidden />
-          {t('diagnosis.cover.waiting')}
+          {[t('diagnosis.cover.waiting'), ...SIDES.flatMap((side) => missing(side, phase))].join(' ')}
         </p>
       )}
+      <CoverSettings onQuestions={onQuestions} />
       <ParkingLot />
     </div>
   );
+}
+
+/** What a side still owes before the reveal. */
+function missing(side: Side, { sides }: OpenPhase): readonly string[] {
+  const { kind, sheets } = sides[side];
+  if (kind === 'sealed') return [];
+  const name = t(`ui.side.${side}`);
+  return [
+    sheets.open > 0 ? t('sheets.missing.open', { side: name, n: sheets.open }) : t('sheets.missing', { side: name }),
+  ];
 }

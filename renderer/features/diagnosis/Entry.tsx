@@ -1,94 +1,106 @@
 import { EyeOff } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { answer } from '../../../shared/commands/answers';
-import { type AnswerPart, emptyAnswer } from '../../../shared/diagnosis/answer';
+import { answer, predict } from '../../../shared/commands/answers';
 import { askedQuestions } from '../../../shared/diagnosis/questions';
 import type { QuestionId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
-import type { Side } from '../../../shared/side';
+import type { Sheet } from '../../../shared/workshop/schema/diagnosis';
 import { t } from '../../i18n/i18n';
-import { useDispatch, useWorkshop } from '../../state/session-context';
+import { useRoomSeal } from '../../state/room-context';
+import { useDispatch, useSession, useWorkshop } from '../../state/session-context';
 import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
 import { SideMark } from '../../ui/SideMark';
-import { AnswerFields } from './AnswerFields';
 import styles from './Entry.module.css';
+import { entryPages, pageOf } from './entry/entry-pages';
+import { QuestionPage } from './entry/QuestionPage';
+import { QuietSeal } from './entry/QuietSeal';
+import type { CoverNote } from './entry/seal-quietly';
+import { sheetTitle } from './entry/sheet-title';
+import { TablePage } from './entry/TablePage';
+import { useWholeScreen } from './entry/use-whole-screen';
 import { EntryFoot } from './EntryFoot';
-import { EntryQuestion } from './EntryQuestion';
 import { EntryStrip } from './EntryStrip';
 import { useAnswerShield } from './use-answer-shield';
 
 export interface EntryProps {
-  readonly side: Side;
-  readonly onLeave: () => void;
+  readonly sheet: Sheet;
+  /** What the sheet is called in the room. */
+  readonly name: string;
+  readonly onLeave: (note?: CoverNote) => void;
 }
 
-/** Where one side writes, one question at a time. Only this side's answers are ever read here. */
-export function Entry({ side, onLeave }: EntryProps) {
+/** Where one sheet is written, a page at a time. Only this sheet's answers are ever read here. */
+export function Entry({ sheet, name, onLeave }: EntryProps) {
   useAnswerShield();
+  useRoomSeal();
   const dispatch = useDispatch();
+  const session = useSession();
   const table = useWorkshop((workshop) => workshop.diagnosis.questions);
-  const answers = useWorkshop((workshop) => workshop.diagnosis.answers[side]);
+  const predicts = useWorkshop((workshop) => workshop.diagnosis.predicts);
   const questions = useMemo(() => askedQuestions({ questions: table }), [table]);
+  const pages = useMemo(() => entryPages(questions), [questions]);
   const [index, setIndex] = useState(0);
-  const fields = useRef<HTMLDivElement>(null);
-  useEffect(() => firstField(fields.current)?.focus(), [index]);
+  const body = useRef<HTMLDivElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  useWholeScreen(screen);
+  useEffect(() => firstField(body.current)?.focus(), [index]);
 
-  const question = invariant(questions[index] ?? questions[0], 'a workshop asks at least one question');
-  const goTo = (next: number) => setIndex(Math.max(0, Math.min(next, questions.length - 1)));
-  const goToQuestion = (id: QuestionId) => goTo(questions.findIndex((asked) => asked.id === id));
-  const write = (part: AnswerPart) => dispatch(answer(side, question.id, part));
+  const page = invariant(pages[index] ?? pages[0], 'a workshop asks at least one question');
+  const goTo = (next: number) => setIndex(Math.max(0, Math.min(next, pages.length - 1)));
+  const goToQuestion = (id: QuestionId) => goTo(pageOf(pages, id));
+  const now = () => session.store.getState().history.workshop.diagnosis.sheets.byId[sheet.id] ?? sheet;
   const onKeyDown = (event: KeyboardEvent) => {
     const isHere = event.currentTarget.contains(event.target as Node);
     if (!isHere || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     goTo(event.shiftKey ? index - 1 : index + 1);
   };
+  const shared = { count: questions.length, sheet, predicts };
 
   return (
-    <div className={cx(styles, 'entry', side)} onKeyDownCapture={onKeyDown}>
+    <div ref={screen} className={cx(styles, 'entry', sheet.side)} onKeyDownCapture={onKeyDown}>
       <header className={styles['head']}>
         <h2 className={styles['title']}>
-          <SideMark side={side} size="large" hideWord />
-          {t('diagnosis.entry.title', { side: t(`diagnosis.side.${side}`) })}
+          <SideMark side={sheet.side} size="large" hideWord />
+          {sheetTitle(sheet, name)}
         </h2>
-        <Button icon={<EyeOff size={16} aria-hidden />} onPress={onLeave}>
+        <Button icon={<EyeOff size={16} aria-hidden />} onPress={() => onLeave()}>
           {t('diagnosis.entry.cover')}
         </Button>
       </header>
-      <EntryStrip questions={questions} answers={answers} index={index} onGoTo={goTo} />
-      <div key={question.id} className={styles['question']}>
-        <EntryQuestion question={question} side={side} index={index} count={questions.length} />
-        <div
-          ref={fields}
-          role="group"
-          aria-labelledby={`text-${question.id}`}
-          className={styles['fields']}
-          onFocus={({ target }) => showWhole(target)}
-        >
-          <AnswerFields
-            question={question}
-            side={side}
-            answer={answers[question.id] ?? emptyAnswer(question.shape)}
-            onWrite={write}
+      <EntryStrip pages={pages} sheet={sheet} index={index} onGoTo={goTo} />
+      <div key={page.n} ref={body}>
+        {page.kind === 'question' ? (
+          <QuestionPage
+            question={page.questions[0]}
+            n={page.n}
+            now={now}
+            onWrite={(part) => dispatch(answer(sheet.id, page.questions[0].id, part))}
+            onPredict={(part) => dispatch(predict(sheet.id, page.questions[0].id, part))}
+            {...shared}
           />
-        </div>
+        ) : (
+          <TablePage
+            page={page}
+            onWrite={(id, part) => dispatch(answer(sheet.id, id, part))}
+            onPredict={(id, part) => dispatch(predict(sheet.id, id, part))}
+            {...shared}
+          />
+        )}
       </div>
       <EntryFoot
-        side={side}
+        sheet={sheet}
+        name={name}
         index={index}
-        count={questions.length}
+        pageCount={pages.length}
         onGoTo={goTo}
         onGoToQuestion={goToQuestion}
-        onSealed={onLeave}
+        onSealed={() => onLeave()}
       />
+      <QuietSeal sheets={[{ id: sheet.id, name }]} onOver={onLeave} />
     </div>
   );
-}
-
-/** Of a text area only the caret comes into view by itself; its lower lines would stay behind the foot. */
-function showWhole(field: HTMLElement): void {
-  if (field instanceof HTMLTextAreaElement) field.scrollIntoView({ block: 'nearest' });
 }
 
 function firstField(fields: HTMLElement | null): HTMLElement | null {

@@ -1,39 +1,38 @@
 import { ArrowLeft, ArrowRight, LockKeyhole } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { seal } from '../../../shared/commands/seal';
 import { isEmptyAnswer } from '../../../shared/diagnosis/answer';
 import { askedQuestions } from '../../../shared/diagnosis/questions';
-import { type SealRefusal, sealRefusal } from '../../../shared/diagnosis/seal';
 import type { QuestionId } from '../../../shared/ids';
-import type { Side } from '../../../shared/side';
+import type { Sheet } from '../../../shared/workshop/schema/diagnosis';
 import { t } from '../../i18n/i18n';
-import { useClock } from '../../state/clock';
-import { useDispatch, useWorkshop } from '../../state/session-context';
+import { useSession, useWorkshop } from '../../state/session-context';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { Kbd } from '../../ui/Kbd';
 import styles from './Entry.module.css';
+import { describeReason } from './entry/describe-refusal';
+import { sealLabel } from './entry/sheet-title';
+import { openReason } from './entry/unread-cells';
 import { SealDialog } from './SealDialog';
 
 export interface EntryFootProps {
-  readonly side: Side;
+  readonly sheet: Sheet;
+  readonly name: string;
   readonly index: number;
-  readonly count: number;
+  readonly pageCount: number;
   readonly onGoTo: (index: number) => void;
   readonly onGoToQuestion: (id: QuestionId) => void;
   readonly onSealed: () => void;
 }
 
 /** Back, on, and the seal: always on screen, however long the answer is. */
-export function EntryFoot({ side, index, count, onGoTo, onGoToQuestion, onSealed }: EntryFootProps) {
-  const dispatch = useDispatch();
-  const clock = useClock();
-  const diagnosis = useWorkshop((workshop) => workshop.diagnosis);
-  const asked = useMemo(() => askedQuestions(diagnosis), [diagnosis]);
-  const empty = asked.filter(({ id }) => isEmptyAnswer(diagnosis.answers[side][id]));
-  const isLast = index === count - 1;
+export function EntryFoot({ sheet, name, index, pageCount, onGoTo, onGoToQuestion, onSealed }: EntryFootProps) {
+  const table = useWorkshop((workshop) => workshop.diagnosis.questions);
+  const asked = useMemo(() => askedQuestions({ questions: table }), [table]);
+  const empty = asked.filter(({ id }) => isEmptyAnswer(sheet.answers[id]));
+  const isLast = index === pageCount - 1;
   const sealIsNext = isLast || empty.length === 0;
-  const refusal = sealRefusal(diagnosis, side);
+  const refusal = openReason(useSession(), sheet.id);
   const [isAsking, setAsking] = useState(false);
   const [isRefused, setRefused] = useState(false);
 
@@ -48,7 +47,7 @@ export function EntryFoot({ side, index, count, onGoTo, onGoToQuestion, onSealed
       <div role="alert">
         {isRefused && refusal !== null ? (
           <Callout tone="attention" title={t('diagnosis.seal.refused')}>
-            {describeRefusal(refusal, (id) => asked.findIndex((question) => question.id === id) + 1)}
+            {describeReason(refusal, asked)}
           </Callout>
         ) : null}
       </div>
@@ -64,36 +63,29 @@ export function EntryFoot({ side, index, count, onGoTo, onGoToQuestion, onSealed
           <Kbd keys="Ctrl+Enter" /> {t('diagnosis.entry.keys')}
         </span>
         <span className={styles['answered']}>
-          {t('diagnosis.entry.answered', { answered: count - empty.length, of: count })}
+          {t('diagnosis.entry.answered', { answered: asked.length - empty.length, of: asked.length })}
         </span>
         <Button
           tone={sealIsNext ? 'primary' : 'plain'}
           icon={<LockKeyhole size={16} aria-hidden />}
           onPress={askToSeal}
         >
-          {t(`diagnosis.entry.seal.${side}`)}
+          {sealLabel(sheet, name)}
         </Button>
       </div>
       <SealDialog
-        side={side}
+        sheet={sheet}
+        name={name}
         isOpen={isAsking}
         empty={empty.length}
-        count={count}
+        count={asked.length}
         onClose={() => setAsking(false)}
         onFirstEmpty={() => {
           setAsking(false);
           if (empty[0]) onGoToQuestion(empty[0].id);
         }}
-        onSeal={() => {
-          if (dispatch(seal(side, clock.now()))) onSealed();
-        }}
+        onSealed={onSealed}
       />
     </footer>
   );
-}
-
-function describeRefusal(refusal: SealRefusal, numberOf: (id: QuestionId) => number): string {
-  return refusal.kind === 'shares'
-    ? t('diagnosis.seal.shares', { n: numberOf(refusal.questionId), sum: refusal.sum })
-    : t(`diagnosis.seal.${refusal.kind}`);
 }

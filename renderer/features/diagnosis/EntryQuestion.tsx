@@ -8,17 +8,17 @@ import styles from './Entry.module.css';
 export interface EntryQuestionProps {
   readonly question: Question;
   readonly side: Side;
-  readonly index: number;
+  readonly n: number;
   readonly count: number;
 }
 
 /** A question as it is put to one side: from experience, or as a guess of what the other side will say. */
-export function EntryQuestion({ question, side, index, count }: EntryQuestionProps) {
+export function EntryQuestion({ question, side, n, count }: EntryQuestionProps) {
   const role = roleOf(question.group, side);
   return (
     <div className={styles['asked']}>
       <p className={styles['number']}>
-        <span>{t('diagnosis.entry.question', { n: index + 1, of: count })}</span>
+        <span>{t('diagnosis.entry.question', { n, of: count })}</span>
         <Badge tone={role === 'expects' ? 'accent' : 'neutral'}>
           {t(`diagnosis.entry.${role}`, { side: t(`diagnosis.side.${otherSide(side)}`) })}
         </Badge>

@@ -1,55 +1,70 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { isEmptyAnswer, sharesAddUp } from '../../../shared/diagnosis/answer';
-import type { QuestionId } from '../../../shared/ids';
-import type { Answer, Question } from '../../../shared/workshop/schema/diagnosis';
+import type { Answer, Sheet } from '../../../shared/workshop/schema/diagnosis';
 import { t } from '../../i18n/i18n';
 import { cx } from '../../ui/cx';
 import styles from './Entry.module.css';
+import type { EntryPage } from './entry/entry-pages';
 
 export interface EntryStripProps {
-  readonly questions: readonly Question[];
-  readonly answers: Readonly<Record<QuestionId, Answer>>;
+  readonly pages: readonly EntryPage[];
+  readonly sheet: Sheet;
   readonly index: number;
   readonly onGoTo: (index: number) => void;
 }
 
-/** Every question as a numbered mark: which are answered, and the way to each. One stop for Tab; arrow keys go along it. */
-export function EntryStrip({ questions, answers, index, onGoTo }: EntryStripProps) {
+/** Every page as a numbered mark: what is answered, and the way to each. One stop for Tab; arrow keys go along it. */
+export function EntryStrip({ pages, sheet, index, onGoTo }: EntryStripProps) {
   const strip = useRef<HTMLOListElement>(null);
   const focusAt = (next: number) => strip.current?.querySelectorAll('button').item(next)?.focus();
   const onKeyDown = (event: KeyboardEvent) => {
     const at = [...(strip.current?.querySelectorAll('button') ?? [])].indexOf(event.target as HTMLButtonElement);
-    const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: questions.length - 1 }[event.key];
-    if (next === undefined || next < 0 || next >= questions.length) return;
+    const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: pages.length - 1 }[event.key];
+    if (next === undefined || next < 0 || next >= pages.length) return;
     event.preventDefault();
     focusAt(next);
   };
   return (
     <nav aria-label={t('diagnosis.entry.questions')}>
       <ol ref={strip} className={styles['strip']} onKeyDown={onKeyDown}>
-        {questions.map((question, at) => {
-          const state = stateOf(answers[question.id]);
-          return (
-            <li key={question.id}>
-              <button
-                type="button"
-                className={cx(styles, 'mark', state)}
-                aria-current={at === index ? 'step' : undefined}
-                aria-label={t('diagnosis.entry.jump', { n: at + 1, state: t(`diagnosis.entry.jump.${state}`) })}
-                tabIndex={at === index ? 0 : -1}
-                onClick={() => onGoTo(at)}
-              >
-                {at + 1}
-              </button>
-            </li>
-          );
-        })}
+        {pages.map((page, at) => (
+          <li key={page.n}>
+            <button
+              type="button"
+              className={cx(styles, 'mark', stateOf(page, sheet))}
+              aria-current={at === index ? 'step' : undefined}
+              aria-label={describe(page, sheet)}
+              tabIndex={at === index ? 0 : -1}
+              onClick={() => onGoTo(at)}
+            >
+              {page.kind === 'question' ? page.n : t('entry.range', { from: page.n, to: lastOf(page) })}
+            </button>
+          </li>
+        ))}
       </ol>
     </nav>
   );
 }
 
-function stateOf(answer: Answer | undefined): 'answered' | 'empty' | 'unfinished' {
-  if (answer === undefined || isEmptyAnswer(answer)) return 'empty';
-  return sharesAddUp(answer.value) ? 'answered' : 'unfinished';
+type PageState = 'answered' | 'empty' | 'started' | 'unfinished';
+
+function stateOf({ questions }: EntryPage, { answers, predictions }: Sheet): PageState {
+  const given = questions.map(({ id }) => answers[id]);
+  if ([...given, ...questions.map(({ id }) => predictions[id])].some(isUnfinished)) return 'unfinished';
+  const answered = given.filter((answer) => !isEmptyAnswer(answer)).length;
+  return answered === 0 ? 'empty' : answered === questions.length ? 'answered' : 'started';
 }
+
+function describe(page: EntryPage, sheet: Sheet): string {
+  const state = stateOf(page, sheet);
+  if (page.kind === 'question') {
+    const word = state === 'started' ? 'answered' : state;
+    return t('diagnosis.entry.jump', { n: page.n, state: t(`diagnosis.entry.jump.${word}`) });
+  }
+  const answered = page.questions.filter(({ id }) => !isEmptyAnswer(sheet.answers[id])).length;
+  return t('entry.jump.table', { from: page.n, to: lastOf(page), answered, of: page.questions.length });
+}
+
+const lastOf = ({ n, questions }: EntryPage): number => n + questions.length - 1;
+
+const isUnfinished = (answer: Answer | undefined): boolean => answer !== undefined && !sharesAddUp(answer.value);

@@ -7,7 +7,7 @@ import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
 import { Select } from '../../ui/Select';
 import styles from './DocumentPreview.module.css';
-import { usePrintStyles } from './print-styles';
+import { usePrintStyles } from '../../state/print-styles';
 
 export interface DocumentPreviewProps {
   readonly workshop: Workshop;

@@ -1,12 +1,13 @@
 import { withoutSealed } from '../../../shared/diagnosis/sealed';
+import { isWritten } from '../../../shared/diagnosis/sheets';
 import type { SaveOutcome } from '../../../shared/ipc/contract';
 import { workshopFileName } from '../../../shared/report/file-name';
-import { SIDES } from '../../../shared/side';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { serialize } from '../../../shared/workshop/serialize';
+import { list } from '../../../shared/workshop/table';
 import type { Desktop } from '../../desktop/desktop';
 import { t } from '../../i18n/i18n';
-import { sayOutcome } from './say-outcome';
+import { sayOutcome } from '../../state/say-outcome';
 
 /** Saves the whole workshop as a file that imports back, without what is still sealed, and says so. */
 export function exportJson(desktop: Desktop, workshop: Workshop): Promise<SaveOutcome> {
@@ -21,5 +22,5 @@ export function exportJson(desktop: Desktop, workshop: Workshop): Promise<SaveOu
 
 /** Whether somebody wrote an answer that nobody else may see yet. */
 function holdsBack({ diagnosis }: Workshop): boolean {
-  return diagnosis.revealedAt === null && SIDES.some((side) => Object.keys(diagnosis.answers[side]).length > 0);
+  return diagnosis.revealedAt === null && list(diagnosis.sheets).some(isWritten);
 }

@@ -6,6 +6,7 @@ import { copyJourney } from '../../../shared/journeys/copy-journey';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { newId } from '../../state/new-id';
+import { useRoomFocus } from '../../state/room-context';
 import { useDispatch, useWorkshop } from '../../state/session-context';
 import { useRemoval } from '../../state/use-removal';
 import { Button } from '../../ui/Button';
@@ -31,6 +32,7 @@ type View = 'canvas' | 'table';
 
 /** One win: its deal, and its journey as a canvas or as a table. */
 export function OpenedWin({ journey, onClose, onOpen }: OpenedWinProps) {
+  useRoomFocus({ kind: 'journey', id: journey.id });
   const [view, setView] = useState<View>('canvas');
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {

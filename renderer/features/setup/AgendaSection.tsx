@@ -13,6 +13,8 @@ import { EditTable } from '../../ui/EditTable';
 import { Section } from '../../ui/Section';
 import { neighbourOf, useRowFocus } from '../../ui/use-row-focus';
 import { AgendaBalance } from './AgendaBalance';
+import { OrderNotice } from './OrderNotice';
+import { PastTimes } from './PastTimes';
 import { agendaCells } from './agenda-cells';
 import { startsOf } from './agenda-starts';
 import styles from './AgendaSection.module.css';
@@ -55,6 +57,7 @@ export function AgendaSection() {
   return (
     <Section title={t('setup.agenda')} description={t('setup.agenda.hint')}>
       <div ref={rows} className={styles['agenda']} data-ref="agenda">
+        <OrderNotice />
         <EditTable
           label={t('setup.agenda')}
           columns={COLUMNS}
@@ -69,6 +72,7 @@ export function AgendaSection() {
           </div>
           <AgendaBalance />
         </div>
+        <PastTimes items={items} />
       </div>
     </Section>
   );

@@ -30,6 +30,7 @@ export const agreement = {
   'clause.open': 'Still open: {places}',
   'clause.edited': 'Edited',
   'clause.custom': 'Added here',
+  'clause.showInRoom': 'Show commitment {n} in the room',
   'clause.more': 'More for commitment {n}',
   'clause.up': 'Move up',
   'clause.down': 'Move down',

@@ -51,6 +51,7 @@ export const app = {
   'section.edit': 'Edit',
   'section.view': 'View',
   'section.go': 'Go',
+  'section.room': 'Room',
   'section.help': 'Help',
   'action.new': 'New workshop',
   'action.import': 'Open a workshop file',

@@ -2,9 +2,6 @@
 export const diagnosis = {
   'diagnosis.side.marketing': 'marketing',
   'diagnosis.side.sales': 'sales',
-  'diagnosis.group.marketing-asks-sales': 'Marketing asks sales',
-  'diagnosis.group.sales-asks-marketing': 'Sales asks marketing',
-  'diagnosis.group.together': 'Both sides',
 
   'diagnosis.cover.title': 'Both sides answer the same {n} questions, one after the other',
   'diagnosis.cover.rule':
@@ -80,11 +77,6 @@ export const diagnosis = {
   'diagnosis.rating.close': 'Close',
   'diagnosis.rating.different': 'Different',
   'diagnosis.rating.opposite': 'Opposite',
-  'diagnosis.rating.not-answered': 'Not answered',
-  'diagnosis.rating.not-rated': 'Not rated',
-  'diagnosis.rating.undecided': 'no decision yet',
-  'diagnosis.review.summary': 'Summary',
-  'diagnosis.review.summary.badge': '{n} open',
   'diagnosis.review.previous': 'Previous',
   'diagnosis.review.next': 'Next question',
   'diagnosis.review.toSummary': 'To the summary',
@@ -101,7 +93,6 @@ export const diagnosis = {
   'diagnosis.answer.revision.hint': 'The sealed answer stays above as it was.',
 
   'diagnosis.gap.question': 'How far apart are the two answers?',
-  'diagnosis.gap.unrated': 'Let the room say it before you choose.',
   'diagnosis.gap.same': 'You see this alike.',
   'diagnosis.gap.close': 'You nearly agree: the difference is in the words or in the details.',
   'diagnosis.gap.different': 'You see this differently. Write down what you decide.',
@@ -132,16 +123,10 @@ export const diagnosis = {
   'diagnosis.destination.parked.goes': 'Waits in the summary until the close.',
 
   'diagnosis.summary.title': 'Summary',
-  'diagnosis.summary.rated': 'Gaps rated',
-  'diagnosis.summary.wide': 'Seen differently',
-  'diagnosis.summary.decided': 'Of those, decided',
   'diagnosis.summary.of': 'of {n} answered {n, question|questions}',
   'diagnosis.summary.ofWide': 'of {n} {n, gap|gaps}',
   'diagnosis.summary.undecided': 'Gaps without a decision',
-  'diagnosis.summary.undecided.body':
-    'Each of these stays open until the room writes down what it decides, or parks it.',
   'diagnosis.summary.unrated': 'Not yet rated',
-  'diagnosis.summary.complete': 'Every gap is rated, and every real one ends in a decision.',
   'diagnosis.summary.decisions': 'Decisions ({n})',
   'diagnosis.summary.decisions.none':
     'Nothing is decided yet. Open a question, rate its gap, and write down what you agree on.',

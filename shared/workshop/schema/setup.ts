@@ -9,6 +9,10 @@ import { Stage } from '../stage';
 export const Preset = z.enum(['ninety-minutes', 'half-day', 'full-day', 'founder']);
 export type Preset = z.infer<typeof Preset>;
 
+/** Where a workshop starts: with the diagnosis, with the definition of a qualified lead, or with the scoreboard. */
+export const StartingOrder = z.enum(['diagnosis', 'definition', 'scoreboard']);
+export type StartingOrder = z.infer<typeof StartingOrder>;
+
 /** Where a person stands: one of the two sides, a leader over both, or the facilitator. */
 export const ParticipantSide = z.enum(['marketing', 'sales', 'leader', 'facilitator']);
 export type ParticipantSide = z.infer<typeof ParticipantSide>;
@@ -30,11 +34,14 @@ export const Setup = doc({
   client: z.string(),
   date: PartialDate,
   preset: Preset,
+  order: StartingOrder,
   minutesAvailable: z.int().min(0).max(2880),
   currency: Currency,
   participants: table(ParticipantId, Participant),
   agenda: table(AgendaItemId, AgendaItem),
   /** The facilitator's own notes; never shown in the room, never exported in the SLA. */
   notes: z.string(),
+  /** What the facilitator wants to remember at a stage; for the console alone. */
+  stageNotes: z.partialRecord(Stage, z.string()),
 });
 export type Setup = z.infer<typeof Setup>;

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exportWorkshop, type PrintToPdf } from '../../../electron/export/export-workshop';
 import { editAgreement } from '../../../shared/commands/agreement';
-import type { QuestionId } from '../../../shared/ids';
 import { err, ok } from '../../../shared/result';
 import { parse } from '../../../shared/workshop/parse';
-import type { Workshop } from '../../../shared/workshop/schema';
+import { SCHEMA_VERSION, type Workshop } from '../../../shared/workshop/schema';
 import { serialize } from '../../../shared/workshop/serialize';
+import { says } from '../../support/diagnosis';
 import { after } from '../../support/run-commands';
 import { signableWorkshop, signedWorkshop, versionOf } from '../../support/signed-workshop';
 
@@ -70,11 +70,8 @@ describe('exporting a workshop file', () => {
 
   test('leaves out what is still sealed', async () => {
     const { diagnosis, ...rest } = signableWorkshop();
-    const answers = {
-      marketing: { ['MS1' as QuestionId]: { text: 'SEALED', value: { kind: 'text' } as const } },
-      sales: {},
-    };
-    const sealed: Workshop = { ...rest, diagnosis: { ...diagnosis, answers, revealedAt: null } };
+    const unrevealed: Workshop = { ...rest, diagnosis: { ...diagnosis, revealedAt: null } };
+    const sealed = after(unrevealed, says('marketing', 'MS1', 'SEALED'));
     await exportFile({ content: serialize(sealed) });
     expect(await readFile(path.join(place, 'out/alder-surveyors-spring-alignment.parley.json'), 'utf8')).not.toContain(
       'SEALED',
@@ -99,7 +96,7 @@ describe('a file that is no workshop of ours is refused in one sentence, and not
     ['the beginning of a workshop', whole.slice(0, whole.indexOf('"agreement"')), /ends too soon/],
     [
       'a newer workshop',
-      whole.replace('"schemaVersion": 1', '"schemaVersion": 99'),
+      whole.replace(`"schemaVersion": ${SCHEMA_VERSION}`, '"schemaVersion": 99'),
       /written by a newer Parley \(format 99\)/,
     ],
     ['a prototype key', whole.replace('"setup": {', '"setup": { "__proto__": { "polluted": true },'), /__proto__/],

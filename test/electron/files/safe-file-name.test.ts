@@ -5,6 +5,7 @@ import { safeFileName } from '../../../electron/main/files/safe-file-name';
 test.each([
   ['harbour-legal-sla-v1.pdf', 'harbour-legal-sla-v1.pdf'],
   ['Müller & Söhne.parley.json', 'Müller & Söhne.parley.json'],
+  ['Opener. .parley-kit.json', 'Opener.parley-kit.json'],
   ['../../etc/passwd', 'etc passwd'],
   ['..\\..\\windows\\win.ini', 'windows win.ini'],
   ['/etc/cron.d/x', 'etc cron.d x'],

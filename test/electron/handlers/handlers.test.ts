@@ -16,7 +16,7 @@ describe('files', () => {
   test('what is saved gets a safe name in the place chosen, and only the name is told', async () => {
     const folder = await temporaryFolder();
     const save = fileHandlers(answeredDialogs(folder), nothingGiven)['file:save'];
-    expect(await save({ suggestedName: '../up/a:b.parley.json', text: 'ä' })).toEqual({
+    expect(await save({ kind: 'workshop', suggestedName: '../up/a:b.parley.json', text: 'ä' })).toEqual({
       status: 'saved',
       name: 'up a b.parley.json',
     });
@@ -34,6 +34,19 @@ describe('files', () => {
     expect(await open({ kind: 'workshop' })).toEqual({ status: 'cancelled' });
   });
 
+  test('each kind of file has its own dialog', async () => {
+    const dialogs = {
+      chooseWhereToSave: vi.fn(async () => null),
+      chooseWhatToOpen: vi.fn(async () => null),
+      mayCloseUnsaved: async () => false,
+    };
+    const files = fileHandlers(dialogs, nothingGiven);
+    await files['file:save']({ kind: 'kit', suggestedName: 'mine.parley-kit.json', text: '' });
+    await files['file:open']({ kind: 'kit' });
+    expect(dialogs.chooseWhereToSave).toHaveBeenCalledWith('mine.parley-kit.json', 'kit');
+    expect(dialogs.chooseWhatToOpen).toHaveBeenCalledWith('kit');
+  });
+
   test('a closed dialog saves nothing, and prints nothing', async () => {
     const closed = {
       chooseWhereToSave: async () => null,
@@ -41,9 +54,8 @@ describe('files', () => {
       mayCloseUnsaved: async () => false,
     };
     const print = vi.fn();
-    expect(await fileHandlers(closed, nothingGiven)['file:save']({ suggestedName: 'a', text: '' })).toEqual({
-      status: 'cancelled',
-    });
+    const save = fileHandlers(closed, nothingGiven)['file:save'];
+    expect(await save({ kind: 'workshop', suggestedName: 'a', text: '' })).toEqual({ status: 'cancelled' });
     expect(await pdfHandlers(closed, print)['pdf:save']({ suggestedName: 'a', html: '' })).toEqual({
       status: 'cancelled',
     });

@@ -49,6 +49,8 @@ test('choosing an entry names its action', () => {
 test('on a Mac the app has a menu of its own, and no empty part is shown anywhere', () => {
   expect(labels(menuTemplate([], () => {}, 'darwin'))).toEqual(['appMenu', 'File', 'Edit', 'View', 'windowMenu']);
   expect(labels(menuTemplate([{ ...undo, section: 'go' }], () => {}, 'win32'))).toEqual(['File', 'Edit', 'View', 'Go']);
+  const running = [{ ...undo, section: 'run' } as const, { ...undo, section: 'go' } as const];
+  expect(labels(menuTemplate(running, () => {}, 'linux'))).toEqual(['File', 'Edit', 'View', 'Go', 'Run']);
 });
 
 test('until the page has said what it can do, the menu holds the system’s entries only', async () => {

@@ -81,6 +81,8 @@ test('files, view, menu and about', async () => {
   await desktop.rememberView('there');
   expect(await desktop.openWorkshopFile()).toEqual({ status: 'cancelled' });
   expect(await desktop.saveText({ suggestedName: 'a.json', text: '{}' })).toEqual({ status: 'saved', name: 'a.json' });
+  expect(await desktop.openKitFile()).toEqual({ status: 'cancelled' });
+  await desktop.saveText({ kind: 'kit', suggestedName: 'b.json', text: '{}' });
   expect(await desktop.savePdf({ suggestedName: 'a.pdf', html: '<p>' })).toEqual({
     status: 'failed',
     reason: 'disk-full',
@@ -92,6 +94,9 @@ test('files, view, menu and about', async () => {
     dataFolder: '/home/x',
   });
   expect(asked).toContainEqual(['view:remember', { view: 'there' }]);
+  expect(asked).toContainEqual(['file:open', { kind: 'kit' }]);
+  expect(asked).toContainEqual(['file:save', { kind: 'workshop', suggestedName: 'a.json', text: '{}' }]);
+  expect(asked).toContainEqual(['file:save', { kind: 'kit', suggestedName: 'b.json', text: '{}' }]);
   expect(asked).toContainEqual(['pdf:save', { suggestedName: 'a.pdf', html: '<p>' }]);
 });
 

@@ -4,9 +4,14 @@ import { memoryStore } from '../../../renderer/storage/memory-store';
 import type { WorkingStore } from '../../../renderer/storage/working-store';
 import { setArchived } from '../../../shared/commands/archive';
 import { renameWorkshop } from '../../../shared/commands/setup';
+import { finishStep, startTimer } from '../../../shared/commands/timer';
+import type { WorkshopId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
+import type { Timestamp } from '../../../shared/time';
+import type { Workshop } from '../../../shared/workshop/schema';
 import { type FakeVault, fakeVault } from '../../support/fake-vault';
-import { newWorkshop } from '../../support/new-workshop';
+import { newWorkshop, NOW } from '../../support/new-workshop';
+import { after } from '../../support/run-commands';
 import { stillClock } from '../../support/still-clock';
 
 const workshop = newWorkshop();
@@ -105,4 +110,35 @@ test('flushing tells whether everything is safe', async () => {
   vault.refuse('disk-full');
   session.dispatch(renameWorkshop('B'));
   expect(await library.flush()).toBe(false);
+});
+
+describe('what the stages took in past workshops', () => {
+  const named = (name: string) => name as WorkshopId;
+  const held = (name: string, minutes: number, sample = false): Workshop => {
+    const fresh = newWorkshop({ id: named(name), client: `Client of ${name}`, title: `Title of ${name}` });
+    const step = fresh.setup.agenda.order[1] ?? null;
+    const end = new Date(Date.parse(NOW) + minutes * 60_000).toISOString() as Timestamp;
+    return { ...after(fresh, startTimer({ itemId: step, lengthMs: 0 }, NOW), finishStep(end)), sample };
+  };
+
+  test('is read from every other workshop that is no sample and not in the trash, and names none of them', async () => {
+    const { library } = await shelf();
+    for (const each of [held('a', 40), held('b', 48), held('c', 90, true), held('d', 10)]) await library.add(each);
+    await library.setTrashed(named('d'), true);
+    const times = await library.stageTimes(named('a'));
+    expect(times).toEqual([{ stage: 'diagnose', plannedMinutes: 50, spentMs: 48 * 60_000, preset: 'half-day' }]);
+    expect(JSON.stringify(await library.stageTimes(id))).not.toMatch(/Client|Title/);
+    expect(await library.stageTimes(id)).toHaveLength(2);
+  });
+
+  test('counts what an open workshop took up to now', async () => {
+    const { library } = await shelf();
+    await library.add(newWorkshop({ id: named('open') }));
+    const session = invariant(await library.open(named('open')), 'it was added');
+    const later = new Date(Date.parse(NOW) + 30 * 60_000).toISOString() as Timestamp;
+    const step = session.store.getState().history.workshop.setup.agenda.order[1] ?? null;
+    session.dispatch(startTimer({ itemId: step, lengthMs: 0 }, NOW));
+    session.dispatch(finishStep(later));
+    expect(await library.stageTimes(id)).toMatchObject([{ stage: 'diagnose', spentMs: 30 * 60_000 }]);
+  });
 });

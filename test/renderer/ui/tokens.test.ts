@@ -9,6 +9,8 @@ const themes = ['light', 'dark'] as const;
 const SURFACES = ['surface', 'surface-raised', 'surface-float', 'surface-sunken'];
 const VOICES = ['marketing', 'sales', 'both', 'good', 'attention', 'danger'];
 
+const ROOM_VOICES = ['quiet', 'marketing', 'sales', 'both', 'attention', 'good'];
+
 /** What is read, and what it stands on. */
 const TEXT_PAIRS: readonly (readonly [string, string])[] = [
   ...['text', 'text-quiet', 'accent', ...VOICES].flatMap((text) => SURFACES.map((surface) => [text, surface] as const)),
@@ -39,6 +41,15 @@ describe.each(themes)('in the %s theme', (theme) => {
   test('the text of reading views and of the room has the contrast of print', () => {
     expect(contrast(color('text', theme), color('surface', theme))).toBeGreaterThanOrEqual(7);
   });
+
+  test.each(['text', ...ROOM_VOICES.map((voice) => `room-${voice}`)])(
+    '%s is read from the last row of the room',
+    (text) => {
+      for (const surface of ['surface', 'surface-sunken']) {
+        expect(contrast(color(text, theme), color(surface, theme))).toBeGreaterThanOrEqual(7);
+      }
+    },
+  );
 
   test('every colour can be shown by an sRGB screen, so that the contrast is the one that is seen', () => {
     const outside = [...tokens].filter(([, pair]) =>

@@ -4,6 +4,7 @@ import { editFunnel } from '../../../shared/commands/funnel';
 import type { DisconnectId, JourneyId, ParticipantId, QuestionId } from '../../../shared/ids';
 import { newWorkshop } from '../../support/new-workshop';
 import { decision, preparedWorkshop } from '../../support/negotiated-workshop';
+import { fills } from '../../support/diagnosis';
 import { after } from '../../support/run-commands';
 import { addParticipant } from '../../../shared/commands/participants';
 import type { Workshop } from '../../../shared/workshop/schema';
@@ -73,9 +74,11 @@ describe('the clauses of the library', () => {
 
 describe('a sealed answer', () => {
   const answered = (revealedAt: Workshop['diagnosis']['revealedAt']): Workshop => {
-    const workshop = preparedWorkshop();
-    const sales = { MS3: { text: '', value: { kind: 'picks' as const, options: ['DC2', 'DC7'] } } };
-    return { ...workshop, diagnosis: { ...workshop.diagnosis, revealedAt, answers: { marketing: {}, sales } } };
+    const picked = fills('sales', 'MS3', { kind: 'picks', options: ['DC2', 'DC7'] });
+    const prepared = preparedWorkshop();
+    const sealed = { ...prepared, diagnosis: { ...prepared.diagnosis, revealedAt: null } };
+    const { diagnosis, ...workshop } = after(sealed, picked);
+    return { ...workshop, diagnosis: { ...diagnosis, revealedAt } };
   };
 
   test('fills the clause on lead data after the reveal', () => {
@@ -133,7 +136,10 @@ describe('a decision that leads to a clause', () => {
 test('a gap is a reason for the clause that answers it, once it is revealed', () => {
   const withGap = (workshop: Workshop): Workshop => ({
     ...workshop,
-    diagnosis: { ...workshop.diagnosis, gaps: { ['SM2' as QuestionId]: { rating: 'opposite', note: '' } } },
+    diagnosis: {
+      ...workshop.diagnosis,
+      gaps: { ['SM2' as QuestionId]: { rating: 'opposite', note: '', priority: null, themeId: null } },
+    },
   });
   const revealed = withGap(preparedWorkshop());
   expect(clauseOf(revealed, 'SL6').reasons[1]).toMatchObject({ stage: 'diagnose', ref: 'SM2' });

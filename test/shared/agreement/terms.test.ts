@@ -5,10 +5,10 @@ import { agreementTerms } from '../../../shared/agreement/terms';
 import { leaveOutClause } from '../../../shared/commands/clauses';
 import { editDefinition } from '../../../shared/commands/definitions';
 import { editFunnel } from '../../../shared/commands/funnel';
-import type { DefinitionId, QuestionId } from '../../../shared/ids';
+import type { DefinitionId, QuestionId, SheetId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
 import type { Workshop } from '../../../shared/workshop/schema';
-import { list } from '../../../shared/workshop/table';
+import { list, tableOf } from '../../../shared/workshop/table';
 import { after } from '../../support/run-commands';
 import { signableWorkshop, signedWorkshop, versionOf } from '../../support/signed-workshop';
 
@@ -68,7 +68,16 @@ describe('what is signed', () => {
       setup: { ...workshop.setup, notes: 'SECRET note' },
       diagnosis: {
         ...workshop.diagnosis,
-        answers: { marketing: { [question]: { text: 'SECRET answer', value: { kind: 'text' } } }, sales: {} },
+        sheets: tableOf([
+          {
+            id: 'sheet' as SheetId,
+            side: 'marketing',
+            by: { kind: 'side' },
+            answers: { [question]: { text: 'SECRET answer', evidence: 'SECRET', value: { kind: 'text' } } },
+            predictions: {},
+            sealedAt: null,
+          },
+        ]),
       },
       definitions: {
         ...workshop.definitions,

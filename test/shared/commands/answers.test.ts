@@ -1,47 +1,46 @@
 import { expect, test } from 'vitest';
-import { answer, revise } from '../../../shared/commands/answers';
-import { seal } from '../../../shared/commands/seal';
+import { revise } from '../../../shared/commands/answers';
 import { Workshop } from '../../../shared/workshop/schema';
-import { Q, says, toTheReveal } from '../../support/diagnosis';
-import { newWorkshop, NOW } from '../../support/new-workshop';
+import { answersIn, expects, fills, Q, says, sealSide, sheetIn, toTheReveal } from '../../support/diagnosis';
+import { newWorkshop } from '../../support/new-workshop';
 import { after, redone, run, undone } from '../../support/run-commands';
 
 test('each side writes its own answer in the shape of the question', () => {
-  const { diagnosis } = after(
+  const workshop = after(
     newWorkshop(),
     says('marketing', 'MS1', 'Mostly early'),
-    answer('marketing', Q('MS1'), { kind: 'share', option: 'exploring', percent: 60 }),
-    answer('marketing', Q('MS1'), { kind: 'share', option: 'ready', percent: 40 }),
-    answer('sales', Q('MS2'), { kind: 'list', entries: ['Price', ''] }),
-    answer('sales', Q('SM2'), { kind: 'choice', option: 'lost' }),
-    answer('sales', Q('MS3'), { kind: 'picks', options: ['DC1', 'DC5'] }),
-    answer('sales', Q('BT5'), { kind: 'number', number: 90 }),
+    fills('marketing', 'MS1', { kind: 'share', option: 'exploring', percent: 60 }),
+    fills('marketing', 'MS1', { kind: 'share', option: 'ready', percent: 40 }),
+    fills('sales', 'SM1', { kind: 'list', entries: ['Price', ''] }),
+    fills('sales', 'SM2', { kind: 'choice', option: 'lost' }),
+    fills('sales', 'MS3', { kind: 'picks', options: ['DC1', 'DC5'] }),
+    fills('sales', 'BT5', { kind: 'number', number: 90 }),
   );
-  expect(diagnosis.answers).toEqual({
-    marketing: { MS1: { text: 'Mostly early', value: { kind: 'shares', percent: { exploring: 60, ready: 40 } } } },
-    sales: {
-      MS2: { text: '', value: { kind: 'list', entries: ['Price', ''] } },
-      SM2: { text: '', value: { kind: 'choice', option: 'lost' } },
-      MS3: { text: '', value: { kind: 'picks', options: ['DC1', 'DC5'] } },
-      BT5: { text: '', value: { kind: 'number', number: 90 } },
-    },
+  expect(answersIn(workshop, 'marketing')).toEqual({
+    MS1: { text: 'Mostly early', evidence: '', value: { kind: 'shares', percent: { exploring: 60, ready: 40 } } },
+  });
+  expect(answersIn(workshop, 'sales')).toEqual({
+    SM1: { text: '', evidence: '', value: { kind: 'list', entries: ['Price', ''] } },
+    SM2: { text: '', evidence: '', value: { kind: 'choice', option: 'lost' } },
+    MS3: { text: '', evidence: '', value: { kind: 'picks', options: ['DC1', 'DC5'] } },
+    BT5: { text: '', evidence: '', value: { kind: 'number', number: 90 } },
   });
 });
 
 test('an answered workshop is still a valid document', () => {
-  const workshop = after(newWorkshop(), answer('sales', Q('MS1'), { kind: 'share', option: 'ready', percent: 100 }));
+  const workshop = after(newWorkshop(), fills('sales', 'MS1', { kind: 'share', option: 'ready', percent: 100 }));
   expect(Workshop.parse(JSON.parse(JSON.stringify(workshop)))).toEqual(workshop);
 });
 
 test('a field that the question does not have, or a question that is not there, changes nothing that was said', () => {
   const history = run(newWorkshop(), says('sales', 'MS4', 'A budget'));
-  expect(run(history, answer('sales', Q('MS4'), { kind: 'number', number: 4 })).workshop).toEqual(history.workshop);
+  expect(run(history, fills('sales', 'MS4', { kind: 'number', number: 4 })).workshop).toEqual(history.workshop);
   expect(run(history, says('sales', 'XX1', 'Nobody asked')).seq).toBe(history.seq);
 });
 
 test('an emptied share is taken out again', () => {
-  const share = (percent: number | null) => answer('sales', Q('MS1'), { kind: 'share', option: 'ready', percent });
-  expect(after(newWorkshop(), share(30), share(null)).diagnosis.answers.sales[Q('MS1')]?.value).toEqual({
+  const share = (percent: number | null) => fills('sales', 'MS1', { kind: 'share', option: 'ready', percent });
+  expect(answersIn(after(newWorkshop(), share(30), share(null)), 'sales')[Q('MS1')]?.value).toEqual({
     kind: 'shares',
     percent: {},
   });
@@ -56,28 +55,41 @@ test('one answer is one undo step, another answer another', () => {
   );
   expect(history.undo).toHaveLength(2);
   const back = undone(history);
-  expect(Object.keys(back.workshop.diagnosis.answers.sales)).toEqual(['MS4']);
+  expect(Object.keys(answersIn(back.workshop, 'sales'))).toEqual(['MS4']);
   expect(redone(back).workshop).toEqual(history.workshop);
 });
 
 test('a sealed side cannot be written to any more, the other side can', () => {
-  const sealed = run(newWorkshop(), says('sales', 'MS4', 'A budget'), seal('sales', NOW));
+  const sealed = run(newWorkshop(), says('sales', 'MS4', 'A budget'), sealSide('sales'));
   expect(run(sealed, says('sales', 'MS4', 'Something else')).seq).toBe(sealed.seq);
-  expect(after(sealed, says('marketing', 'MS4', 'A download')).diagnosis.answers.marketing[Q('MS4')]?.text).toBe(
+  expect(answersIn(after(sealed, says('marketing', 'MS4', 'A download')), 'marketing')[Q('MS4')]?.text).toBe(
     'A download',
   );
 });
 
 test('after the reveal a revision stands beside the original, which stays', () => {
   const revised = run(newWorkshop(), ...toTheReveal(), revise('sales', Q('MS4'), 'A budget, a date and a name'));
-  const { answers, revisions } = revised.workshop.diagnosis;
-  expect(answers.sales[Q('MS4')]?.text).toBe('A budget and a date');
+  const { revisions } = revised.workshop.diagnosis;
+  expect(answersIn(revised.workshop, 'sales')[Q('MS4')]?.text).toBe('A budget and a date');
   expect(revisions).toEqual({ marketing: {}, sales: { MS4: 'A budget, a date and a name' } });
   expect(undone(revised).workshop.diagnosis.revisions.sales).toEqual({});
   expect(after(revised, revise('sales', Q('MS4'), ' ')).diagnosis.revisions.sales).toEqual({});
 });
 
 test('before the reveal nothing can be revised', () => {
-  const history = run(newWorkshop(), says('sales', 'MS4', 'A budget'), seal('sales', NOW));
+  const history = run(newWorkshop(), says('sales', 'MS4', 'A budget'), sealSide('sales'));
   expect(run(history, revise('sales', Q('MS4'), 'Another')).seq).toBe(history.seq);
+});
+
+test('a prediction stands beside the answers, and is closed with the sheet', () => {
+  const predicted = run(newWorkshop(), expects('sales', 'BT3', { kind: 'text', text: 'They will say: a download' }));
+  expect(sheetIn(predicted.workshop, 'sales')?.predictions[Q('BT3')]?.text).toBe('They will say: a download');
+  expect(answersIn(predicted.workshop, 'sales')).toEqual({});
+  const sealed = run(predicted, sealSide('sales'));
+  expect(run(sealed, expects('sales', 'BT3', { kind: 'text', text: 'Something else' })).seq).toBe(sealed.seq);
+});
+
+test('what backs an answer up is part of it', () => {
+  const workshop = after(newWorkshop(), fills('sales', 'MS4', { kind: 'evidence', text: 'Birch & Co., March' }));
+  expect(answersIn(workshop, 'sales')[Q('MS4')]).toMatchObject({ text: '', evidence: 'Birch & Co., March' });
 });

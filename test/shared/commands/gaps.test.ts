@@ -7,8 +7,10 @@ import { run, undone } from '../../support/run-commands';
 test('a gap is rated and noted after the reveal, step by step', () => {
   const revealed = run(newWorkshop(), ...toTheReveal());
   const rated = run(revealed, rateGap(Q('MS4'), 'different'), noteGap(Q('MS4'), 'Sales wants a date'));
-  expect(rated.workshop.diagnosis.gaps).toEqual({ MS4: { rating: 'different', note: 'Sales wants a date' } });
-  expect(undone(rated).workshop.diagnosis.gaps[Q('MS4')]).toEqual({ rating: 'different', note: '' });
+  expect(rated.workshop.diagnosis.gaps).toEqual({
+    MS4: { rating: 'different', note: 'Sales wants a date', priority: null, themeId: null },
+  });
+  expect(undone(rated).workshop.diagnosis.gaps[Q('MS4')]).toMatchObject({ rating: 'different', note: '' });
   expect(undone(undone(rated)).workshop).toEqual(revealed.workshop);
   expect(run(rated, rateGap(Q('MS4'), null)).workshop.diagnosis.gaps[Q('MS4')]?.rating).toBeNull();
 });

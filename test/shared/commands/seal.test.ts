@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../../shared/commands/answers';
 import { enterAgain, handOver, reveal, seal } from '../../../shared/commands/seal';
 import { withoutSealed } from '../../../shared/diagnosis/sealed';
 import { undoReachesAnswers } from '../../../shared/diagnosis/shield';
+import type { SheetId } from '../../../shared/ids';
 import type { Timestamp } from '../../../shared/time';
-import { Q, says } from '../../support/diagnosis';
+import { answersIn, fills, Q, says, sealSide, sheetFor, fillsOn, sheetId, sheetIn } from '../../support/diagnosis';
 import { newWorkshop, NOW } from '../../support/new-workshop';
 import { after, run, undone } from '../../support/run-commands';
 
@@ -12,32 +12,33 @@ const LATER = '2026-11-22T15:00:00.000Z' as Timestamp;
 const answered = () => run(newWorkshop(), says('marketing', 'MS4', 'A download'), says('sales', 'MS4', 'A budget'));
 
 test('sealing cannot be undone and keeps its first time', () => {
-  const sealed = run(answered(), seal('marketing', NOW), seal('marketing', LATER));
-  expect(sealed.workshop.diagnosis.sealedAt).toEqual({ marketing: NOW, sales: null });
+  const sealed = run(answered(), sealSide('marketing'), sealSide('marketing', LATER));
+  expect(sheetIn(sealed.workshop, 'marketing')?.sealedAt).toBe(NOW);
+  expect(sheetIn(sealed.workshop, 'sales')?.sealedAt).toBeNull();
   expect(sealed.undo).toEqual([]);
   expect(undone(sealed)).toBe(sealed);
 });
 
 test('a side that said nothing, or whose shares make no whole, is not sealed', () => {
-  const untouched = run(newWorkshop(), seal('sales', NOW));
+  const untouched = run(newWorkshop(), sealSide('sales'));
   expect(untouched.seq).toBe(0);
-  const shares = run(answered(), answer('sales', Q('MS1'), { kind: 'share', option: 'ready', percent: 90 }));
-  expect(run(shares, seal('sales', NOW)).seq).toBe(shares.seq);
+  const shares = run(answered(), fills('sales', 'MS1', { kind: 'share', option: 'ready', percent: 90 }));
+  expect(run(shares, sealSide('sales')).seq).toBe(shares.seq);
 });
 
 test('sealing takes out the blank lines of lists', () => {
-  const { diagnosis } = after(
+  const workshop = after(
     newWorkshop(),
-    answer('sales', Q('MS2'), { kind: 'list', entries: [' Price ', '', 'Timing', ' '] }),
-    seal('sales', NOW),
+    fills('sales', 'SM1', { kind: 'list', entries: [' Price ', '', 'Timing', ' '] }),
+    sealSide('sales'),
   );
-  expect(diagnosis.answers.sales[Q('MS2')]?.value).toEqual({ kind: 'list', entries: ['Price', 'Timing'] });
+  expect(answersIn(workshop, 'sales')[Q('SM1')]?.value).toEqual({ kind: 'list', entries: ['Price', 'Timing'] });
 });
 
 test('the reveal waits for both sides, happens once and cannot be undone', () => {
-  const one = run(answered(), seal('marketing', NOW));
+  const one = run(answered(), sealSide('marketing'));
   expect(run(one, reveal(NOW)).seq).toBe(one.seq);
-  const both = run(one, seal('sales', NOW), reveal(NOW), reveal(LATER));
+  const both = run(one, sealSide('sales'), reveal(NOW), reveal(LATER));
   expect(both.workshop.diagnosis.revealedAt).toBe(NOW);
   expect(undone(both)).toBe(both);
 });
@@ -64,14 +65,30 @@ test('undo in one entry never reaches what the other side wrote before', () => {
     handOver(),
     says('sales', 'MS4', 'A budget'),
   );
-  const emptied = undone(undone(undone(sales))).workshop.diagnosis.answers;
-  expect(emptied.marketing[Q('MS4')]?.text).toBe('A download');
-  expect(emptied.sales).toEqual({});
+  const emptied = undone(undone(undone(sales))).workshop;
+  expect(answersIn(emptied, 'marketing')[Q('MS4')]?.text).toBe('A download');
+  expect(answersIn(emptied, 'sales')).toEqual({});
 });
 
 test('a copy without its sealed answers can be answered again, a side with answers stays sealed', () => {
-  const sealed = run(answered(), seal('marketing', NOW), seal('sales', NOW)).workshop;
-  expect(after(sealed, enterAgain('sales')).diagnosis.sealedAt.sales).toBe(NOW);
+  const sealed = run(answered(), sealSide('marketing'), sealSide('sales')).workshop;
+  expect(sheetIn(after(sealed, enterAgain(sheetId('sales'))), 'sales')?.sealedAt).toBe(NOW);
   const copy = withoutSealed(sealed);
-  expect(after(copy, enterAgain('sales')).diagnosis.sealedAt).toEqual({ marketing: NOW, sales: null });
+  const again = after(copy, enterAgain(sheetId('sales')));
+  expect([sheetIn(again, 'marketing')?.sealedAt, sheetIn(again, 'sales')?.sealedAt]).toEqual([NOW, null]);
+});
+
+test('with several people a side waits for every sheet that somebody wrote on, and for no empty one', () => {
+  const both = run(
+    answered(),
+    sheetFor('ana', 'sales', { kind: 'person', name: 'Ana' }),
+    sheetFor('empty', 'sales', { kind: 'unnamed' }),
+    fillsOn('ana', 'MS4', { kind: 'text', text: 'A date' }),
+    sealSide('marketing'),
+    sealSide('sales'),
+  );
+  expect(run(both, reveal(NOW)).seq).toBe(both.seq);
+  const done = run(both, seal('ana' as SheetId, NOW), reveal(NOW));
+  expect(done.workshop.diagnosis.revealedAt).toBe(NOW);
+  expect(done.workshop.diagnosis.sheets.order).toEqual(['marketing', 'sales', 'ana']);
 });

@@ -5,7 +5,7 @@ import { definitions } from '../../../shared/content/definitions';
 import { handoffSteps } from '../../../shared/content/handoff-steps';
 import { metrics } from '../../../shared/content/metrics';
 import { presets } from '../../../shared/content/presets';
-import { questions, questionsVersion } from '../../../shared/content/questions';
+import { questions } from '../../../shared/content/questions';
 import { touchpointKinds } from '../../../shared/content/touchpoint-kinds';
 import { LANES } from '../../../shared/workshop/schema/journeys';
 import { Preset } from '../../../shared/workshop/schema/setup';
@@ -13,43 +13,6 @@ import { Preset } from '../../../shared/workshop/schema/setup';
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const numbered = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
-
-describe('the questions', () => {
-  test('are the nineteen of the inventory, in the order they are asked', () => {
-    const together = ['BT1', 'BT2', 'BT3', 'BT4', 'BT5', 'BT6a', 'BT6b'];
-    expect(ids(questions)).toEqual([...numbered('MS', 6), ...numbered('SM', 6), ...together]);
-    expect(questionsVersion).toBe(1);
-  });
-
-  test('belong to the group that their id names', () => {
-    const prefixes = { 'marketing-asks-sales': 'MS', 'sales-asks-marketing': 'SM', together: 'BT' } as const;
-    for (const { id, group } of questions) expect(id.slice(0, 2)).toBe(prefixes[group]);
-  });
-
-  test('ask for more than text where an answer can be compared', () => {
-    const shapes = Object.fromEntries(
-      questions.map(({ id, shape }) => [id, shape.kind]).filter(([, kind]) => kind !== 'text'),
-    );
-    expect(shapes).toEqual({
-      MS1: 'shares',
-      MS2: 'list',
-      MS3: 'picks',
-      MS5: 'list',
-      SM1: 'list',
-      SM2: 'choice',
-      SM3: 'list',
-      SM4: 'list',
-      SM5: 'choice',
-      SM6: 'list',
-      BT5: 'number',
-    });
-  });
-
-  test('offer every field of lead data to pick from', () => {
-    const missing = questions.find(({ id }) => id === 'MS3')?.shape;
-    expect(missing?.kind === 'picks' && ids(missing.options)).toEqual(numbered('DC', 8));
-  });
-});
 
 describe('the definitions, metrics and clauses', () => {
   test('carry the ids of the inventory', () => {

@@ -19,6 +19,9 @@ const options = [
 const shapes: readonly AnswerShape[] = [
   { kind: 'text' },
   { kind: 'list' },
+  { kind: 'ordered' },
+  { kind: 'counted', unit: 'times a month' },
+  { kind: 'scale', options },
   { kind: 'choice', options },
   { kind: 'picks', options },
   { kind: 'shares', options },
@@ -28,6 +31,13 @@ const shapes: readonly AnswerShape[] = [
 const anyPart: fc.Arbitrary<AnswerPart> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), text: fc.string() }),
   fc.record({ kind: fc.constant('list' as const), entries: fc.array(fc.string()) }),
+  fc.record({ kind: fc.constant('evidence' as const), text: fc.string() }),
+  fc.record({ kind: fc.constant('ordered' as const), entries: fc.array(fc.string()) }),
+  fc.record({
+    kind: fc.constant('counted' as const),
+    entries: fc.array(fc.record({ text: fc.string(), times: fc.option(fc.nat()) })),
+  }),
+  fc.record({ kind: fc.constant('scale' as const), option: fc.constantFrom('a', 'b', null) }),
   fc.record({ kind: fc.constant('choice' as const), option: fc.constantFrom('a', 'b', null) }),
   fc.record({ kind: fc.constant('picks' as const), options: fc.subarray(['a', 'b']) }),
   fc.record({
@@ -51,7 +61,7 @@ lawful.prop([fc.constantFrom(...shapes), fc.array(anyPart)])(
 lawful.prop([fc.array(fc.string())])(
   'tidying a list twice is tidying it once, and never makes an answer empty',
   (entries) => {
-    const once: Answer = { text: '', value: { kind: 'list', entries } };
+    const once: Answer = { text: '', evidence: '', value: { kind: 'list', entries } };
     const wasEmpty = isEmptyAnswer(once);
     tidyAnswer(once);
     const twice = structuredClone(once);
@@ -68,12 +78,15 @@ test.each(shapes)('an answer of the shape $kind starts empty', (shape) => {
 
 test.each<Answer['value']>([
   { kind: 'list', entries: ['', 'x'] },
+  { kind: 'ordered', entries: ['x'] },
+  { kind: 'counted', entries: [{ text: 'x', times: null }] },
   { kind: 'choice', option: 'a' },
+  { kind: 'scale', option: 'a' },
   { kind: 'picks', options: ['a'] },
   { kind: 'shares', percent: { a: 1 } },
   { kind: 'number', number: 0 },
 ])('$kind filled in is an answer', (value) => {
-  expect(isEmptyAnswer({ text: '', value })).toBe(false);
+  expect(isEmptyAnswer({ text: '', evidence: '', value })).toBe(false);
 });
 
 describe('shares', () => {

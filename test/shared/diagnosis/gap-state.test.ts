@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../../shared/commands/command';
 import { addDecision, editDecision } from '../../../shared/commands/decisions';
 import { rateGap } from '../../../shared/commands/gaps';
-import { decisionsOn, gapState, questionsIn } from '../../../shared/diagnosis/gap-state';
+import { decisionsOn, gapState } from '../../../shared/diagnosis/gap-state';
+import { rankedQuestions } from '../../../shared/diagnosis/ranking';
 import { diagnosisProgress } from '../../../shared/diagnosis/progress';
 import type { DecisionId } from '../../../shared/ids';
 import { UNKNOWN_DATE } from '../../../shared/time';
@@ -42,8 +43,9 @@ test('a question that nobody answered asks for nothing', () => {
 
 test('questions and decisions are found by their gap', () => {
   const { diagnosis } = revealed(rateGap(Q('MS4'), 'different'), added);
-  expect(questionsIn(diagnosis, 'no-decision').map((question) => question.id)).toEqual(['MS4']);
-  expect(questionsIn(diagnosis, 'not-answered')).toHaveLength(18);
+  const inState = (wanted: string) => rankedQuestions(diagnosis).filter((each) => each.state === wanted);
+  expect(inState('no-decision').map(({ question }) => question.id)).toEqual(['MS4']);
+  expect(inState('not-answered')).toHaveLength(18);
   expect(decisionsOn(diagnosis, Q('MS4'))).toHaveLength(1);
   expect(decisionsOn(diagnosis, Q('MS5'))).toEqual([]);
 });

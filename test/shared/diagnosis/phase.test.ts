@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../../shared/commands/answers';
-import { reveal, seal } from '../../../shared/commands/seal';
+import { reveal } from '../../../shared/commands/seal';
 import { diagnosisPhase } from '../../../shared/diagnosis/phase';
 import { askedQuestions, roleOf } from '../../../shared/diagnosis/questions';
 import { sealRefusal } from '../../../shared/diagnosis/seal';
+import { invariant } from '../../../shared/invariant';
 import type { Workshop } from '../../../shared/workshop/schema';
-import { Q, says } from '../../support/diagnosis';
+import { fills, Q, says, sealSide, sheetIn } from '../../support/diagnosis';
 import { newWorkshop, NOW } from '../../support/new-workshop';
 import { after } from '../../support/run-commands';
 
 test('a diagnosis goes from answering over both sealed to revealed', () => {
   let workshop = newWorkshop();
   const phase = () => diagnosisPhase(workshop.diagnosis);
-  const untouched = { kind: 'not-started', sealedAt: null, answered: 0, of: 19 };
+  const untouched = { kind: 'not-started', sealedAt: null, answered: 0, of: 19, sheets: { sealed: 0, open: 0 } };
   expect(phase()).toEqual({ kind: 'answering', sides: { marketing: untouched, sales: untouched } });
 
   workshop = after(workshop, says('marketing', 'MS4', 'A download'), says('marketing', 'MS6', '  '));
@@ -21,13 +21,13 @@ test('a diagnosis goes from answering over both sealed to revealed', () => {
     sides: { marketing: { kind: 'started', answered: 1 }, sales: untouched },
   });
 
-  workshop = after(workshop, seal('marketing', NOW), says('sales', 'MS4', 'A budget'));
+  workshop = after(workshop, sealSide('marketing'), says('sales', 'MS4', 'A budget'));
   expect(phase()).toMatchObject({
     kind: 'answering',
     sides: { marketing: { kind: 'sealed', sealedAt: NOW }, sales: { kind: 'started' } },
   });
 
-  workshop = after(workshop, seal('sales', NOW));
+  workshop = after(workshop, sealSide('sales'));
   expect(phase().kind).toBe('both-sealed');
 
   workshop = after(workshop, reveal(NOW));
@@ -43,7 +43,7 @@ test('a hidden question is not asked and does not count', () => {
   } as typeof questions.byId;
   const diagnosis = { ...workshop.diagnosis, questions: { ...questions, byId } };
   expect(askedQuestions(diagnosis)).toHaveLength(18);
-  expect(diagnosisPhase(diagnosis)).toMatchObject({ sides: { sales: { kind: 'not-started', answered: 0, of: 18 } } });
+  expect(diagnosisPhase(diagnosis)).toMatchObject({ sides: { sales: { answered: 0, of: 18 } } });
 });
 
 test('the side that is asked answers, the side that asks says what it expects', () => {
@@ -55,23 +55,24 @@ test('the side that is asked answers, the side that asks says what it expects', 
 });
 
 describe('sealing is refused', () => {
-  const refusal = (workshop: Workshop) => sealRefusal(workshop.diagnosis, 'sales');
+  const refusal = (workshop: Workshop) =>
+    sealRefusal(workshop.diagnosis, invariant(sheetIn(workshop, 'sales'), 'sales has a sheet'));
   const answered = () => after(newWorkshop(), says('sales', 'MS4', 'A budget'));
 
   test('while nothing is answered', () => {
-    expect(refusal(newWorkshop())).toEqual({ kind: 'nothing-answered' });
+    expect(refusal(after(newWorkshop(), says('sales', 'MS4', ' ')))).toEqual({ kind: 'nothing-answered' });
   });
 
   test('while shares are neither left out nor a whole', () => {
     const share = (percent: number) =>
-      after(answered(), answer('sales', Q('MS1'), { kind: 'share', option: 'ready', percent }));
+      after(answered(), fills('sales', 'MS1', { kind: 'share', option: 'ready', percent }));
     expect(refusal(share(80))).toEqual({ kind: 'shares', questionId: 'MS1', sum: 80 });
     expect(refusal(share(100))).toBeNull();
     expect(refusal(share(0))).toBeNull();
   });
 
   test('when it is sealed already', () => {
-    expect(refusal(after(answered(), seal('sales', NOW)))).toEqual({ kind: 'already-sealed' });
+    expect(refusal(after(answered(), sealSide('sales')))).toEqual({ kind: 'already-sealed' });
   });
 
   test('but not because some answers are empty', () => {

@@ -33,7 +33,7 @@ const removePerson = (n: number): Command => ({
 const seal: Command = {
   label: 'diagnosis.seal',
   barrier: true,
-  apply: (draft) => void (draft.diagnosis.sealedAt.marketing = at(0)),
+  apply: (draft) => void (draft.diagnosis.sealAfterMinutes = 5),
 };
 
 /** Applies commands a minute apart, so that nothing joins. */
@@ -148,4 +148,35 @@ describe('laws', () => {
       expect(log.reduce(fold, start)).toEqual(history);
     },
   );
+});
+
+describe('a change beside undo', () => {
+  const aside: Command = {
+    label: 'timer.start',
+    aside: true,
+    apply: (draft) => void (draft.running.begunAt = at(1)),
+  };
+  const typed = (): History => change(start, renameWorkshop('S'), at(0))?.history ?? start;
+
+  test('is kept, but undo passes over it', () => {
+    const running = change(typed(), aside, at(10))?.history ?? start;
+    const back = undo(running, at(20))?.history ?? start;
+    expect([back.workshop.setup.title, back.workshop.running.begunAt]).toEqual([start.workshop.setup.title, at(1)]);
+    expect(undo(back, at(30))).toBeNull();
+  });
+
+  test('leaves redo and a run of edits as they were', () => {
+    const undone = undo(typed(), at(5))?.history ?? start;
+    const running = change(undone, aside, at(10))?.history ?? start;
+    expect(redo(running, at(20))?.history.workshop.setup.title).toBe('S');
+    const between = change(typed(), aside, at(10))?.history ?? start;
+    const more = change(between, renameWorkshop('Sp'), at(20))?.history ?? start;
+    expect(undo(more, at(30))?.history.workshop.setup.title).toBe(start.workshop.setup.title);
+  });
+
+  test('replays from its log like any other', () => {
+    const before = typed();
+    const next = change(before, aside, at(10));
+    expect(next && fold(before, next.change)).toEqual(next?.history);
+  });
 });

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renameWorkshop } from '../../../shared/commands/setup';
 import type { Change } from '../../../shared/history/change';
 import { change, startHistory } from '../../../shared/history/history';
 import { restore } from '../../../shared/history/stored';
+import type { QuestionId } from '../../../shared/ids';
 import type { Timestamp } from '../../../shared/time';
+import { SCHEMA_VERSION, type Workshop } from '../../../shared/workshop/schema';
 import { newWorkshop } from '../../support/new-workshop';
 
 const start = startHistory(newWorkshop());
@@ -45,6 +49,41 @@ describe('a stored history', () => {
     const misfit = { ...firstChange, patches: [{ op: 'replace', path: ['nowhere', 'deep', 'down'], value: 1 }] };
     const restored = restore({ snapshot: json(start), changes: [json(misfit)] });
     expect(restored.ok && restored.value.dropped).toBe(1);
+  });
+
+  test('goes on in the shape of today after a log of version 1', () => {
+    const released = JSON.parse(
+      readFileSync(path.join(import.meta.dirname, '../../fixtures/released/version-1.parley.json'), 'utf8'),
+    ) as Workshop;
+    const old = { seq: 0, workshop: released, undo: [], redo: [], open: false };
+    const oldChange = {
+      seq: 1,
+      at: '2026-11-22T09:00:00.000Z',
+      kind: 'do',
+      label: 'diagnosis.answer',
+      group: null,
+      barrier: false,
+      patches: [{ op: 'replace', path: ['diagnosis', 'answers', 'sales', 'MS4', 'text'], value: 'Of version 1' }],
+      inverse: [],
+    };
+    const opened = restore({ snapshot: old, changes: [oldChange] });
+    if (!opened.ok) throw new Error('the log of version 1 does not open');
+    const next = change(opened.value.history, renameWorkshop('Of today'), '2026-11-22T10:00:00.000Z' as Timestamp);
+    const again = restore({ snapshot: old, changes: [oldChange, json(next?.change)] });
+    expect(again).toEqual({ ok: true, value: { history: next?.history, dropped: 0 } });
+    const { setup, diagnosis, schemaVersion } = again.ok ? again.value.history.workshop : released;
+    expect([setup.title, schemaVersion]).toEqual(['Of today', SCHEMA_VERSION]);
+    expect(Object.values(diagnosis.sheets.byId).map(({ answers }) => answers['MS4' as QuestionId]?.text)).toContain(
+      'Of version 1',
+    );
+  });
+
+  test('whose log was continued by a newer version is refused by name', () => {
+    const newer = { ...(json(log.changes[0]) as Change), schemaVersion: 99 };
+    expect(restore({ snapshot: json(start), changes: [newer] })).toEqual({
+      ok: false,
+      error: { kind: 'too-new', version: 99 },
+    });
   });
 
   test('of a newer version is refused by name', () => {

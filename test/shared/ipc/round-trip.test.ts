@@ -44,11 +44,16 @@ const samples: { readonly [C in Channel]: readonly [Request<C>, Response<C>] } =
   'file:open': [{ kind: 'workshop' }, { status: 'refused', reason: 'too-big' }],
   'file:take': [{}, { status: 'cancelled' }],
   'file:save': [
-    { suggestedName: 'a', text: 'b' },
+    { kind: 'kit', suggestedName: 'a', text: 'b' },
     { status: 'saved', name: 'a' },
   ],
   'pdf:save': [{ suggestedName: 'a', html: '<p>' }, { status: 'cancelled' }],
   'menu:set': [{ items: [{ id: 'a', label: 'A', section: 'go', accelerator: null, enabled: true }] }, {}],
+  'room:now': [{}, { state: 'open', display: 'other', displays: 2, canSwap: true }],
+  'room:open': [{}, {}],
+  'room:close': [{}, {}],
+  'room:swap': [{}, {}],
+  'room:show': [{ picture: { scene: { kind: 'blank' }, timer: null } }, {}],
   'app:about': [{}, { version: '1', electron: '45', chromium: '156', dataFolder: '/home' }],
   'app:flushed': [{ safe: true }, {}],
 };

@@ -1,12 +1,13 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { fileName, slaFileName, workshopFileName } from '../../../shared/report/file-name';
+import { fileName, kitFileName, slaFileName, workshopFileName } from '../../../shared/report/file-name';
 
 describe('names of exported files', () => {
   test('tell client, document and version', () => {
     expect(slaFileName('Harbour & Pine Advisory', 1)).toBe('harbour-pine-advisory-sla-v1.pdf');
     expect(slaFileName('Harbour & Pine Advisory', 'draft')).toBe('harbour-pine-advisory-sla-draft.pdf');
     expect(workshopFileName('Harbour & Pine', 'Spring 2026')).toBe('harbour-pine-spring-2026.parley.json');
+    expect(kitFileName('Founder alone, 30 minutes')).toBe('founder-alone-30-minutes.parley-kit.json');
   });
 
   test.each([

@@ -9,7 +9,7 @@ import { editMetric } from '../../../shared/commands/metrics';
 import { removeSigner } from '../../../shared/commands/signers';
 import type { CadenceId, DefinitionId, HandoffStepId, MetricId, SignerId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
-import type { Block, Report } from '../../../shared/report/model';
+import type { Block, CoveredReport, Report } from '../../../shared/report/model';
 import { slaReport } from '../../../shared/report/sla-report';
 import { onDay, UNKNOWN_DATE } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
@@ -18,9 +18,9 @@ import { newWorkshop } from '../../support/new-workshop';
 import { after } from '../../support/run-commands';
 import { signableWorkshop, signedWorkshop, TODAY, versionOf } from '../../support/signed-workshop';
 
-const draftOf = (workshop: Workshop): Report => slaReport(workshop, { document: 'draft', today: TODAY });
+const draftOf = (workshop: Workshop): CoveredReport => slaReport(workshop, { document: 'draft', today: TODAY });
 const signed = signedWorkshop();
-const versionReport = (workshop: Workshop): Report =>
+const versionReport = (workshop: Workshop): CoveredReport =>
   slaReport(workshop, { document: versionOf(workshop).id, today: TODAY });
 
 describe('the draft', () => {

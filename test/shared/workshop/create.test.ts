@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questions } from '../../../shared/content/questions';
+import { questions, questionsVersion } from '../../../shared/content/questions';
 import type { AgendaItemId, WorkshopId } from '../../../shared/ids';
 import type { IsoDate, Timestamp } from '../../../shared/time';
 import { createWorkshop } from '../../../shared/workshop/create';
@@ -45,20 +45,18 @@ test('its agenda fills the time of the preset with fresh ids', () => {
   expect(agenda.order[0]).toBe('agenda-1');
 });
 
-test('it copies the questions with the version of their wording, without the hints', () => {
+test('it copies the whole bank with the version of its wording; what is not asked from the start is hidden', () => {
   const asked = list(newWorkshop().diagnosis.questions);
   expect(asked.map(({ text }) => text)).toEqual(questions.map(({ text }) => text));
   for (const question of asked) {
-    expect(question).toMatchObject({ contentVersion: 1, hidden: false });
-    expect(question).not.toHaveProperty('hint');
+    expect(question).toMatchObject({ contentVersion: questionsVersion, origin: 'built-in' });
   }
 });
 
 test('nothing is answered, agreed or signed yet', () => {
   const { diagnosis, journeys, definitions, metrics, agreement } = newWorkshop();
   expect(diagnosis).toMatchObject({
-    answers: { marketing: {}, sales: {} },
-    sealedAt: { marketing: null, sales: null },
+    sheets: { byId: {}, order: [] },
     revealedAt: null,
   });
   expect(journeys.order).toEqual([]);

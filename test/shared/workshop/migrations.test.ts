@@ -3,9 +3,12 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { migrate, migrations } from '../../../shared/workshop/migrations/migrate';
 import type { Migration } from '../../../shared/workshop/migrations/migration';
+import { invariant } from '../../../shared/invariant';
+import { SIDES } from '../../../shared/side';
 import { parse } from '../../../shared/workshop/parse';
 import { SCHEMA_VERSION } from '../../../shared/workshop/schema';
 import { serialize } from '../../../shared/workshop/serialize';
+import { list } from '../../../shared/workshop/table';
 
 const released = Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1);
 const fixture = (version: number): string =>
@@ -25,6 +28,31 @@ describe('every released version', () => {
   });
 });
 
+describe('version 2', () => {
+  const old = JSON.parse(fixture(1)) as {
+    readonly diagnosis: { readonly answers: Record<'marketing' | 'sales', Record<string, { text: string }>> };
+  };
+  const read = parse(fixture(1));
+  const { diagnosis } = invariant(read.ok ? read.value : null, 'version 1 opens');
+
+  test.each(SIDES)('the answers of %s are its sheet, to the word, with the time of its seal', (side) => {
+    const [sheet, ...more] = list(diagnosis.sheets).filter((one) => one.side === side);
+    expect(more).toEqual([]);
+    expect(sheet?.by).toEqual({ kind: 'side' });
+    expect(sheet?.sealedAt).toMatch(/^\d{4}-/);
+    const words = Object.entries(sheet?.answers ?? {}).map(([id, { text }]) => [id, text]);
+    expect(words).toEqual(Object.entries(old.diagnosis.answers[side]).map(([id, { text }]) => [id, text]));
+  });
+
+  test('a side that never wrote has no sheet, one that only sealed keeps it', () => {
+    const answers = { marketing: {}, sales: {} };
+    const sealedAt = { marketing: null, sales: '2026-11-22T09:00:00.000Z' };
+    const older = { setup: {}, diagnosis: { answers, sealedAt, questions: { byId: {}, order: [] }, gaps: {} } };
+    const { diagnosis: newer } = migrate(older, 1, migrations, 2) as { diagnosis: { sheets: { order: string[] } } };
+    expect(newer.sheets.order).toEqual(['sales']);
+  });
+});
+
 test('there is one step to each version after the first, in order', () => {
   expect(migrations.map(({ to }) => to)).toEqual(released.slice(1));
 });
@@ -38,6 +66,10 @@ describe('migrating', () => {
   test('takes the steps after its own version, in order', () => {
     expect(migrate({ schemaVersion: 1, old: 'A' }, 1, steps)).toEqual({ schemaVersion: 3, title: ['A'] });
     expect(migrate({ schemaVersion: 2, title: 'A' }, 2, steps)).toEqual({ schemaVersion: 3, title: ['A'] });
+  });
+
+  test('goes as far as it is told', () => {
+    expect(migrate({ schemaVersion: 1, old: 'A' }, 1, steps, 2)).toEqual({ schemaVersion: 2, title: 'A' });
   });
 
   test('leaves a document of today, and the one passed in, as it is', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { describeParseError } from '../../../shared/workshop/describe-parse-error';
 import { parse, type ParseError } from '../../../shared/workshop/parse';
 import { LIMITS } from '../../../shared/workshop/scan';
+import { SCHEMA_VERSION } from '../../../shared/workshop/schema';
 import { serialize } from '../../../shared/workshop/serialize';
 import { newWorkshop } from '../../support/new-workshop';
 
@@ -39,7 +40,7 @@ describe('refuses', () => {
     ['a list', '[]', 'not-ours'],
     ['another app', '{"format":"excalidraw"}', 'not-ours'],
     ['half a file', text.slice(0, text.length / 2), 'truncated'],
-    ['a newer schema', changed({ schemaVersion: 2 }), 'too-new'],
+    ['a newer schema', changed({ schemaVersion: SCHEMA_VERSION + 1 }), 'too-new'],
     ['a version that is none', changed({ schemaVersion: 'x' }), 'damaged'],
     ['a wrong type', changed({ archived: 'no' }), 'damaged'],
     ['a missing part', changed({ setup: undefined }), 'damaged'],

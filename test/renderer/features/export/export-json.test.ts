@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { browserDesktop } from '../../../../renderer/desktop/browser-desktop';
 import { exportJson } from '../../../../renderer/features/export/export-json';
 import { toastQueue } from '../../../../renderer/ui/toast';
-import type { QuestionId } from '../../../../shared/ids';
 import { parse } from '../../../../shared/workshop/parse';
 import type { Workshop } from '../../../../shared/workshop/schema';
+import { says } from '../../../support/diagnosis';
 import { newWorkshop, NOW } from '../../../support/new-workshop';
+import { after } from '../../../support/run-commands';
 import { signedWorkshop } from '../../../support/signed-workshop';
 
 async function exported(workshop: Workshop): Promise<string> {
@@ -23,11 +24,8 @@ const said = () => toastQueue.visibleToasts[0]?.content.message;
 
 function answered(revealedAt: typeof NOW | null): Workshop {
   const start = newWorkshop();
-  const answers = {
-    marketing: { ['MS1' as QuestionId]: { text: 'SEALED WORDS', value: { kind: 'text' } as const } },
-    sales: {},
-  };
-  return { ...start, diagnosis: { ...start.diagnosis, answers, revealedAt } };
+  const { diagnosis } = after(start, says('marketing', 'MS1', 'SEALED WORDS'));
+  return { ...start, diagnosis: { ...diagnosis, revealedAt } };
 }
 
 describe('the JSON file', () => {

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SetupStage } from '../../../../renderer/features/setup/SetupStage';
+import { PastTimesContext } from '../../../../renderer/state/past-times';
 import type { Preset } from '../../../../shared/workshop/schema/setup';
 import { list } from '../../../../shared/workshop/table';
 import { newWorkshop } from '../../../support/new-workshop';
@@ -128,4 +129,52 @@ test('the notes are kept', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Your notes' }), 'Ask Ada first');
   await user.tab();
   expect(workshop().setup.notes).toBe('Ask Ada first');
+});
+
+test('the starting order brings an untouched agenda with it, and one undo takes both back', async () => {
+  const { user, session, workshop } = renderStage(SetupStage, newWorkshop());
+  const before = steps();
+  await user.click(screen.getByRole('radio', { name: /Scoreboard first/ }));
+  expect(workshop().setup.order).toBe('scoreboard');
+  expect(steps()[1]).toBe('Funnel and shared metrics');
+  expect(screen.queryByRole('button', { name: 'Rearrange the agenda' })).toBeNull();
+  act(() => session.undo());
+  expect(workshop().setup.order).toBe('diagnosis');
+  expect(steps()).toEqual(before);
+});
+
+test('an edited agenda keeps its order until it is asked to follow', async () => {
+  const { user } = renderStage(SetupStage, newWorkshop());
+  await user.clear(screen.getByRole('textbox', { name: 'Minutes of step 2' }));
+  await user.type(screen.getByRole('textbox', { name: 'Minutes of step 2' }), '40{Tab}');
+  const before = steps();
+  await user.click(screen.getByRole('radio', { name: /Definition first/ }));
+  expect(steps()).toEqual(before);
+  await user.click(screen.getByRole('button', { name: 'Rearrange the agenda' }));
+  expect(steps()[1]).toBe('Agree on the definitions and test them on leads');
+  expect(screen.queryByRole('button', { name: 'Rearrange the agenda' })).toBeNull();
+});
+
+test('past workshops suggest time boxes, which are taken over in one step', async () => {
+  const took = (minutes: number) =>
+    ({ stage: 'diagnose', plannedMinutes: 50, spentMs: minutes * 60_000, preset: 'half-day' }) as const;
+  const Stage = () => (
+    <PastTimesContext value={PAST}>
+      <SetupStage />
+    </PastTimesContext>
+  );
+  const PAST = async () => [took(62), took(58), took(90)];
+  const { user, session, workshop } = renderStage(Stage, newWorkshop());
+  expect(await screen.findByText('Diagnose took 62 minutes (median of 3 workshops)')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Use these times' }));
+  expect(list(workshop().setup.agenda).map(({ minutes }) => minutes)).toEqual([10, 60, 45, 15, 20, 35, 20, 35, 10]);
+  expect(screen.getByText('The time boxes fit what past workshops took.')).toBeVisible();
+  act(() => session.undo());
+  expect(list(workshop().setup.agenda)[1]?.minutes).toBe(50);
+});
+
+test('without a past there is nothing to suggest', async () => {
+  renderStage(SetupStage, newWorkshop());
+  await act(async () => undefined);
+  expect(screen.queryByText(/From your past workshops/)).toBeNull();
 });

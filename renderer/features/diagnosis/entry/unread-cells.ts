@@ -1,0 +1,41 @@
+import { type SealRefusal, sealRefusal } from '../../../../shared/diagnosis/seal';
+import type { SheetId } from '../../../../shared/ids';
+import type { WorkshopSession } from '../../../state/workshop-session';
+
+/** Why a sheet stays open: as the rules say, or because cells of it hold something that could not be read yet. */
+export type OpenReason = SealRefusal | { readonly kind: 'unread'; readonly n: number };
+
+/** Keeps the text of a cell that cannot be read, for as long as the workshop is open; null forgets it. */
+export function keepUnread(session: WorkshopSession, sheetId: SheetId, row: string, text: string | null): void {
+  const cells = cellsOf(session, sheetId);
+  if (text === null) cells.delete(row);
+  else cells.set(row, text);
+}
+
+/** What was typed into a cell and could not be read. */
+export function unreadIn(session: WorkshopSession, sheetId: SheetId, row: string): string | undefined {
+  return unread.get(session)?.get(sheetId)?.get(row);
+}
+
+/** How many cells of a sheet could not be read. */
+export function countUnread(session: WorkshopSession, sheetId: SheetId): number {
+  return unread.get(session)?.get(sheetId)?.size ?? 0;
+}
+
+/** Why a sheet cannot be sealed as it is, or null when it can. */
+export function openReason(session: WorkshopSession, sheetId: SheetId): OpenReason | null {
+  const { diagnosis } = session.store.getState().history.workshop;
+  const n = countUnread(session, sheetId);
+  const sheet = diagnosis.sheets.byId[sheetId];
+  if (n > 0) return { kind: 'unread', n };
+  return sheet ? sealRefusal(diagnosis, sheet) : { kind: 'nothing-answered' };
+}
+
+function cellsOf(session: WorkshopSession, sheetId: SheetId): Map<string, string> {
+  const sheets = unread.get(session) ?? new Map<SheetId, Map<string, string>>();
+  const cells = sheets.get(sheetId) ?? new Map<string, string>();
+  unread.set(session, sheets.set(sheetId, cells));
+  return cells;
+}
+
+const unread = new WeakMap<WorkshopSession, Map<SheetId, Map<string, string>>>();

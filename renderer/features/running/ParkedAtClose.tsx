@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import { openParked } from '../../../shared/running/parked';
+import { t } from '../../i18n/i18n';
+import { useWorkshop } from '../../state/session-context';
+import { Callout } from '../../ui/Callout';
+import styles from './dialogs.module.css';
+import { ParkedItems } from './ParkedItems';
+
+/** What is still parked when the room signs; nothing when nothing was. */
+export function ParkedAtClose() {
+  const isAnythingOpen = useWorkshop(({ diagnosis }) => openParked(diagnosis).length > 0);
+  const [wasOpen] = useState(isAnythingOpen);
+  if (!wasOpen && !isAnythingOpen) return null;
+  return (
+    <div className={styles['close']}>
+      <Callout tone={isAnythingOpen ? 'attention' : 'good'} title={t('running.park.close.title')}>
+        <p>{t('running.park.close.body')}</p>
+        <ParkedItems />
+      </Callout>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SaveOutcome } from '../../shared/ipc/contract';
+import { t } from '../i18n/i18n';
+import { toast } from '../ui/toast';
+
+/** What an export says when it ended. */
+export interface Wording {
+  /** The file name that was suggested. */
+  readonly name: string;
+  /** The sentence for a file that was saved under this name. */
+  readonly saved: (name: string) => string;
+  readonly tryAgain: () => void;
+}
+
+/** Runs an export and says what became of it: where it is, or why it is not there and what to do. A closed dialog needs no words. */
+export async function sayOutcome(
+  run: () => Promise<SaveOutcome>,
+  { name, saved, tryAgain }: Wording,
+): Promise<SaveOutcome> {
+  const outcome = await settle(run);
+  if (outcome.status === 'saved') toast({ message: saved(outcome.name), tone: 'good' });
+  if (outcome.status === 'failed') {
+    const reason = t(`exporting.failed.${outcome.reason}`);
+    const action = { label: t('exporting.tryAgain'), onPress: tryAgain };
+    toast({ message: t('exporting.failed', { name, reason }), tone: 'danger', timeout: null, action });
+  }
+  return outcome;
+}
+
+async function settle(run: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
+  try {
+    return await run();
+  } catch {
+    // The host broke off, as when its print window crashed: to the person it is a failed export.
+    return { status: 'failed', reason: 'unknown' };
+  }
+}

@@ -1,0 +1,40 @@
+import type { QuestionId } from '../ids';
+import type { Side } from '../side';
+import type { Timestamp } from '../time';
+import type { Command } from './command';
+
+/** Sets the dots each person may give; null goes back to what is suggested. */
+export const setVoteBudget = (budget: number | null): Command => ({
+  label: 'votes.budget',
+  group: 'votes:budget',
+  apply({ diagnosis }) {
+    diagnosis.votes.budget = budget;
+  },
+});
+
+/** Enters the dots of one side for one question; 0 takes them away. Changes nothing before the reveal or while totals are shown. */
+export const giveDots = (side: Side, id: QuestionId, dots: number): Command => ({
+  label: 'votes.give',
+  group: `votes:${side}:${id}`,
+  apply({ diagnosis: { revealedAt, questions, votes } }) {
+    if (revealedAt === null || votes.shownAt !== null || !(id in questions.byId)) return;
+    if (dots === 0) delete votes.dots[side][id];
+    else votes.dots[side][id] = dots;
+  },
+});
+
+/** Shows what both sides gave. */
+export const showTotals = (at: Timestamp): Command => ({
+  label: 'votes.show',
+  apply({ diagnosis: { revealedAt, votes } }) {
+    if (revealedAt !== null && votes.shownAt === null) votes.shownAt = at;
+  },
+});
+
+/** Covers the totals again, so that dots can be corrected. */
+export const hideTotals = (): Command => ({
+  label: 'votes.hide',
+  apply({ diagnosis: { votes } }) {
+    votes.shownAt = null;
+  },
+});

@@ -1,0 +1,105 @@
+import { gapState } from '../diagnosis/gap-state';
+import { gapWords } from '../diagnosis/gap-words';
+import { gapOf } from '../diagnosis/measured-gap';
+import { askedQuestions } from '../diagnosis/questions';
+import { openParked } from '../running/parked';
+import type { Workshop } from '../workshop/schema';
+import { list } from '../workshop/table';
+import { handOverWords } from './hand-over-words';
+import type { Block, Cell, Column, SectionBuilder } from './model';
+import { longDate, orElse, words } from './words';
+
+/** The live questions with their probes and hints. */
+export function questionsSection({ diagnosis }: Workshop): SectionBuilder {
+  const { heading, text, none, caption, columns } = handOverWords.questions;
+  const rows = askedQuestions(diagnosis).map((question, index): readonly Cell[] => {
+    const { ifTheySay, then } = question.hint;
+    return [
+      { text: String(index + 1) },
+      { text: question.text, note: question.probe },
+      { text: ifTheySay, note: then },
+    ];
+  });
+  const table = tableOf(
+    caption,
+    [
+      [columns.number, 1],
+      [columns.question, 8],
+      [columns.hint, 7],
+    ],
+    rows,
+  );
+  return section(heading, rows.length === 0 ? [quiet(none)] : [quiet(text), table]);
+}
+
+/** The gaps that wait for a decision; before the reveal there are none to tell of. */
+export function gapsSection({ diagnosis }: Workshop): SectionBuilder {
+  const { heading, before, none, text, caption, columns, priorities, noPriority } = handOverWords.gaps;
+  if (diagnosis.revealedAt === null) return section(heading, [quiet(before)]);
+  const rows = askedQuestions(diagnosis)
+    .filter(({ id }) => gapState(diagnosis, id) === 'no-decision')
+    .map((question): readonly Cell[] => {
+      const priority = diagnosis.gaps[question.id]?.priority ?? null;
+      return [
+        { text: question.text },
+        { text: gapWords(diagnosis, question, gapOf(diagnosis, question.id)) },
+        { text: priority === null ? noPriority : priorities[priority] },
+      ];
+    });
+  const table = tableOf(
+    caption,
+    [
+      [columns.question, 8],
+      [columns.gap, 5],
+      [columns.priority, 2],
+    ],
+    rows,
+  );
+  return section(heading, rows.length === 0 ? [quiet(none)] : [quiet(text), table]);
+}
+
+/** What was decided, by whom it is carried, and what becomes of it. */
+export function decisionsSection({ diagnosis }: Workshop): SectionBuilder {
+  const { heading, none, caption, columns, destinations, noDate } = handOverWords.decisions;
+  const rows = list(diagnosis.decisions)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, owner, due, destination }): readonly Cell[] => [
+      { text },
+      { text: orElse(owner, words.nameless.person) },
+      { text: longDate(due, noDate) },
+      { text: destinations[destination] },
+    ]);
+  const table = tableOf(
+    caption,
+    [
+      [columns.text, 8],
+      [columns.owner, 3],
+      [columns.due, 3],
+      [columns.destination, 2],
+    ],
+    rows,
+  );
+  return section(heading, rows.length === 0 ? [quiet(none)] : [table]);
+}
+
+/** What was put aside and is not settled. */
+export function parkedSection({ diagnosis }: Workshop): SectionBuilder {
+  const items = openParked(diagnosis).map(({ text }) => text);
+  const { heading, none } = handOverWords.parked;
+  return section(heading, items.length === 0 ? [quiet(none)] : [{ kind: 'list', items }]);
+}
+
+function tableOf(
+  caption: string,
+  columns: readonly (readonly [header: string, weight: number])[],
+  rows: readonly (readonly Cell[])[],
+): Block {
+  const shaped = columns.map(([header, weight]): Column => ({ header, weight, align: 'start' }));
+  return { kind: 'table', caption, columns: shaped, rows };
+}
+
+const section =
+  (title: string, blocks: readonly Block[]): SectionBuilder =>
+  (number) => ({ number, title, owner: null, blocks });
+
+const quiet = (text: string): Block => ({ kind: 'paragraph', text, tone: 'quiet' });

@@ -1,0 +1,63 @@
+import type { Migration } from './migration';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * Version 1 kept one set of answers for each side. They become the sheet of "the side together"; questions, gaps and the set-up get the
+ * fields that came with sheets, empty or as they worked until then.
+ */
+export const sheets: Migration = {
+  to: 2,
+  name: 'the answers of a side become a sheet',
+  up(older) {
+    const setup = record(older['setup']);
+    return {
+      ...older,
+      setup: { ...setup, order: 'diagnosis', stageNotes: {} },
+      diagnosis: withSheets(record(older['diagnosis'])),
+      running: { begunAt: null, timer: null, spentMs: {}, done: [] },
+    };
+  },
+};
+
+function withSheets({ answers, sealedAt, questions, gaps, ...rest }: Json): Json {
+  const sheet = (side: string) => toSheet(side, record(record(answers)[side]), record(sealedAt)[side] ?? null);
+  const made = ['marketing', 'sales'].flatMap(sheet);
+  return {
+    ...rest,
+    questions: { ...record(questions), byId: mapValues(record(record(questions)['byId']), toQuestion) },
+    sheets: { byId: Object.fromEntries(made.map((one) => [one.id, one])), order: made.map(({ id }) => id) },
+    predicts: false,
+    sealAfterMinutes: null,
+    gaps: mapValues(record(gaps), (gap) => ({ ...record(gap), priority: null, themeId: null })),
+    themes: { byId: {}, order: [] },
+    votes: { budget: null, dots: { marketing: {}, sales: {} }, shownAt: null },
+  };
+}
+
+/** A side that neither wrote nor sealed has no sheet. */
+function toSheet(side: string, answers: Json, sealedAt: unknown) {
+  if (Object.keys(answers).length === 0 && sealedAt === null) return [];
+  const withEvidence = mapValues(answers, (answer) => ({ ...record(answer), evidence: '' }));
+  return [{ id: side, side, by: { kind: 'side' }, answers: withEvidence, predictions: {}, sealedAt }];
+}
+
+function toQuestion(question: unknown): Json {
+  return {
+    ...record(question),
+    origin: 'built-in',
+    hint: { ifTheySay: '', then: '' },
+    evidence: null,
+    destination: 'action',
+    fix: '',
+  };
+}
+
+/** What is not an object has no fields; the schema refuses it afterwards in its own words. */
+function record(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+}
+
+function mapValues(of: Json, map: (value: unknown) => Json): Json {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, map(value)]));
+}

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { addDecision } from '../../../shared/commands/decisions';
+import { addParked, settleParked } from '../../../shared/commands/parking-lot';
+import { addParticipant } from '../../../shared/commands/participants';
+import { setStageNote } from '../../../shared/commands/running-notes';
+import { chooseOrder } from '../../../shared/commands/agenda';
+import { setNotes } from '../../../shared/commands/setup';
+import { setSkipped } from '../../../shared/commands/skip';
+import { finishStep, startTimer } from '../../../shared/commands/timer';
+import type { DecisionId, ParkedId, ParticipantId } from '../../../shared/ids';
+import { invariant } from '../../../shared/invariant';
+import { handOverReport, type StageScript } from '../../../shared/report/hand-over';
+import { reportHtml } from '../../../shared/report/report-html';
+import { MINUTE_MS } from '../../../shared/running/timer';
+import { type Timestamp, UNKNOWN_DATE } from '../../../shared/time';
+import type { Workshop } from '../../../shared/workshop/schema';
+import { STAGES } from '../../../shared/workshop/stage';
+import { expects, fills, says, sealSide, toTheReveal } from '../../support/diagnosis';
+import { newWorkshop, NOW } from '../../support/new-workshop';
+import { after } from '../../support/run-commands';
+import { stillClock } from '../../support/still-clock';
+
+const script = Object.fromEntries(
+  STAGES.map((stage) => [stage, { name: `Name of ${stage}`, say: `Say at ${stage}`, done: `Done with ${stage}` }]),
+) as StageScript;
+
+const reportOf = (workshop: Workshop, withNotes = false) =>
+  handOverReport(workshop, { now: NOW, today: stillClock.today(), script, withNotes });
+const textOf = (workshop: Workshop, withNotes = false) => JSON.stringify(reportOf(workshop, withNotes));
+const section = (workshop: Workshop, title: string) =>
+  JSON.stringify(
+    invariant(
+      reportOf(workshop).sections.find((each) => each.title === title),
+      'the sheet has this section',
+    ),
+  );
+const parked = (id: string, text: string) => addParked({ id: id as ParkedId, text, raisedAt: NOW, settled: false });
+
+test('says where the workshop stands, in its own order, with the stages that were left out', () => {
+  const workshop = after(newWorkshop(), chooseOrder('scoreboard'), setSkipped('patterns', true));
+  const stands = section(workshop, 'Where it stands');
+  expect(stands.indexOf('Name of measure')).toBeLessThan(stands.indexOf('Name of diagnose'));
+  expect(stands).toContain('left out');
+});
+
+test('tells what each step took, and which one runs', () => {
+  const workshop = newWorkshop();
+  const [first, second] = workshop.setup.agenda.order;
+  const at = (minutes: number) => new Date(Date.parse(NOW) - minutes * MINUTE_MS).toISOString() as Timestamp;
+  const run = after(
+    workshop,
+    startTimer({ itemId: first ?? null, lengthMs: 0 }, at(20)),
+    finishStep(at(8)),
+    startTimer({ itemId: second ?? null, lengthMs: 0 }, at(8)),
+  );
+  const agenda = section(run, 'Agenda');
+  expect(agenda).toContain('{"text":"over"},{"text":"10 min"},{"text":"12:00"}');
+  expect(agenda).toContain('{"text":"now"},{"text":"50 min"},{"text":"8:00"}');
+});
+
+test('holds the people, the script, the questions with probes and hints, decisions and what is parked', () => {
+  const workshop = after(
+    newWorkshop(),
+    addParticipant({ id: 'p' as ParticipantId, name: 'Ada Lund', role: 'Head of sales', side: 'sales' }),
+    addDecision({
+      id: 'd' as DecisionId,
+      questionId: null,
+      text: 'Call within a day',
+      side: 'sales',
+      owner: 'Ada Lund',
+      due: UNKNOWN_DATE,
+      destination: 'clause',
+    }),
+    parked('a', 'Who pays for the tool'),
+    parked('b', 'Settled long ago'),
+    settleParked('b' as ParkedId, true),
+  );
+  expect(section(workshop, 'People')).toContain('Head of sales');
+  expect(section(workshop, 'What to say')).toContain('Say at agree');
+  expect(section(workshop, 'Decisions')).toContain('Call within a day');
+  expect(section(workshop, 'Parking lot')).toContain('Who pays for the tool');
+  expect(section(workshop, 'Parking lot')).not.toContain('Settled long ago');
+  const question = invariant(
+    Object.values(workshop.diagnosis.questions.byId).find(({ hidden }) => !hidden),
+    'something is asked',
+  );
+  const questions = section(workshop, 'Questions');
+  for (const text of [question.text, question.probe, question.hint.ifTheySay, question.hint.then]) {
+    expect(questions).toContain(JSON.stringify(text));
+  }
+});
+
+test('the private notes are in it only by choice, and it says so on its first page', () => {
+  const workshop = after(newWorkshop(), setNotes('NOTE-1'), setStageNote('diagnose', 'NOTE-2'));
+  expect(textOf(workshop)).not.toContain('NOTE');
+  expect(textOf(workshop, true)).toContain('NOTE-1');
+  expect(textOf(workshop, true)).toContain('NOTE-2');
+  expect(reportOf(workshop, true).cover.notices.map(({ title }) => title)).toContain('With private notes');
+});
+
+test('of what is sealed it tells the number of sheets and not a word', () => {
+  const workshop = after(
+    newWorkshop(),
+    says('marketing', 'MS4', 'zebra-1'),
+    expects('marketing', 'MS4', { kind: 'text', text: 'zebra-2' }),
+    fills('sales', 'MS4', { kind: 'evidence', text: 'zebra-3' }),
+    sealSide('marketing'),
+  );
+  expect(textOf(workshop, true)).not.toContain('zebra');
+  expect(section(workshop, 'Where it stands')).toContain('Marketing: 1 sheet sealed, 0 open · Sales: 0 sheets sealed');
+  expect(section(workshop, 'Open gaps')).toContain('once both sides are revealed');
+  expect(reportOf(workshop).cover.notices.map(({ title }) => title)).toContain('Sealed answers stay sealed');
+});
+
+test('after the reveal it names the gaps that wait for a decision', () => {
+  const revealed = after(newWorkshop(), ...toTheReveal());
+  const rated: Workshop = {
+    ...revealed,
+    diagnosis: {
+      ...revealed.diagnosis,
+      gaps: { MS4: { rating: 'opposite', note: '', priority: 'now', themeId: null } } as Workshop['diagnosis']['gaps'],
+    },
+  };
+  const gaps = section(rated, 'Open gaps');
+  expect(gaps).toContain('rated opposite');
+  expect(gaps).toContain('"now"');
+});
+
+test('an empty workshop says what is missing in each part', () => {
+  const html = reportHtml(reportOf(newWorkshop()), { css: '', fontsCss: '' });
+  for (const words of ['Nobody is named.', 'Nothing was decided yet.', 'Nothing is parked.']) {
+    expect(html).toContain(words);
+  }
+});

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { leaveOutClause } from '../../../shared/commands/clauses';
+import { agendaScene } from '../../../shared/room/project-running';
+import { projectRoom } from '../../../shared/room/project';
+import type { AgendaItemId, ClauseId, DefinitionId, JourneyId, QuestionId } from '../../../shared/ids';
+import type { Timestamp } from '../../../shared/time';
+import type { Workshop } from '../../../shared/workshop/schema';
+import { STAGES } from '../../../shared/workshop/stage';
+import { list } from '../../../shared/workshop/table';
+import { anyJourney } from '../../support/any-journey';
+import { Q, fills } from '../../support/diagnosis';
+import { fullWorkshop } from '../../support/marked-workshop';
+import { newWorkshop } from '../../support/new-workshop';
+import { asking, asks, options, revealAll, sheet } from '../../support/review';
+import { after } from '../../support/run-commands';
+
+const full = fullWorkshop();
+
+describe('the clock', () => {
+  const withTimer = (timer: Workshop['running']['timer']): Workshop => ({
+    ...full,
+    running: { ...full.running, timer },
+  });
+  const itemId = full.setup.agenda.order[0] as AgendaItemId;
+
+  test('names the moment at which the step ends, so that the picture stays the same while it runs', () => {
+    const timer = { itemId, lengthMs: 900_000, ranMs: 60_000, startedAt: '2026-11-22T14:00:00.000Z' as Timestamp };
+    expect(projectRoom(withTimer(timer), { kind: 'title' }).timer).toEqual({
+      state: 'running',
+      title: 'Welcome and ground rules',
+      endsAt: Date.parse('2026-11-22T14:14:00.000Z'),
+      lengthMs: 900_000,
+    });
+  });
+
+  test('says what is left while it is paused, also when it is over', () => {
+    const timer = { itemId: null, lengthMs: 60_000, ranMs: 90_000, startedAt: null };
+    expect(projectRoom(withTimer(timer), { kind: 'title' }).timer).toEqual({
+      state: 'paused',
+      title: '',
+      leftMs: -30_000,
+      lengthMs: 60_000,
+    });
+  });
+
+  test('is gone with everything else when the room is blank', () => {
+    expect(projectRoom(full, { kind: 'blank' })).toEqual({ scene: { kind: 'blank' }, timer: null });
+  });
+});
+
+test('the agenda says what is over, what runs and what comes', () => {
+  const scene = agendaScene(full);
+  const states = scene.kind === 'agenda' ? scene.steps.map(({ state }) => state) : [];
+  expect(states.slice(0, 3)).toEqual(['now', 'done', 'next']);
+});
+
+test('the agenda leaves out what the room left out', () => {
+  const titles = (workshop: Workshop) => {
+    const scene = agendaScene(workshop);
+    return scene.kind === 'agenda' ? scene.steps.map(({ title }) => title) : [];
+  };
+  const without = titles({ ...full, skipped: ['measure'] });
+  expect(titles(full)).toContain('Funnel and shared metrics');
+  expect(without).not.toContain('Funnel and shared metrics');
+  expect(without).toHaveLength(titles(full).length - 1);
+});
+
+test('every stage has words for the room', () => {
+  const titles = STAGES.map((stage) => projectRoom(full, { kind: 'stage', stage }).scene);
+  expect(new Set(titles.map((scene) => JSON.stringify(scene))).size).toBe(STAGES.length);
+});
+
+describe('a question', () => {
+  const shares = { kind: 'shares' as const, options: options('early', 'late') };
+  const start = asking(
+    asks('q1', shares, 'marketing-asks-sales'),
+    asks('q2', { kind: 'counted', unit: 'times a month' }),
+    asks('q3', { kind: 'picks', options: options('budget', 'need') }),
+    asks('q4', { kind: 'scale', options: options('never', 'often') }),
+    asks('q5', { kind: 'text' }),
+  );
+
+  test('is a prompt with its place before the reveal', () => {
+    expect(projectRoom(start, { kind: 'question', id: Q('q2') }).scene).toEqual({
+      kind: 'prompt',
+      heading: 'To both sides',
+      text: 'Question q2',
+      place: '2 of 5',
+    });
+  });
+
+  test('shows both answers after it, with the gap and how many stand behind them', () => {
+    const revealed = after(
+      start,
+      fills('marketing', 'q1', { kind: 'share', option: 'early', percent: 100 }),
+      fills('sales', 'q1', { kind: 'share', option: 'early', percent: 40 }),
+      fills('sales', 'q1', { kind: 'share', option: 'late', percent: 60 }),
+      revealAll(),
+    );
+    expect(projectRoom(revealed, { kind: 'question', id: Q('q1') }).scene).toMatchObject({
+      kind: 'reveal',
+      gap: '60 of 100 apart',
+      distance: 0.6,
+      answers: {
+        marketing: { role: 'expects sales to say', lines: ['The early: 100 %', 'The late: 0 %'], people: 1 },
+        sales: { role: 'says', lines: ['The early: 40 %', 'The late: 60 %'], people: 1 },
+      },
+    });
+  });
+
+  test('brings the answers of several people together without their names', () => {
+    const revealed = after(
+      start,
+      ...sheet('a', 'sales', { q2: { kind: 'counted', entries: [{ text: 'Too dear', times: 4 }] } }),
+      ...sheet(
+        'b',
+        'sales',
+        { q2: { kind: 'counted', entries: [{ text: 'too dear', times: 6 }] } },
+        {
+          kind: 'person',
+          name: 'Noor',
+        },
+      ),
+      ...sheet('c', 'sales', { q3: { kind: 'picks', options: ['need'] }, q4: { kind: 'scale', option: 'often' } }),
+      ...sheet('d', 'sales', { q4: { kind: 'scale', option: 'never' }, q5: { kind: 'text', text: 'Nobody knows' } }),
+      revealAll(),
+    );
+    const answerTo = (id: string) => {
+      const { scene } = projectRoom(revealed, { kind: 'question', id: Q(id) });
+      return scene.kind === 'reveal' ? scene.answers : null;
+    };
+    expect(answerTo('q2')?.sales).toMatchObject({
+      lines: [expect.stringMatching(/^too dear: 5 times a month \(2 of 2\)$/i)],
+      people: 2,
+    });
+    expect(answerTo('q3')?.sales.lines).toEqual(['The need']);
+    expect(answerTo('q4')?.sales.lines).toEqual(['The never to The often']);
+    expect(answerTo('q5')?.sales).toMatchObject({ lines: [], quote: 'Nobody knows', people: 1 });
+    expect(answerTo('q5')?.marketing).toMatchObject({ role: '', quote: '', people: 0 });
+    expect(JSON.stringify(projectRoom(revealed, { kind: 'question', id: Q('q2') }))).not.toContain('Noor');
+    expect(projectRoom(revealed, { kind: 'question', id: Q('q1') }).scene).toMatchObject({ gap: '', distance: null });
+  });
+
+  test('that is not asked gives way to what the stage is for', () => {
+    expect(projectRoom(start, { kind: 'question', id: Q('none') }).scene.kind).toBe('stage');
+    expect(projectRoom(start, { kind: 'journey', id: 'none' as JourneyId }).scene.kind).toBe('stage');
+    expect(projectRoom(start, { kind: 'definition', id: '__proto__' as DefinitionId }).scene.kind).toBe('stage');
+  });
+});
+
+test('a question that is hidden stays hidden in the room', () => {
+  const hidden = list(full.diagnosis.questions).find((question) => question.hidden);
+  const scenes = [full, newWorkshop()].map((workshop) =>
+    projectRoom(workshop, { kind: 'question', id: hidden?.id as QuestionId }),
+  );
+  expect(JSON.stringify(scenes)).not.toContain(hidden?.text ?? '');
+});
+
+test('a clause that was left out is not shown, and the others are counted without it', () => {
+  const included = list(full.agreement.clauses).filter((clause) => clause.included);
+  const [first] = included;
+  const without = after(full, leaveOutClause(first?.id as ClauseId));
+  expect(projectRoom(without, { kind: 'clause', id: first?.id as ClauseId }).scene.kind).toBe('stage');
+  const places = included.slice(1).map(({ id }) => {
+    const { scene } = projectRoom(without, { kind: 'clause', id });
+    return scene.kind === 'clause' ? scene.place : '';
+  });
+  expect(new Set(places).size).toBe(included.length - 1);
+  expect(places).toContain(`Commitment 1 of ${included.length - 1}`);
+});
+
+describe('the map of a win', () => {
+  const sceneOf = (workshop: Workshop, id: JourneyId) => {
+    const { scene } = projectRoom(workshop, { kind: 'journey', id });
+    if (scene.kind !== 'map') throw new Error('a win has a map');
+    return scene;
+  };
+
+  test('runs from 0 to 1 in the order of the days, whatever the win', () => {
+    fc.assert(
+      fc.property(anyJourney('any-win'), (journey) => {
+        const workshop = { ...full, journeys: { byId: { [journey.id]: journey }, order: [journey.id] } } as Workshop;
+        const scene = sceneOf(workshop, journey.id);
+        const places = scene.touchpoints.map(({ at }) => at);
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        expect([...places, ...scene.handoffs.map(({ at }) => at)].every((at) => at >= 0 && at <= 1)).toBe(true);
+      }),
+    );
+  });
+
+  test('gives a silence no more room than the shortest one', () => {
+    const id = full.journeys.order[0] as JourneyId;
+    const wide = sceneOf({ ...full, patterns: { ...full.patterns, silenceDays: 3650 } }, id);
+    const tight = sceneOf({ ...full, patterns: { ...full.patterns, silenceDays: 1 } }, id);
+    const widest = ({ touchpoints }: typeof wide) =>
+      Math.max(...touchpoints.map(({ at }, index) => at - (touchpoints[index - 1]?.at ?? at)));
+    expect(widest(tight)).toBeLessThan(widest(wide));
+  });
+
+  test('says how long the deal took', () => {
+    const scene = sceneOf(full, full.journeys.order[0] as JourneyId);
+    expect(scene.span).toMatch(/^\d+ days$/);
+    expect([scene.from, scene.to].every((date) => /20\d\d$/.test(date))).toBe(true);
+  });
+});
+
+test('the figures of the wins carry their counts', () => {
+  const { scene } = projectRoom(full, { kind: 'patterns' });
+  expect(scene.kind === 'figures' && scene.figures.map(({ count }) => count)).toEqual([
+    expect.stringMatching(/^median of \d+ of \d+ wins$/),
+    expect.stringMatching(/^median of \d+ of \d+ wins$/),
+    expect.stringMatching(/^median of \d+ of \d+ wins$/),
+    expect.stringMatching(/^in \d+ of \d+ wins$/),
+  ]);
+});
+
+test('the funnel shows nothing rather than half of itself', () => {
+  expect(projectRoom(full, { kind: 'funnel' }).scene.kind).toBe('figures');
+  expect(projectRoom(newWorkshop(), { kind: 'funnel' }).scene.kind).toBe('stage');
+});
+
+test('what was parked leaves the room when it is settled', () => {
+  const items = list(full.diagnosis.parkingLot).map((item) => ({ ...item, settled: true }));
+  const byId = Object.fromEntries(items.map((item) => [item.id, item])) as Workshop['diagnosis']['parkingLot']['byId'];
+  const settled = { ...full, diagnosis: { ...full.diagnosis, parkingLot: { ...full.diagnosis.parkingLot, byId } } };
+  expect(projectRoom(settled, { kind: 'parked' }).scene).toEqual({ kind: 'parked', items: [] });
+});
