@@ -13,6 +13,7 @@ import type { SaveFailure } from '../storage/save-state';
 import { restoreFromVault } from '../storage/start';
 import type { WorkingStore } from '../storage/working-store';
 import { inTurnPerKey } from './in-turn';
+import { shieldAnswers } from './shield-answers';
 import { openSession, type WorkshopSession } from './workshop-session';
 
 /** What the library is made of. */
@@ -152,7 +153,10 @@ async function startSession(parts: LibraryParts, id: WorkshopId): Promise<Worksh
   const at = parts.clock.now();
   const save = recovered ? ({ kind: 'recovered', at } as const) : ({ kind: 'saved', at: null } as const);
   const behind = parts.behind?.has(id) ? history : null;
-  return openSession(history, save, parts.clock, (report) => openChangeLog(parts, report, behind));
+  const session = openSession(history, save, parts.clock, (report) => openChangeLog(parts, report, behind));
+  // An app that ended in the midst of an entry could draw no barrier then.
+  shieldAnswers(session);
+  return session;
 }
 
 async function load(

@@ -1,10 +1,11 @@
 import { tidyAnswer } from '../diagnosis/answer';
-import { diagnosisPhase } from '../diagnosis/phase';
+import { diagnosisPhase, sideState } from '../diagnosis/phase';
 import { sealRefusal } from '../diagnosis/seal';
 import { isWritten } from '../diagnosis/sheets';
 import type { SheetId } from '../ids';
 import type { Timestamp } from '../time';
-import { list, remove } from '../workshop/table';
+import type { Diagnosis, Sheet } from '../workshop/schema/diagnosis';
+import { list, remove, tableOf } from '../workshop/table';
 import type { Command } from './command';
 
 /** Seals a sheet for good. Changes nothing while `sealRefusal` has a reason. */
@@ -19,7 +20,10 @@ export const seal = (id: SheetId, at: Timestamp): Command => ({
   },
 });
 
-/** Shows both sides' answers at once; sheets that stayed empty go. Changes nothing unless both sides are sealed. */
+/**
+ * Shows both sides' answers at once; sheets that stayed empty go, and of the unnamed ones it is no longer kept in which turn they were
+ * written. Changes nothing unless both sides are sealed.
+ */
 export const reveal = (at: Timestamp): Command => ({
   label: 'diagnosis.reveal',
   barrier: true,
@@ -27,6 +31,7 @@ export const reveal = (at: Timestamp): Command => ({
     if (diagnosisPhase(diagnosis).kind !== 'both-sealed') return;
     for (const sheet of list(diagnosis.sheets))
       if (!isWritten(sheet) && sheet.sealedAt === null) remove(diagnosis.sheets, sheet.id);
+    forgetTurns(diagnosis);
     diagnosis.revealedAt = at;
   },
 });
@@ -54,3 +59,18 @@ export const enterAgain = (id: SheetId): Command => ({
     if (sheet && !isWritten(sheet) && diagnosis.revealedAt === null) sheet.sealedAt = null;
   },
 });
+
+/**
+ * Who knows when somebody sat down would know by the turn who wrote: the unnamed stand by their ids, all sealed with the last of their
+ * side. The table is made anew, because a file lists its sheets in the order in which they came into it.
+ */
+function forgetTurns(diagnosis: Diagnosis): void {
+  const last = { marketing: sideState(diagnosis, 'marketing').sealedAt, sales: sideState(diagnosis, 'sales').sealedAt };
+  const sheets = list(diagnosis.sheets);
+  const unnamed = sheets.filter(isUnnamed).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  if (unnamed.length === 0) return;
+  const levelled = unnamed.map((sheet) => ({ ...sheet, sealedAt: last[sheet.side] }));
+  diagnosis.sheets = tableOf<SheetId, Sheet>([...sheets.filter((sheet) => !isUnnamed(sheet)), ...levelled]);
+}
+
+const isUnnamed = ({ by }: Pick<Sheet, 'by'>): boolean => by.kind === 'unnamed';

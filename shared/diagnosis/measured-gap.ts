@@ -60,7 +60,7 @@ export function measuredGap(diagnosis: Diagnosis, question: Question): Measured 
 
 /** How far what a side predicted is from what the other side really said; null where either cannot be measured. */
 export function predictionGap(diagnosis: Diagnosis, side: Side, question: Question): Measured | null {
-  const predicted = sideAnswer(question.shape, answersOf(predictionsOn(diagnosis, side, question.id)));
+  const predicted = sideAnswer(question.shape, answersOf(predictionsOn(diagnosis, side, question.id), question.id));
   const said = combinedAnswer(diagnosis, otherSide(side), question);
   if (!predicted || !said) return null;
   return measure(side === 'marketing' ? { marketing: predicted, sales: said } : { marketing: said, sales: predicted });
@@ -68,7 +68,7 @@ export function predictionGap(diagnosis: Diagnosis, side: Side, question: Questi
 
 /** The one value of a side for a question; null when its sheets hold no more than words. */
 export function combinedAnswer(diagnosis: Diagnosis, side: Side, { id, shape }: Question): SideAnswer | null {
-  return sideAnswer(shape, answersOf(answersTo(diagnosis, side, id)));
+  return sideAnswer(shape, answersOf(answersTo(diagnosis, side, id), id));
 }
 
 /** The distance of two answers of one shape; null when either holds no more than words. */
@@ -126,4 +126,5 @@ const saysDontKnow = (value: SideValue): boolean =>
 
 const keysOf = (mentions: readonly Mention[]): readonly string[] => mentions.map(({ key }) => key);
 
-const answersOf = (given: readonly GivenAnswer[]): readonly Answer[] => readingOrder(given).map(({ answer }) => answer);
+const answersOf = (given: readonly GivenAnswer[], id: QuestionId): readonly Answer[] =>
+  readingOrder(given, id).map(({ answer }) => answer);

@@ -1,3 +1,4 @@
+import type { QuestionId } from '../ids';
 import { assertNever } from '../invariant';
 import type { Answer, AnswerShape } from '../workshop/schema/diagnosis';
 import { foldEntry } from './fold-entry';
@@ -37,11 +38,18 @@ export function sideAnswer(shape: AnswerShape, answers: readonly Answer[]): Side
   return value && { value, n: values.length };
 }
 
-/** The sheets as they may be read out: the side together, then people by name, then the unnamed in the order of their ids, which says nothing. */
-export function readingOrder(answers: readonly GivenAnswer[]): readonly GivenAnswer[] {
+/**
+ * The answers to one question as they may be read out: the side together, then people by name, then the unnamed in an order that says
+ * nothing: it follows from their ids, which are random, and is another for every question, so that nobody is known by their place.
+ */
+export function readingOrder(answers: readonly GivenAnswer[], id: QuestionId): readonly GivenAnswer[] {
   const named = (kind: 'side' | 'person') => answers.filter(({ sheet }) => sheet.by.kind === kind);
   const unnamed = answers.filter(({ sheet }) => sheet.by.kind === 'unnamed');
-  return [...named('side'), ...named('person'), ...unnamed.toSorted((a, b) => (a.sheet.id < b.sheet.id ? -1 : 1))];
+  return [
+    ...named('side'),
+    ...named('person'),
+    ...unnamed.toSorted((a, b) => mixed(`${id}:${a.sheet.id}`) - mixed(`${id}:${b.sheet.id}`)),
+  ];
 }
 
 /** The place of a step on its scale, from 0; null when the scale has no such step. */
@@ -150,17 +158,23 @@ function everythingIn(value: Value): readonly Named[] {
 
 const option = (id: string): Named => ({ key: id, text: id, times: null });
 
+/** Options stand in the order of their question, entries in the order in which they are read out. */
 function mentionsOf(sheets: readonly (readonly Named[])[], shape: AnswerShape): readonly Mention[] {
   const all = sheets.flat();
-  const keys = [...new Set(all.map(({ key }) => key))];
-  return keys.map((key) => {
+  const offered = 'options' in shape ? shape.options.map(({ id }) => id) : [];
+  const keys = new Set(all.map(({ key }) => key));
+  const inOrder = [...new Set([...offered, ...keys])].filter((key) => keys.has(key));
+  return inOrder.map((key) => {
     const same = all.filter((named) => named.key === key);
     const text = labelOf(shape, key) ?? same[0]?.text ?? key;
     return { key, text, sheets: same.length, times: median(same.flatMap(({ times }) => times ?? [])) };
   });
 }
 
-/** By the mean of the places on the sheets; a sheet that leaves something out puts it after its last. */
+/**
+ * By the mean of the places on the sheets; a sheet that leaves something out puts it after its last. What shares a place stands by the
+ * alphabet, so that the order never depends on which sheet is read first.
+ */
 function inCommonOrder(sheets: readonly (readonly Named[])[], shape: AnswerShape): readonly Mention[] {
   const placeOn = (sheet: readonly Named[], key: string): number => {
     const place = sheet.findIndex((named) => named.key === key);
@@ -170,7 +184,8 @@ function inCommonOrder(sheets: readonly (readonly Named[])[], shape: AnswerShape
     mention,
     place: mean(sheets.map((sheet) => placeOn(sheet, mention.key))),
   }));
-  return placed.toSorted((a, b) => a.place - b.place).map(({ mention }) => mention);
+  const byKey = (a: Mention, b: Mention): number => (a.key < b.key ? -1 : 1);
+  return placed.toSorted((a, b) => a.place - b.place || byKey(a.mention, b.mention)).map(({ mention }) => mention);
 }
 
 const mostNamedFirst = (a: Mention, b: Mention): number => b.sheets - a.sheets;
@@ -178,3 +193,7 @@ const mostNamedFirst = (a: Mention, b: Mention): number => b.sheets - a.sheets;
 function labelOf(shape: AnswerShape, id: string): string | undefined {
   return 'options' in shape ? shape.options.find((each) => each.id === id)?.label : undefined;
 }
+
+/** FNV-1a in 32 bits: a number that follows from a text and is in no order with it. */
+const mixed = (text: string): number =>
+  [...text].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0, 2_166_136_261);

@@ -14,7 +14,7 @@ import type { RoomAnswer } from './scene';
  * said it, and how many sheets stand behind it. What backs an answer up stays in the console.
  */
 export function roomAnswer(diagnosis: Diagnosis, question: Question, side: Side): RoomAnswer {
-  const given = readingOrder(answersTo(diagnosis, side, question.id));
+  const given = readingOrder(answersTo(diagnosis, side, question.id), question.id);
   const value = combinedAnswer(diagnosis, side, question);
   return {
     role: roleText(question, side, given.length),
@@ -33,7 +33,7 @@ function roleText({ group }: Question, side: Side, sheets: number): string {
 }
 
 function predicted(diagnosis: Diagnosis, { id, shape }: Question, side: Side): string {
-  const given = readingOrder(predictionsOn(diagnosis, side, id));
+  const given = readingOrder(predictionsOn(diagnosis, side, id), id);
   const value = sideAnswer(
     shape,
     given.map(({ answer }) => answer),

@@ -5,6 +5,8 @@ import { DiagnosePage } from './pages/diagnose-page';
 import { Frame, type StageName } from './pages/frame';
 import { JourneysPage } from './pages/journeys-page';
 import { LibraryPage } from './pages/library-page';
+import { RoomControl } from './pages/room-control';
+import { Timer } from './pages/timer';
 
 test.beforeEach(() =>
   test.skip(test.info().project.name === 'desktop', 'the pages and their engine are the same in both hosts'),
@@ -54,11 +56,42 @@ async function newWorkshop(app: App): Promise<void> {
   await frame.goTo('Diagnose');
   await diagnose.start('marketing').click();
   await check(app, 'sealed entry');
+  await diagnose.coverUp.click();
+  await sheetsAndSlips(app);
   await frame.goTo('Map wins');
   await journeys.addWin.click();
   await expect(journeys.client).toBeVisible();
   await check(app, 'an empty win');
   await frame.backToLibrary();
+}
+
+/** The cover with people on it, the way to hand the laptop over, the grid for slips, and the choice of questions. */
+async function sheetsAndSlips(app: App): Promise<void> {
+  const diagnose = new DiagnosePage(app);
+  await diagnose.layOutSheets('Sales', ['Daniel', 'Keisha'], 1);
+  await diagnose.settings.click();
+  await check(app, 'the cover with sheets and settings');
+  await diagnose.chooseQuestions.click();
+  await check(app, 'the choice of questions');
+  await app.page.getByRole('button', { name: 'Done', exact: true }).click();
+  await diagnose.openSlips('Sales');
+  await check(app, 'the grid for slips');
+  await diagnose.coverUp.click();
+}
+
+/** What runs the room: the clock, the room display, the parking lot. */
+async function runningTheRoom(app: App): Promise<void> {
+  const [timer, room] = [new Timer(app), new RoomControl(app)];
+  await timer.startNext();
+  await timer.button.click();
+  await check(app, 'the agenda and its clock');
+  await app.page.keyboard.press('Escape');
+  await room.button.click();
+  await check(app, 'the room display from the console');
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('ControlOrMeta+Shift+k');
+  await check(app, 'the parking lot');
+  await app.page.keyboard.press('Escape');
 }
 
 async function sample(app: App): Promise<void> {
@@ -71,6 +104,11 @@ async function sample(app: App): Promise<void> {
   await frame.goTo('Diagnose');
   await new DiagnosePage(app).questions.first().getByRole('button').click();
   await check(app, 'a question after the reveal');
+  for (const place of ['Picture', 'Sort', 'Dot votes'] as const) {
+    await new DiagnosePage(app).place(place).click();
+    await check(app, place);
+  }
+  await runningTheRoom(app);
   await frame.goTo('Map wins');
   await journeys.openWin('Calloway Surveyors');
   await expect(journeys.canvas).toBeVisible();

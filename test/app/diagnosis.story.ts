@@ -50,20 +50,20 @@ test('two sides answer on one laptop, are revealed together, and every gap ends 
     await diagnose.reveal.click();
     await expect(diagnose.questions.nth(0)).toContainText('30 against 90 days');
     await expect(diagnose.questions.nth(1)).toContainText('1 of 2 picked by both');
-    await diagnose.openQuestion('How many days');
+    await diagnose.question('How many days').click();
     await diagnose.answer('Sales').getByText('2 answers').first().click();
     await expect(diagnose.answer('Sales')).toContainText('Daniel');
     await expect(diagnose.answer('Sales')).not.toContainText('Keisha');
     await expect(diagnose.answer('Marketing')).toContainText('60 days');
   });
   await test.step('a gap in words is rated by the room', async () => {
-    await diagnose.openQuestion('ready for sales');
+    await diagnose.question('ready for sales').click();
     await diagnose.rate('Opposite');
-    await expect(diagnose.questions.filter({ hasText: 'ready for sales' })).toContainText('rated opposite');
+    await expect(diagnose.questions.filter({ hasText: 'ready for sales' })).toContainText(/opposite/i);
   });
   await test.step('every gap ends in a decision; what has none is listed at the close', async () => {
     await diagnose.decide('One definition, written today', 'Daniel');
-    await diagnose.openQuestion('How many days');
+    await diagnose.question('How many days').click();
     await diagnose.decide('Use the mapped wins instead of guesses', 'Daniel');
     await diagnose.place('Summary').click();
     await expect(diagnose.undecided).toHaveCount(1);

@@ -59,6 +59,7 @@ async function answerAndReveal(app: App, keys: KeyboardPerson): Promise<void> {
   await answer(app, keys, { side: 'marketing', shares: [20, 30, 50], objections: 'What it costs' });
   await answer(app, keys, { side: 'sales', shares: [60, 30, 10], objections: 'Whether it can wait until spring' });
   await keys.use(diagnose.reveal);
+  await keys.use(diagnose.question('how far along'));
   await expect(diagnose.answer('Marketing')).toContainText('50 %');
   await expect(diagnose.answer('Sales')).toContainText('60 %');
 }

@@ -52,8 +52,8 @@ async function walkThroughTheSample(app: App): Promise<void> {
   await test.step('Diagnose', async () => {
     const diagnose = new DiagnosePage(app);
     await frame.goTo('Diagnose');
-    await expect(diagnose.questions).toHaveCount(19);
-    await expect(diagnose.decisions).toHaveCount(9);
+    await expect(diagnose.questions).toHaveCount(48);
+    await expect(diagnose.decisions).toHaveCount(16);
   });
   await test.step('Map wins', async () => {
     const journeys = new JourneysPage(app);

@@ -1,85 +1,150 @@
 import type { App } from '../support/app';
+import { hunt, type Place, placesOf } from '../support/leak-hunt';
+import { readPdf } from '../support/read-pdf';
 import { expect, test } from '../support/stories';
 import { DiagnosePage } from './pages/diagnose-page';
 import { Frame, type StageName } from './pages/frame';
 import { LibraryPage } from './pages/library-page';
+import { RoomControl } from './pages/room-control';
 
 const SECRET = 'Zephyrine-4711';
 
-test('what marketing wrote is nowhere to be found until the reveal', async ({ app }) => {
+test('what a side wrote is nowhere to be found until the reveal', async ({ app }) => {
   const [frame, diagnose, library] = [new Frame(app), new DiagnosePage(app), new LibraryPage(app)];
   await library.create('Alder Surveyors');
+  const room = await new RoomControl(app).open();
+  let places = placesOf(app, room);
+  const expectHidden = async (where = places): Promise<void> => {
+    expect(await hunt(where, SECRET)).toEqual([]);
+    if ((await frame.undo.count()) > 0) expect(await frame.undo.getAttribute('aria-label')).not.toContain(SECRET);
+  };
   await frame.goTo('Diagnose');
+  await diagnose.settings.click();
+  await diagnose.predicts.click();
+  await diagnose.layOutSheets('Sales', ['Daniel'], 2);
 
-  await test.step('marketing writes', async () => {
+  await test.step('marketing writes: answer, evidence, list, prediction', async () => {
     await diagnose.start('marketing').click();
-    await diagnose.goToQuestion(2);
+    await diagnose.goToQuestion(5);
+    await diagnose.writing.fill(`The ${SECRET} guide`);
+    await diagnose.goToQuestion(7);
+    await diagnose.writing.fill(`${SECRET} means interest`);
+    await app.page.getByRole('textbox', { name: 'A recent example' }).fill(`Case ${SECRET}`);
+    await diagnose.goToQuestion(15);
     await diagnose.writing.fill(`We never say ${SECRET}`);
-    expect(await find(app)).toBe(true);
+    await app.page.getByRole('textbox', { name: 'What will sales say?' }).fill(`They say ${SECRET}`);
+    expect(await hunt(places, SECRET)).toContain('the fields of the console');
+    await expectHidden(inRoom(places));
     await diagnose.coverUp.click();
   });
-  await test.step('the cover', () => expectHidden(app));
-  await test.step('the entry of sales', async () => {
-    await diagnose.start('sales').click();
-    await diagnose.goToQuestion(2);
-    await expectHidden(app);
+  await test.step('the cover', () => expectHidden());
+  await test.step('the sheet of one person of sales, and then of another', async () => {
+    await diagnose.handTo('Daniel');
+    await diagnose.goToQuestion(15);
+    await expectHidden();
+    await diagnose.writing.fill(`Daniel says ${SECRET}`);
+    await expectHidden(inRoom(places));
+    await diagnose.coverUp.click();
+    await diagnose.handTo('Unnamed 1');
+    await diagnose.goToQuestion(15);
+    await expectHidden();
     await diagnose.writing.fill('We say it all the time');
-    await expectHidden(app);
+    await diagnose.coverUp.click();
   });
-  await test.step('every other stage', async () => {
+  await test.step('slips of marketing, one of them not readable yet', async () => {
+    await diagnose.openSlips('Marketing');
+    await expectHidden(inRoom(places));
+    await diagnose.layOutSlips(1);
+    await diagnose.slipCell(17, 'Unnamed 1').fill(SECRET);
+    await diagnose.slipCell(17, 'Unnamed 1').press('Enter');
+    await diagnose.coverUp.click();
+    await expectHidden();
+    await diagnose.openSlips('Marketing');
+    await diagnose.slipCell(17, 'Unnamed 1').fill('30');
+    await diagnose.slipCell(17, 'Unnamed 1').press('Enter');
+    await diagnose.coverUp.click();
+  });
+  await test.step('every other stage, the palette and the questions', async () => {
     for (const stage of OTHERS) {
       await frame.goTo(stage);
-      await expectHidden(app);
+      await expectHidden();
     }
+    await frame.openPalette();
+    await expectHidden();
+    await app.page.keyboard.press('Escape');
+    await frame.goTo('Diagnose');
+    await diagnose.settings.click();
+    await diagnose.chooseQuestions.click();
+    await expectHidden();
+    await app.page.getByRole('button', { name: 'Done', exact: true }).click();
   });
-  await test.step('the exported file', async () => {
-    await app.page.keyboard.press('ControlOrMeta+Shift+e');
-    const json = await app.savedFile('alder-surveyors-sales-and-marketing-alignment.parley.json');
-    expect(json.toString()).toContain('Alder Surveyors');
-    expect(json.toString()).not.toContain(SECRET);
+  await test.step('every file that can leave', async () => {
+    for (const text of await everyExport(app)) {
+      expect(text).toContain('Sales and marketing');
+      expect(text).not.toContain(SECRET);
+    }
   });
   await test.step('the library and its search', async () => {
     await frame.backToLibrary();
-    await expectHidden(app);
+    await expectHidden();
     await library.search.fill(SECRET.slice(0, 8));
     await expect(library.rows).toHaveCount(0);
   });
   await test.step('after a restart', async () => {
     await app.relaunch();
     await library.open('Alder Surveyors');
+    places = placesOf(app, await new RoomControl(app).open());
     await frame.goTo('Diagnose');
-    await expectHidden(app);
+    await expectHidden();
+  });
+  await test.step('the hunt finds what is planted, at every place', async () => {
+    for (const place of places) {
+      const takeAway = await place.plant(SECRET);
+      expect(await hunt([place], SECRET)).toEqual([place.name]);
+      await takeAway();
+    }
+    await expectHidden();
   });
   await test.step('sealed', async () => {
-    await diagnose.goOn('marketing').click();
-    await diagnose.seal('marketing').click();
-    await diagnose.sealNow.click();
-    await expectHidden(app);
-    await diagnose.goOn('sales').click();
-    await diagnose.seal('sales').click();
-    await diagnose.sealNow.click();
+    for (const name of ['Marketing together', 'Unnamed 1']) await sealSheet(app, 'marketing', name);
+    for (const name of ['Daniel', 'Unnamed 1']) await sealSheet(app, 'sales', name);
     await expect(diagnose.reveal).toBeVisible();
-    await expectHidden(app);
+    await expectHidden();
   });
   await test.step('the reveal', async () => {
     await diagnose.reveal.click();
+    await diagnose.question('What does qualified mean').click();
     await expect(diagnose.answer('Marketing')).toContainText(SECRET);
+    expect(await hunt(places, SECRET)).toContain('the document of the room display');
   });
 });
 
-async function expectHidden(app: App): Promise<void> {
-  expect(await find(app), 'the secret is in the page').toBe(false);
-  const undo = new Frame(app).undo;
-  if ((await undo.count()) > 0) expect(await undo.getAttribute('aria-label')).not.toContain(SECRET);
+/** Seals a sheet from the cover. */
+async function sealSheet(app: App, side: 'marketing' | 'sales', name: string): Promise<void> {
+  const diagnose = new DiagnosePage(app);
+  const row = diagnose.sheets(side).filter({ hasText: name });
+  await row.getByRole('button', { name: `Seal ${name}’s answers` }).click();
+  await diagnose.sealNow.click();
 }
 
-/** Looks through the whole page: text, attributes, and what stands in fields; and through the window's title. */
-function find(app: App): Promise<boolean> {
-  return app.page.evaluate((secret) => {
-    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);
-    return [document.documentElement.outerHTML, document.title, ...fields].some((text) => text.includes(secret));
-  }, SECRET);
+/** The text of the JSON, the draft, the hand-over sheet with notes, the slips and the kit. */
+async function everyExport(app: App): Promise<readonly string[]> {
+  const [{ page }, frame, diagnose] = [app, new Frame(app), new DiagnosePage(app)];
+  await page.keyboard.press('ControlOrMeta+Shift+e');
+  const json = await app.savedFile('alder-surveyors-sales-and-marketing-alignment.parley.json');
+  await page.keyboard.press('ControlOrMeta+e');
+  const draft = await readPdf(await app.savedPdf('alder-surveyors-sla-draft.pdf'));
+  await frame.runAction('Save the hand-over sheet…');
+  await page.getByText('With my private notes').click();
+  await page.getByRole('button', { name: 'Save the sheet' }).click();
+  const handOver = await readPdf(await app.savedPdf('alder-surveyors-hand-over.pdf'));
+  await diagnose.printSlips();
+  const slips = await readPdf(await app.savedPdf('sales-and-marketing-alignment-answer-slips.pdf'));
+  return [json.toString(), draft.text, handOver.text, slips.text];
 }
+
+const inRoom = (places: readonly Place[]): readonly Place[] =>
+  places.filter(({ name }) => name.includes('the room display'));
 
 const OTHERS: readonly StageName[] = [
   'Set up',

@@ -29,7 +29,11 @@ export function Header() {
         <span className={styles['title']} title={title}>
           {title || t('app.untitled')}
         </span>
-        {sample ? <Badge tone="accent">{t('app.sample')}</Badge> : null}
+        {sample ? (
+          <span className={styles['sample']}>
+            <Badge tone="accent">{t('app.sample')}</Badge>
+          </span>
+        ) : null}
       </div>
       <HeaderTimer />
       <SaveStatus />
@@ -37,8 +41,10 @@ export function Header() {
       <UndoButton id="edit.undo" />
       <UndoButton id="edit.redo" />
       <Button tone="quiet" size="small" icon={<Command size={16} aria-hidden />} onPress={() => app.show('palette')}>
-        {t('app.palette.title')}
-        <Kbd keys={shownKeys('Mod+K')} />
+        <span className={styles['word']}>{t('app.palette.title')}</span>
+        <span className={styles['keys']}>
+          <Kbd keys={shownKeys('Mod+K')} />
+        </span>
       </Button>
       <MoreMenu />
     </header>

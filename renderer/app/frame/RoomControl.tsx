@@ -23,8 +23,7 @@ export function RoomControl() {
       trigger={
         <span className={styles['trigger']} data-condition={condition}>
           <ConditionIcon condition={condition} />
-          <span className={styles['name']}>{t('room.title')}</span>
-          <span className={styles['condition']}>{words}</span>
+          <span className={styles['name']}>{t('room.title')}</span> <span className={styles['condition']}>{words}</span>
         </span>
       }
     >

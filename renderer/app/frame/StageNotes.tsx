@@ -48,13 +48,15 @@ function NoteField({ stage }: { readonly stage: Stage }) {
   const dispatch = useDispatch();
   const note = useWorkshop((workshop) => workshop.setup.stageNotes[stage] ?? '');
   return (
-    <TextArea
-      label={t('running.notes.of', { stage: t(`stages.${stage}.name`) })}
-      hideLabel
-      rows={2}
-      placeholder={t('running.notes.placeholder')}
-      value={note}
-      onCommit={(text) => dispatch(setStageNote(stage, text))}
-    />
+    <div className={styles['note']}>
+      <TextArea
+        label={t('running.notes.of', { stage: t(`stages.${stage}.name`) })}
+        hideLabel
+        rows={2}
+        placeholder={t('running.notes.placeholder')}
+        value={note}
+        onCommit={(text) => dispatch(setStageNote(stage, text))}
+      />
+    </div>
   );
 }

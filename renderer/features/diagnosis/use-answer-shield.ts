@@ -1,8 +1,6 @@
 import { useEffect } from 'react';
-import { handOver } from '../../../shared/commands/seal';
-import { undoReachesAnswers } from '../../../shared/diagnosis/shield';
 import { useSession } from '../../state/session-context';
-import type { WorkshopSession } from '../../state/workshop-session';
+import { shieldAnswers } from '../../state/shield-answers';
 import { commitTyping } from '../../ui/pending-commit';
 
 /**
@@ -12,15 +10,11 @@ import { commitTyping } from '../../ui/pending-commit';
 export function useAnswerShield(): void {
   const session = useSession();
   useEffect(() => {
-    shield(session);
+    shieldAnswers(session);
     return () => {
       // What is still being typed belongs before the barrier.
       commitTyping();
-      shield(session);
+      shieldAnswers(session);
     };
   }, [session]);
-}
-
-function shield(session: WorkshopSession): void {
-  if (undoReachesAnswers(session.store.getState().history)) session.dispatch(handOver());
 }

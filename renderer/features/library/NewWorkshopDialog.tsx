@@ -3,6 +3,7 @@ import type { Preset } from '../../../shared/workshop/schema/setup';
 import { t } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { DialogFoot } from '../../ui/DialogFoot';
 import { RadioCards } from '../../ui/RadioCards';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
@@ -63,12 +64,12 @@ function NewWorkshopForm({ onCreate, onClose }: Omit<NewWorkshopDialogProps, 'is
         onChange={(currency) => set({ currency })}
         width="short"
       />
-      <div className={styles['footer']}>
+      <DialogFoot>
         <Button onPress={onClose}>{t('library.cancel')}</Button>
         <Button type="submit" tone="primary">
           {t('library.create.submit')}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../i18n/i18n';
 import type { WorkshopHead } from '../../storage/head';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { DialogFoot } from '../../ui/DialogFoot';
 import { TextField } from '../../ui/TextField';
 import styles from './dialogs.module.css';
 
@@ -34,12 +35,12 @@ function RenameForm({ head, onClose, onRename }: RenameDialogProps & { readonly 
       }}
     >
       <TextField label={t('library.create.name')} value={title} onCommit={setTitle} autoFocus />
-      <div className={styles['footer']}>
+      <DialogFoot>
         <Button onPress={onClose}>{t('library.cancel')}</Button>
         <Button type="submit" tone="primary">
           {t('library.rename.submit')}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

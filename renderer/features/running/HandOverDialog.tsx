@@ -3,6 +3,7 @@ import { t } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
+import { DialogFoot } from '../../ui/DialogFoot';
 import styles from './dialogs.module.css';
 
 export interface HandOverDialogProps {
@@ -35,12 +36,12 @@ function HandOverForm({ onClose, onSave }: Omit<HandOverDialogProps, 'isOpen'>) 
         </Checkbox>
         <p className={styles['hint']}>{t('running.handOver.notes.hint')}</p>
       </div>
-      <div className={styles['footer']}>
+      <DialogFoot>
         <Button onPress={onClose}>{t('running.cancel')}</Button>
         <Button tone="primary" autoFocus onPress={save}>
           {t('running.handOver.submit')}
         </Button>
-      </div>
+      </DialogFoot>
     </div>
   );
 }

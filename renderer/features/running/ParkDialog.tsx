@@ -7,6 +7,7 @@ import { newId } from '../../state/new-id';
 import { useDispatch } from '../../state/session-context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { DialogFoot } from '../../ui/DialogFoot';
 import { commitTyping } from '../../ui/pending-commit';
 import { TextField } from '../../ui/TextField';
 import { toast } from '../../ui/toast';
@@ -67,12 +68,12 @@ function ParkForm({ onClose }: Pick<ParkDialogProps, 'onClose'>) {
         />
       </div>
       <ParkedItems heading={t('running.park.open')} />
-      <div className={styles['footer']}>
+      <DialogFoot>
         <Button onPress={() => park(true)}>{t('running.park.another')}</Button>
         <Button tone="primary" onPress={() => park(false)}>
           {t('running.park.submit')}
         </Button>
-      </div>
+      </DialogFoot>
     </div>
   );
 }

@@ -48,8 +48,7 @@ export function TimerFace({ face: { state, step, time } }: { readonly face: Face
         t('running.timer')
       ) : (
         <>
-          <span className={styles['step']}>{step}</span>
-          <span className={styles['time']}>{time}</span>
+          <span className={styles['step']}>{step}</span> <span className={styles['time']}>{time}</span>{' '}
           {state === 'running' ? null : <span>{t(`running.timer.${state}Word`)}</span>}
         </>
       )}

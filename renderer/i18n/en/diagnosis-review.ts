@@ -16,6 +16,9 @@ export const diagnosisReview = {
   'review.question.byGap': 'Place {n} of {of} by gap',
   'review.filter.settled': 'Settled ({n})',
   'review.list.settled': 'settled',
+  'review.list.answers': '{n} answers',
+  'review.list.unknown.marketing': 'marketing does not know',
+  'review.list.unknown.sales': 'sales does not know',
 
   'review.facilitator': 'For the facilitator: probe and usual first answer',
   'review.facilitator.probe': 'Ask: {probe}',

@@ -144,9 +144,9 @@ export class DiagnosePage {
     return this.#app.page.getByRole('complementary', { name: 'Questions by gap' }).getByRole('listitem');
   }
 
-  /** Opens the question, after the reveal, that says this. */
-  async openQuestion(words: string): Promise<void> {
-    await this.questions.filter({ hasText: words }).getByRole('button').click();
+  /** After the reveal, the way to the question that says this. */
+  question(words: string): Locator {
+    return this.questions.filter({ hasText: words }).getByRole('button');
   }
 
   /** One of the screens beside the questions: the summary, the picture, the sorting, the dot votes. */

@@ -65,6 +65,13 @@ export class Frame {
     await expect(this.#app.page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
   }
 
+  /** Finds an action in the palette and runs it. */
+  async runAction(name: string): Promise<void> {
+    await this.openPalette();
+    await this.#app.page.keyboard.type(name.replace(/…$/, ''));
+    await this.#app.page.keyboard.press('Enter');
+  }
+
   async openShortcuts(): Promise<void> {
     await this.#app.page.keyboard.press('ControlOrMeta+/');
     await expect(this.#app.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();

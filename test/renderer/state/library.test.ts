@@ -9,6 +9,7 @@ import type { WorkshopId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
 import type { Timestamp } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
+import { answersIn, says } from '../../support/diagnosis';
 import { type FakeVault, fakeVault } from '../../support/fake-vault';
 import { newWorkshop, NOW } from '../../support/new-workshop';
 import { after } from '../../support/run-commands';
@@ -62,6 +63,24 @@ test('a closed session changes nothing any more', async () => {
   expect(session.dispatch(renameWorkshop('Late'))).toBe(false);
   session.undo();
   expect(await titleIn(shelves)).toBe('Kept');
+});
+
+test('undo reaches no answer of an entry in whose midst the app ended', async () => {
+  const { store, vault, open } = await shelf();
+  const session = await open();
+  session.dispatch(says('marketing', 'MS4', 'A download'));
+  session.dispatch(says('marketing', 'MS5', 'Two days'));
+  session.undo();
+  await session.flush();
+  const nextStart = openLibrary({ store, vault, clock: stillClock, storeFailed: () => undefined });
+  const again = invariant(await nextStart.open(id), 'it was added');
+  const written = () =>
+    Object.values(answersIn(again.store.getState().history.workshop, 'marketing')).map(({ text }) => text);
+  again.redo();
+  expect(written()).toEqual(['A download']);
+  again.undo();
+  expect(written()).toEqual(['A download']);
+  expect(await again.flush()).toBe(true);
 });
 
 test('changes from the library follow one another, whatever else is going on', async () => {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { enterAgain, handOver, reveal, seal } from '../../../shared/commands/seal';
 import { withoutSealed } from '../../../shared/diagnosis/sealed';
 import { undoReachesAnswers } from '../../../shared/diagnosis/shield';
+import { change, fold } from '../../../shared/history/history';
 import type { SheetId } from '../../../shared/ids';
+import { invariant } from '../../../shared/invariant';
 import type { Timestamp } from '../../../shared/time';
 import { answersIn, fills, Q, says, sealSide, sheetFor, fillsOn, sheetId, sheetIn } from '../../support/diagnosis';
 import { newWorkshop, NOW } from '../../support/new-workshop';
@@ -91,4 +93,21 @@ test('with several people a side waits for every sheet that somebody wrote on, a
   const done = run(both, seal('ana' as SheetId, NOW), reveal(NOW));
   expect(done.workshop.diagnosis.revealedAt).toBe(NOW);
   expect(done.workshop.diagnosis.sheets.order).toEqual(['marketing', 'sales', 'ana']);
+});
+
+test('after the reveal neither place nor time tells in which turn an unnamed person wrote', () => {
+  const turn = (minute: number) => `2026-11-22T15:${minute}:00.000Z` as Timestamp;
+  const seated = ['z', 'a', 'k'].flatMap((id, index) => [
+    sheetFor(id, 'sales', { kind: 'unnamed' }),
+    fillsOn(id, 'MS4', { kind: 'text', text: `Said by ${id}` }),
+    seal(id as SheetId, turn(10 + index)),
+  ]);
+  const sealed = run(answered(), ...seated, sealSide('sales', turn(20)), sealSide('marketing'));
+  const revealed = invariant(change(sealed, reveal(LATER), LATER), 'both sides are sealed');
+  // As it is read back from the log.
+  const { order, byId } = fold(sealed, revealed.change).workshop.diagnosis.sheets;
+  expect(order).toEqual(['marketing', 'sales', 'a', 'k', 'z']);
+  expect(Object.keys(byId)).toEqual(order);
+  expect(order.map((id) => byId[id]?.sealedAt)).toEqual([NOW, turn(20), turn(20), turn(20), turn(20)]);
+  expect(byId['k' as SheetId]?.answers[Q('MS4')]?.text).toBe('Said by k');
 });

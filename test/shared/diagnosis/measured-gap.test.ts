@@ -160,13 +160,17 @@ test('a prediction is measured against what the other side really said', () => {
   expect(predictionGap(workshop.diagnosis, 'sales', question(workshop))).toBeNull();
 });
 
-test('unnamed sheets are read in an order that says nothing about who wrote when', () => {
-  const workshop = after(
-    asking(asks('X', days)),
-    ...['z', 'a', 'k'].flatMap((id) => sheet(id, 'sales', { X: number(1) })),
-    ...sheet('d', 'sales', { X: number(2) }, { kind: 'person', name: 'Dana' }),
-    revealAll(),
-  );
-  const order = readingOrder(answersTo(workshop.diagnosis, 'sales', Q('X')));
-  expect(order.map((given) => given.sheet.id)).toEqual(['d', 'a', 'k', 'z']);
+test('unnamed sheets are read in an order that tells neither who wrote when nor who wrote what to another question', () => {
+  const asked = Array.from({ length: 40 }, (_, index) => `X${index}`);
+  const written = Object.fromEntries(asked.map((id) => [id, number(1)]));
+  const named = sheet('d', 'sales', written, { kind: 'person', name: 'Dana' });
+  const readOut = (ids: readonly string[]) => {
+    const unnamed = ids.flatMap((id) => sheet(id, 'sales', written, { kind: 'unnamed' }));
+    const { diagnosis } = after(asking(...asked.map((id) => asks(id, days))), ...unnamed, ...named, revealAll());
+    return asked.map((id) => readingOrder(answersTo(diagnosis, 'sales', Q(id)), Q(id)).map((given) => given.sheet.id));
+  };
+  const orders = readOut(['z', 'a', 'k']);
+  expect(orders).toEqual(readOut(['a', 'k', 'z']));
+  expect(orders.every(([first]) => first === 'd')).toBe(true);
+  for (const id of ['z', 'a', 'k']) expect(orders.filter(([, second]) => second === id).length).toBeGreaterThan(5);
 });

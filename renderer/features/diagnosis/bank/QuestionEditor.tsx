@@ -5,6 +5,7 @@ import { Destination, EvidenceKind, type Question, QuestionGroup } from '../../.
 import { t } from '../../../i18n/i18n';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { Select } from '../../../ui/Select';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
@@ -72,12 +73,12 @@ function EditorForm({ start, before, locked, onSave, onClose }: EditorFormProps)
       </ShapeEditor>
       <Outcome draft={draft} onEdit={edit} />
       <Hint draft={draft} onEdit={edit} />
-      <div className={styles['footer']}>
+      <DialogFoot>
         <Button onPress={onClose}>{t('bank.editor.cancel')}</Button>
         <Button type="submit" tone="primary">
           {t('bank.editor.save')}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

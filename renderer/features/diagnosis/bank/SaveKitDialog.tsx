@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
 import { Checkbox } from '../../../ui/Checkbox';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { TextField } from '../../../ui/TextField';
 import styles from './kit-dialogs.module.css';
 
@@ -69,12 +70,12 @@ function SaveKitForm({ draft, onEdit, onReword, onSave, onClose }: SaveKitDialog
           {t('bank.kit.warnings.left', { n: open.length })}
         </p>
       ) : null}
-      <div className={styles['footer']}>
+      <DialogFoot>
         <Button onPress={onClose}>{t('bank.plan.cancel')}</Button>
         <Button type="submit" tone="primary">
           {t('bank.kit.save.confirm')}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

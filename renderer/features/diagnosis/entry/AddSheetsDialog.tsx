@@ -11,8 +11,8 @@ import { useDispatch, useWorkshop } from '../../../state/session-context';
 import { Button } from '../../../ui/Button';
 import { CheckboxGroup } from '../../../ui/CheckboxGroup';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { NumberField } from '../../../ui/NumberField';
-import { Row } from '../../../ui/Row';
 import { Stack } from '../../../ui/Stack';
 import { TextField } from '../../../ui/TextField';
 
@@ -75,12 +75,12 @@ function AddSheets({ side, sheets, onClose }: Omit<AddSheetsDialogProps, 'isOpen
         value={unnamed}
         onCommit={setUnnamed}
       />
-      <Row gap={2}>
-        <Button tone="primary" isDisabled={count === 0} onPress={add}>
-          {t('sheets.add.confirm', { n: count })}
-        </Button>
+      <DialogFoot>
         <Button onPress={onClose}>{t('sheets.add.cancel')}</Button>
-      </Row>
+        <Button tone="primary" isDisabled={count === 0} onPress={add}>
+          {count === 0 ? t('sheets.add.confirm.none') : t('sheets.add.confirm', { n: count })}
+        </Button>
+      </DialogFoot>
     </Stack>
   );
 }

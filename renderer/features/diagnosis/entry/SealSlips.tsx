@@ -62,7 +62,7 @@ export function SealSlips({ columns, asked, onSealed }: SealSlipsProps) {
         isDisabled={written.length === 0}
         onPress={ask}
       >
-        {t('slips.seal', { n: written.length })}
+        {written.length === 0 ? t('slips.seal.none') : t('slips.seal', { n: written.length })}
       </Button>
       <Dialog
         title={t('slips.seal.title', { n: written.length })}

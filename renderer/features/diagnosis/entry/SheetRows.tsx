@@ -81,8 +81,13 @@ function SheetRow({ sheet, name, isNext, onOpen, onRemoved }: SheetRowProps) {
       </span>
       <span className={styles['acts']}>
         {isOpen ? (
-          <Button size="small" tone={isNext ? 'primary' : 'plain'} onPress={onOpen}>
-            {t(isWritten(sheet) ? 'sheets.reopen' : 'sheets.open', { name })}
+          <Button
+            size="small"
+            tone={isNext ? 'primary' : 'plain'}
+            aria-label={t(isWritten(sheet) ? 'sheets.reopen' : 'sheets.open', { name })}
+            onPress={onOpen}
+          >
+            {t(isWritten(sheet) ? 'sheets.goOn' : 'sheets.start')}
           </Button>
         ) : null}
         {isOpen && isWritten(sheet) ? <SealButton diagnosis={diagnosis} sheet={sheet} name={name} /> : null}

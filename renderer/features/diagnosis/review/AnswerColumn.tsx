@@ -22,7 +22,10 @@ export interface AnswerColumnProps {
 /** What one side said, or expected the other to say, as it was sealed; a later wording stands under it and is named as such. */
 export function AnswerColumn({ question, side }: AnswerColumnProps) {
   const diagnosis = useWorkshop((workshop) => workshop.diagnosis);
-  const given = useMemo(() => readingOrder(answersTo(diagnosis, side, question.id)), [diagnosis, side, question.id]);
+  const given = useMemo(
+    () => readingOrder(answersTo(diagnosis, side, question.id), question.id),
+    [diagnosis, side, question.id],
+  );
   const combined = given.length > 1 ? combinedAnswer(diagnosis, side, question) : null;
   const role = roleOf(question.group, side);
   return (
@@ -78,7 +81,7 @@ function Given({ given, question, side }: GivenProps) {
 /** What the side predicted that the other would say, beside the other's answer. */
 function Predictions({ question, side }: AnswerColumnProps) {
   const diagnosis = useWorkshop((workshop) => workshop.diagnosis);
-  const predicted = readingOrder(predictionsOn(diagnosis, side, question.id));
+  const predicted = readingOrder(predictionsOn(diagnosis, side, question.id), question.id);
   if (predicted.length === 0) return null;
   return (
     <div className={styles['prediction']}>

@@ -50,7 +50,9 @@ export function QuestionList({ order, open, shown, onShow, onOpen }: QuestionLis
           options={ORDERS}
           onChange={order.sort}
         />
-        <Select label={t('diagnosis.filter')} hideLabel value={shown} options={options} onChange={onShow} />
+        <div className={styles['filter']}>
+          <Select label={t('diagnosis.filter')} hideLabel value={shown} options={options} onChange={onShow} />
+        </div>
       </div>
       <OrderNote order={order} onSort={sortAgain} />
       <Rows order={order} open={open} shown={shown} onOpen={onOpen} />

@@ -12,6 +12,7 @@ import { saveReport } from '../../../state/save-report';
 import { useWorkshop } from '../../../state/session-context';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { NumberField } from '../../../ui/NumberField';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import styles from './PrintSlipsDialog.module.css';
@@ -58,12 +59,12 @@ function PrintSlipsForm({ onClose }: Pick<PrintSlipsDialogProps, 'onClose'>) {
       <p className={styles['count']}>
         {asked === 0 ? t('running.slips.none') : t('running.slips.pages', { n: asked })}
       </p>
-      <div className={styles['footer']}>
+      <DialogFoot>
         <Button onPress={onClose}>{t('running.cancel')}</Button>
         <Button tone="primary" isDisabled={asked === 0} onPress={print}>
           {t('running.slips.submit')}
         </Button>
-      </div>
+      </DialogFoot>
     </div>
   );
 }

@@ -128,7 +128,7 @@ test('a measured gap shows its figures and its formula, and a rating stands abov
   await stage.user.keyboard('{Escape}');
   await stage.user.click(screen.getByRole('radio', { name: 'Close' }));
   expect(screen.getByText('7 against 18 days', { selector: 'p' })).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: /rated close; 7 against 18 days/ })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^1.*Close/ })).toBeInTheDocument();
   await stage.user.click(screen.getByRole('button', { name: 'Take the rating back' }));
   expect(screen.getByText(/A rating counts above what is measured/)).toBeInTheDocument();
 });

@@ -27,7 +27,7 @@ const list = () => within(screen.getByRole('complementary', { name: 'Questions b
 const listed = () =>
   list()
     .getAllByRole('listitem')
-    .map((item) => /Question (\w+?)(?=\d|only|not|both|rated)/.exec(item.textContent)?.[1]);
+    .map((item) => /Question (\w+?)(?=\d|only|not|both|The same)/.exec(item.textContent)?.[1]);
 
 test('the widest gap is opened first, and the list says each gap in words', () => {
   room();
@@ -63,9 +63,9 @@ test('the list can be cut down to what is not rated, not decided or settled', as
     await user.click(list().getByRole('button', { name: /Show/ }));
     await user.click(screen.getByRole('option', { name }));
   };
-  await show(/Not yet rated \(2\)/);
+  await show(/Not rated \(2\)/);
   expect(listed()).toEqual(['alone', 'words']);
-  await show(/No decision yet \(2\)/);
+  await show(/Undecided \(2\)/);
   expect(listed()).toEqual(['far', 'near']);
   await show(/Settled \(1\)/);
   expect(listed()).toEqual(['alike']);

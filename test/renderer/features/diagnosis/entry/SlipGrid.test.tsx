@@ -2,7 +2,9 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { DiagnoseStage } from '../../../../../renderer/features/diagnosis/DiagnoseStage';
 import { choosePredicts } from '../../../../../shared/commands/diagnosis-settings';
+import { askQuestions } from '../../../../../shared/commands/questions';
 import { sheetsOf } from '../../../../../shared/diagnosis/sheets';
+import type { QuestionId } from '../../../../../shared/ids';
 import type { AnswerShape } from '../../../../../shared/workshop/schema/diagnosis';
 import { aQuestion, askingOnly } from '../../../../support/asked-questions';
 import { fillsOn, says, sheetFor } from '../../../../support/diagnosis';
@@ -112,6 +114,20 @@ test('what cannot be read stays in its cell with a sentence, writes nothing, and
   expect(sheet(stage, 'ana')?.sealedAt).toBeNull();
 });
 
+test('a cell of a question that is not asked any more keeps no slip open', async () => {
+  const stage = await grid();
+  await stage.user.type(cell(1, 'Ana'), 'In words{Tab}');
+  await stage.user.type(cell(5, 'Ana'), 'a week{Tab}');
+  await press(stage, 'Cover the screen');
+  const rows = within(screen.getByRole('list', { name: /sales/ }));
+  await stage.user.click(rows.getByRole('button', { name: 'Seal Ana’s answers' }));
+  expect(rows.getByText(/could not be read/)).toBeInTheDocument();
+  act(() => void stage.session.dispatch(askQuestions(['n' as QuestionId], false)));
+  await stage.user.click(rows.getByRole('button', { name: 'Seal Ana’s answers' }));
+  await press(stage, 'Seal now');
+  expect(sheet(stage, 'ana')?.sealedAt).not.toBeNull();
+});
+
 test('all slips are sealed at once; empty ones stay out', async () => {
   const stage = await grid();
   await stage.user.type(cell(1, 'Ana'), 'Yes{Tab}No');
@@ -168,5 +184,5 @@ test('a column without a slip teaches what to do; a blank one can go', async () 
   await press(stage, 'Remove the empty sheet of Ana');
   await press(stage, 'Remove the empty sheet of Unnamed 1');
   expect(screen.getByRole('heading', { name: 'No slip is open' })).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: /Seal all 0/ })).toBeDisabled();
+  expect(screen.getByRole('button', { name: 'Seal slips' })).toBeDisabled();
 });
