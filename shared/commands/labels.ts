@@ -37,6 +37,7 @@ export const changeLabels = {
 
   'diagnosis.openSheet': 'Lay out sheet',
   'diagnosis.removeSheet': 'Remove sheet',
+  'diagnosis.onPaper': 'Change how a sheet is filled in',
   'diagnosis.answer': 'Answer question',
   'diagnosis.predict': 'Predict answer',
   'diagnosis.predicts': 'Change predicting',

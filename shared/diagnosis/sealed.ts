@@ -16,6 +16,6 @@ export function withoutSealed(workshop: Workshop): Workshop {
 }
 
 /** Named field by field: what a newer version may keep on a sheet stays inside as well. */
-function coverOf({ id, side, by, sealedAt }: Sheet): Sheet {
-  return { id, side, by, answers: {}, predictions: {}, sealedAt };
+function coverOf({ id, side, by, onPaper, sealedAt }: Sheet): Sheet {
+  return { id, side, by, onPaper, answers: {}, predictions: {}, sealedAt };
 }

@@ -40,7 +40,7 @@ export const roomWords = {
     says: 'says',
     expects: (other: string) => `expects ${other} to say`,
     ofSheets: (line: string, count: number, of: number) => `${line} (${count} of ${of})`,
-    times: (text: string, times: string, unit: string) => `${text}: ${times} ${unit}`,
+    times: (text: string, times: string, unit: string) => `${text} · ${times} ${unit}`,
     numbered: (number: number, text: string) => `${number}. ${text}`,
     share: (label: string, share: string) => `${label}: ${share} %`,
     range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),

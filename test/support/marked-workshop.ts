@@ -27,6 +27,7 @@ export function fullWorkshop(): Workshop {
     id: `${side}-${by.kind}` as SheetId,
     side,
     by,
+    onPaper: true,
     answers: perQuestion(({ shape }) => someAnswer(shape)),
     predictions: perQuestion(({ shape }) => someAnswer(shape)),
     sealedAt: NOW,

@@ -61,6 +61,7 @@ export function roomOver({ console, displays, session, address, tell }: RoomPart
   };
   const forget = () => {
     window = null;
+    latest = null;
     place = { kind: 'closed' };
     awake.stop();
     tellNews();
@@ -76,7 +77,11 @@ export function roomOver({ console, displays, session, address, tell }: RoomPart
   const goTo = (next: RoomPlace) => {
     const before = place;
     place = next;
-    if (next.kind === 'lost') window?.hide();
+    if (next.kind === 'lost') {
+      window?.hide();
+      // The console may be in another workshop by the time there is a display again.
+      latest = null;
+    }
     deliver();
     if (next.kind === 'floating' && before.kind !== 'floating') {
       const display = boundsOf(desk(), desk().consoleId);

@@ -8,6 +8,7 @@ import type { Sheet } from '../../../shared/workshop/schema/diagnosis';
 import { t } from '../../i18n/i18n';
 import { useRoomSeal } from '../../state/room-context';
 import { useDispatch, useSession, useWorkshop } from '../../state/session-context';
+import { startAfresh } from '../../state/shield-answers';
 import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
 import { SideMark } from '../../ui/SideMark';
@@ -32,7 +33,7 @@ export interface EntryProps {
 
 /** Where one sheet is written, a page at a time. Only this sheet's answers are ever read here. */
 export function Entry({ sheet, name, onLeave }: EntryProps) {
-  useAnswerShield();
+  useAnswerShield(startAfresh);
   useRoomSeal();
   const dispatch = useDispatch();
   const session = useSession();

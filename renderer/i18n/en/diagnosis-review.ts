@@ -43,7 +43,7 @@ export const diagnosisReview = {
   'review.answer.evidence.other': 'Backed by: {evidence}',
   'review.answer.between': 'Between “{low}” and “{high}”',
   'review.answer.step': '{step}: step {n} of {of}',
-  'review.answer.predicted': 'Predicted that {side} would say',
+  'review.answer.predicted': 'Expected {side} to say',
 
   'review.gap.measured': 'Measured',
   'review.gap.n':

@@ -108,6 +108,8 @@ export const Sheet = doc({
   id: SheetId,
   side: Side,
   by: SheetBy,
+  /** Whether it was written on paper and is typed in by somebody else; only such sheets stand side by side in one screen. */
+  onPaper: z.boolean(),
   answers: z.record(QuestionId, Answer),
   predictions: z.record(QuestionId, Answer),
   sealedAt: Timestamp.nullable(),

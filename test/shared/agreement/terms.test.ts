@@ -73,6 +73,7 @@ describe('what is signed', () => {
             id: 'sheet' as SheetId,
             side: 'marketing',
             by: { kind: 'side' },
+            onPaper: false,
             answers: { [question]: { text: 'SECRET answer', evidence: 'SECRET', value: { kind: 'text' } } },
             predictions: {},
             sealedAt: null,

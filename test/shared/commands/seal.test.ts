@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { enterAgain, handOver, reveal, seal } from '../../../shared/commands/seal';
+import { putOnPaper } from '../../../shared/commands/sheets';
 import { withoutSealed } from '../../../shared/diagnosis/sealed';
 import { undoReachesAnswers } from '../../../shared/diagnosis/shield';
 import { change, fold } from '../../../shared/history/history';
@@ -78,6 +79,15 @@ test('a copy without its sealed answers can be answered again, a side with answe
   const copy = withoutSealed(sealed);
   const again = after(copy, enterAgain(sheetId('sales')));
   expect([sheetIn(again, 'marketing')?.sealedAt, sheetIn(again, 'sales')?.sealedAt]).toEqual([NOW, null]);
+});
+
+test('a sheet changes between paper and laptop only while nobody wrote on it', () => {
+  const laidOut = run(newWorkshop(), sheetFor('ana', 'sales', { kind: 'person', name: 'Ana' }));
+  const onPaper = run(laidOut, putOnPaper('ana' as SheetId, true));
+  expect(onPaper.workshop.diagnosis.sheets.byId['ana' as SheetId]?.onPaper).toBe(true);
+  expect(undone(onPaper).workshop.diagnosis.sheets.byId['ana' as SheetId]?.onPaper).toBe(false);
+  const written = run(laidOut, fillsOn('ana', 'MS4', { kind: 'text', text: 'A date' }));
+  expect(run(written, putOnPaper('ana' as SheetId, true)).seq).toBe(written.seq);
 });
 
 test('with several people a side waits for every sheet that somebody wrote on, and for no empty one', () => {

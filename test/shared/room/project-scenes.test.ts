@@ -131,7 +131,7 @@ describe('a question', () => {
       return scene.kind === 'reveal' ? scene.answers : null;
     };
     expect(answerTo('q2')?.sales).toMatchObject({
-      lines: [expect.stringMatching(/^too dear: 5 times a month \(2 of 2\)$/i)],
+      lines: [expect.stringMatching(/^too dear · 5 times a month \(2 of 2\)$/i)],
       people: 2,
     });
     expect(answerTo('q3')?.sales.lines).toEqual(['The need']);

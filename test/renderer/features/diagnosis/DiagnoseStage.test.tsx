@@ -6,7 +6,7 @@ import { withoutSealed } from '../../../../shared/diagnosis/sealed';
 import { sheetsOf } from '../../../../shared/diagnosis/sheets';
 import type { Side } from '../../../../shared/side';
 import { asking } from '../../../support/asked-questions';
-import { answersIn, fills, Q, says, sealSide } from '../../../support/diagnosis';
+import { answersIn, fills, Q, says, sealSide, sheetFor } from '../../../support/diagnosis';
 import { NOW } from '../../../support/new-workshop';
 import { renderStage } from '../../../support/render-stage';
 import { after, run } from '../../../support/run-commands';
@@ -122,6 +122,14 @@ test('an undo that would still reach answers after a restart is cut off on the c
   const { session, workshop } = renderStage(DiagnoseStage, run(nineteen(), says('marketing', 'MS4', 'kept')));
   session.undo();
   expect(answersIn(workshop(), 'marketing')[Q('MS4')]?.text).toBe('kept');
+});
+
+test('undo inside an entry never takes back what the facilitator did before', async () => {
+  const laidOut = after(nineteen(), sheetFor('marketing', 'marketing', { kind: 'side' }));
+  const stage = renderStage(DiagnoseStage, run(laidOut, renameWorkshop('Autumn')));
+  await press(stage, 'For marketing only: start');
+  act(() => stage.session.undo());
+  expect(stage.workshop().setup.title).toBe('Autumn');
 });
 
 test('opening the stage leaves the undo of other stages alone', () => {

@@ -112,7 +112,7 @@ test('a prediction stands beside the answer, with how near it came', () => {
     ],
     asking(asks('X', days)),
   );
-  expect(side('Marketing').getByText('Predicted that sales would say')).toBeInTheDocument();
+  expect(side('Marketing').getByText('Expected sales to say')).toBeInTheDocument();
   expect(side('Marketing').getByText('9 days')).toBeInTheDocument();
   expect(screen.getByText(/what marketing expected and what sales said are 50 of 100 apart/)).toBeInTheDocument();
 });
