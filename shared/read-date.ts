@@ -1,16 +1,31 @@
 import { err, ok } from './result';
 import type { Result } from './result';
-import { UNKNOWN_DATE, readIsoDate } from './time';
-import type { PartialDate } from './time';
+import { addDays, daysBetween, onDay, UNKNOWN_DATE, readIsoDate } from './time';
+import type { IsoDate, PartialDate } from './time';
 
 /** Why a text is no date: two readings, a day that does not exist, or no known way of writing one. */
 export type DateRefusal = 'ambiguous' | 'no-such-day' | 'not-a-date';
 
-/** Reads a date as people write it, to the day or the month; an empty text is the unknown date and nothing is ever guessed. */
-export function readPartialDate(text: string): Result<PartialDate, DateRefusal> {
+/** Which day is meant where the year is left out: the next one from today on, or the last one up to today. */
+export interface Near {
+  readonly today: IsoDate;
+  readonly nearest: 'next' | 'past';
+}
+
+/**
+ * Reads a date as people write it, to the day or the month; an empty text is the unknown date. A day without its year, "today" and the
+ * like are read only when it is said near which day; nothing is ever guessed.
+ */
+export function readPartialDate(text: string, near?: Near): Result<PartialDate, DateRefusal> {
   const clean = text.trim().replaceAll(/\s+/g, ' ');
   if (clean === '') return ok(UNKNOWN_DATE);
-  return readYearFirst(clean) ?? readWithMonthName(clean) ?? readNumeric(clean) ?? err('not-a-date');
+  return (
+    readYearFirst(clean) ??
+    readWithMonthName(clean) ??
+    readNumeric(clean) ??
+    (near ? (readDayName(clean, near) ?? readWithoutYear(clean, near)) : null) ??
+    err('not-a-date')
+  );
 }
 
 type Reading = Result<PartialDate, DateRefusal>;
@@ -41,6 +56,43 @@ function readNumeric(text: string): Reading | null {
   return isMonth(Number(second)) ? build(year, Number(second), first) : build(year, Number(first), second);
 }
 
+/** `today`, `tomorrow` and `Friday` ahead, `today` and `yesterday` behind; a day of the week is never today. */
+function readDayName(text: string, { today, nearest }: Near): Reading | null {
+  const name = text.toLowerCase();
+  if (name === 'today') return ok(onDay(today));
+  if (name === 'yesterday' && nearest === 'past') return ok(onDay(addDays(today, -1)));
+  if (nearest === 'past') return null;
+  if (name === 'tomorrow') return ok(onDay(addDays(today, 1)));
+  const weekday = WEEKDAYS.findIndex((day) => name.length >= 3 && day.startsWith(name));
+  if (weekday === -1) return null;
+  const ahead = (((weekday - daysBetween(A_SUNDAY, today)) % 7) + 7) % 7;
+  return ok(onDay(addDays(today, ahead === 0 ? 7 : ahead)));
+}
+
+/** `1 Dec`, `1st December`, `December 1`, `24/12`. */
+function readWithoutYear(text: string, near: Near): Reading | null {
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.?[ -]?([a-z]+)\.?$/i.exec(text);
+  const monthFirst = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?$/i.exec(text);
+  const numeric = /^(\d{1,2})[/.](\d{1,2})\.?$/.exec(text);
+  if (dayFirst) return nearestDay(dayFirst[1], monthNumber(dayFirst[2]), near);
+  if (monthFirst) return nearestDay(monthFirst[2], monthNumber(monthFirst[1]), near);
+  if (!numeric) return null;
+  const [, first, second] = numeric;
+  if (isMonth(Number(first)) && isMonth(Number(second)) && Number(first) !== Number(second)) return err('ambiguous');
+  return isMonth(Number(second)) ? nearestDay(first, Number(second), near) : nearestDay(second, Number(first), near);
+}
+
+/** The nearest year in which the day is on the calendar: 29 February may be eight years away. */
+function nearestDay(day: string | undefined, month: number | null, { today, nearest }: Near): Reading {
+  if (month === null || day === undefined) return err('not-a-date');
+  const step = nearest === 'next' ? 1 : -1;
+  for (let years = 0; years <= 8; years += 1) {
+    const date = readIsoDate(`${Number(today.slice(0, 4)) + step * years}-${twoDigits(month)}-${twoDigits(day)}`);
+    if (date !== null && daysBetween(today, date) * step >= 0) return ok(onDay(date));
+  }
+  return err('no-such-day');
+}
+
 function build(year: string | undefined, month: number | null, day: string | undefined): Reading {
   if (year === undefined || month === null || !/^(19|20|21)/.test(year)) return err('not-a-date');
   const date = readIsoDate(`${year}-${twoDigits(month)}-${twoDigits(day ?? 1)}`);
@@ -62,6 +114,11 @@ const MONTHS = [
   'november',
   'december',
 ];
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** Days of the week are counted from it. */
+const A_SUNDAY = '2023-01-01' as IsoDate;
 
 /** A month's full name or a beginning of it that is three letters or longer: Jan, Sept, June. */
 function monthNumber(name: string | undefined): number | null {

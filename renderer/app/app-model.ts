@@ -9,6 +9,7 @@ import type { WorkshopSession } from '../state/workshop-session';
 import type { WorkshopHead } from '../storage/head';
 import type { StartNotice } from '../storage/start';
 import { commitTyping } from '../ui/pending-commit';
+import { watchRoom } from './room-tasks';
 
 /** What floats above the screen. */
 export type Overlay = 'palette' | 'shortcuts' | 'new-workshop' | 'parking-lot' | 'hand-over' | null;
@@ -23,6 +24,8 @@ export interface AppState extends Place {
   readonly target: string | null;
   /** A workshop that could not be opened, to be said once. */
   readonly unopened: WorkshopId | null;
+  /** The private notes were folded away by hand: no stage opens them by itself until the next start. */
+  readonly notesFolded: boolean;
 }
 
 /** The app as a whole: where the person is, which workshop is open, and how to get elsewhere. */
@@ -63,11 +66,13 @@ export function createAppModel({ desktop, library, place, heads, notices, leftBe
     overlay: null,
     target: null,
     unopened: null,
+    notesFolded: false,
   }));
   store.subscribe((state, before) => {
     if (isMoved(state, before)) void desktop.rememberView(JSON.stringify(placeOf(state)));
   });
   const room = openRoomSession(desktop.room);
+  watchRoom(room);
   store.subscribe(({ view, session }) =>
     room.goTo(session && view.screen === 'workshop' ? { session, stage: view.stage } : null),
   );

@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/invariant';
 import type { RoomFocus } from '../../shared/room/focus';
-import { type RoomState, roomFocus } from '../state/room-state';
+import { isBlank, type RoomState, roomFocus } from '../state/room-state';
 import { t } from '../i18n/i18n';
 
 /** What can be shown in the room whatever the console does. */
@@ -15,13 +15,21 @@ export function isChoicePossible({ place }: RoomState, choice: RoomChoice): bool
 }
 
 /** How the room display stands, in the order in which it is said: what is wrong before what was chosen. */
-export type RoomCondition = 'off' | 'lost' | 'blank' | 'frozen' | 'showing';
+export type RoomCondition = 'off' | 'lost' | 'blank' | 'frozen' | 'pinned' | 'showing';
 
 /** How the room display stands. In the library it is blank by itself. */
-export function roomCondition({ status, blank, frozen, place }: RoomState): RoomCondition {
+export function roomCondition(state: RoomState): RoomCondition {
+  const { status, frozen, pinned, writing } = state;
   if (status.state !== 'open') return status.state === 'lost' ? 'lost' : 'off';
-  if (blank || place === null) return 'blank';
-  return frozen === null ? 'showing' : 'frozen';
+  if (isBlank(state)) return 'blank';
+  if (frozen !== null) return 'frozen';
+  return pinned !== null && writing.length === 0 ? 'pinned' : 'showing';
+}
+
+/** How the room display stands, in words: also on what it stays. */
+export function roomConditionWords(state: RoomState): string {
+  const condition = roomCondition(state);
+  return t(`room.condition.${condition}`, condition === 'pinned' ? { what: roomFocusName(state) } : {});
 }
 
 /** What is to be seen in the room, in words. */
@@ -39,6 +47,7 @@ function focusName(focus: RoomFocus): string {
     case 'question':
     case 'answering':
     case 'gaps':
+    case 'levels':
     case 'votes':
     case 'decisions':
     case 'journey':

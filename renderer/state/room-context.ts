@@ -2,6 +2,7 @@ import { createContext, use, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { RoomFocus } from '../../shared/room/focus';
+import type { Side } from '../../shared/side';
 import type { RoomSession } from './room-session';
 
 export const RoomContext = createContext<RoomSession | null>(null);
@@ -16,10 +17,10 @@ export function useRoomFocus(focus: RoomFocus | null): void {
   }, [room, key]);
 }
 
-/** Keeps everything but the progress of both sides off the room display while a side writes on this screen. */
-export function useRoomSeal(): void {
+/** Keeps everything but the progress of both sides off the room display while this side writes on this screen. */
+export function useRoomSeal(side: Side): void {
   const room = use(RoomContext);
-  useEffect(() => room?.seal(), [room]);
+  useEffect(() => room?.seal(side), [room, side]);
 }
 
 /** Shows one thing of this screen on the room display; null while the display is closed, so that nothing offers it then. */

@@ -2,11 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RoomFocus } from '../../shared/room/focus';
 import { BLANK_PICTURE } from '../../shared/room/project';
 import type { RoomOpening } from '../../shared/room/room-display';
+import type { Side } from '../../shared/side';
 import type { RoomDisplay } from '../desktop/desktop';
 import {
+  afresh,
   arrived,
-  atTitle,
-  hasMovedTo,
+  blanked,
   moved,
   ROOM_AT_START,
   type RoomPlace,
@@ -19,7 +20,7 @@ import type { WorkshopSession } from './workshop-session';
 /** The console's control of the room display. */
 export interface RoomSession {
   readonly store: StoreApi<RoomState>;
-  /** Opens the display with the title of the workshop. */
+  /** Opens the display; it follows the console. */
   open(): Promise<RoomOpening>;
   close(): Promise<void>;
   swap(): Promise<void>;
@@ -33,8 +34,8 @@ export interface RoomSession {
   pointAt(focus: RoomFocus): void;
   /** Tells what the screen looks at, until the returned function is called or another screen says something else. */
   lookAt(focus: RoomFocus): () => void;
-  /** Tells that a side writes on this screen, until the returned function is called. */
-  seal(): () => void;
+  /** Tells that this side writes on this screen, until the returned function is called. */
+  seal(side: Side): () => void;
 }
 
 /** Starts the control of the room display. The display is only ever told what is new, and holds nothing while it is closed. */
@@ -50,7 +51,7 @@ export function openRoomSession(display: RoomDisplay): RoomSession {
   let stopDocument = (): void => undefined;
   display.onStatus((status) => {
     const before = getState().status.state;
-    change({ status, ...(before === 'closed' && status.state === 'open' ? atTitle(getState()) : {}) });
+    change({ status, ...(before === 'closed' && status.state === 'open' ? afresh(getState()) : {}) });
     if (status.state !== before) show(true);
   });
   return {
@@ -58,22 +59,22 @@ export function openRoomSession(display: RoomDisplay): RoomSession {
     open: () => display.open(),
     close: () => display.close(),
     swap: () => display.swap(),
-    pin: (pinned) => changeAndShow({ pinned, opening: null }),
-    setBlank: (blank) => changeAndShow({ blank }),
+    pin: (pinned) => changeAndShow({ pinned }),
+    setBlank: (blank) => changeAndShow(blanked(getState(), blank)),
     setFrozen: (frozen) => changeAndShow({ frozen: frozen ? underBlank(getState()) : null }),
     goTo(place) {
       const before = getState().place;
       if (before?.session === place?.session && before?.stage === place?.stage) return;
       const isSame = before?.session === place?.session;
       if (!isSame) stopDocument();
-      change(isSame ? moved(getState(), place) : arrived(place));
+      change(isSame ? moved(getState(), place) : arrived(getState(), place));
       if (!isSame && place) stopDocument = watchDocument(place.session, store, showSoon);
       if (isSame) showSoon();
       else show();
     },
-    pointAt: (focus) => changeAndShow({ looksAt: focus, pinned: null, opening: null }),
+    pointAt: (focus) => changeAndShow({ looksAt: focus, pinned: null }),
     lookAt(focus) {
-      change({ looksAt: focus, ...hasMovedTo(getState(), focus) });
+      change({ looksAt: focus });
       showSoon();
       return () => {
         if (getState().looksAt !== focus) return;
@@ -81,10 +82,11 @@ export function openRoomSession(display: RoomDisplay): RoomSession {
         showSoon();
       };
     },
-    seal() {
-      changeAndShow({ sealedScreens: getState().sealedScreens + 1, pinned: null });
+    seal(side) {
+      changeAndShow({ writing: [...getState().writing, side], pinned: null });
       return () => {
-        change({ sealedScreens: getState().sealedScreens - 1 });
+        const { writing } = getState();
+        change({ writing: writing.toSpliced(writing.indexOf(side), 1) });
         showSoon();
       };
     },
@@ -119,7 +121,7 @@ function watchDocument(session: WorkshopSession, store: StoreApi<RoomState>, cha
     const [now, then] = [history.workshop, before.history.workshop];
     if (now === then) return;
     if (now.diagnosis.revealedAt !== null && then.diagnosis.revealedAt === null) {
-      store.setState({ pinned: null, opening: null });
+      store.setState({ pinned: null });
     }
     changed();
   });

@@ -1,5 +1,7 @@
 import type { History } from '../../shared/history/history';
+import { sideState } from '../../shared/diagnosis/phase';
 import type { WorkshopId } from '../../shared/ids';
+import { SIDES } from '../../shared/side';
 import type { PartialDate, Timestamp } from '../../shared/time';
 import { list } from '../../shared/workshop/table';
 
@@ -14,6 +16,8 @@ export interface WorkshopHead {
   readonly sample: boolean;
   readonly archived: boolean;
   readonly wins: number;
+  /** How many sides have sealed; missing in an entry that an older version of the app wrote. */
+  readonly sealed?: number;
   readonly revealed: boolean;
   readonly signedVersions: number;
   readonly changedAt: Timestamp;
@@ -33,6 +37,7 @@ export function headOf({ workshop, seq }: History, changedAt: Timestamp, trashed
     sample: workshop.sample,
     archived: workshop.archived,
     wins: journeys.order.length,
+    sealed: SIDES.filter((side) => sideState(diagnosis, side).kind === 'sealed').length,
     revealed: diagnosis.revealedAt !== null,
     signedVersions: agreement.versions.order.length,
     changedAt,

@@ -12,12 +12,14 @@ export interface BannerProps {
   readonly children: ReactNode;
   readonly actions?: ReactNode;
   readonly onDismiss?: (() => void) | undefined;
+  /** Of one low line: for what may be passed over. */
+  readonly slim?: boolean | undefined;
 }
 
 /** One message across the whole page, announced politely. */
-export function Banner({ tone = 'neutral', children, actions, onDismiss }: BannerProps) {
+export function Banner({ tone = 'neutral', children, actions, onDismiss, slim = false }: BannerProps) {
   return (
-    <div className={cx(styles, 'message', 'banner', tone)} role="status">
+    <div className={cx(styles, 'message', 'banner', tone, slim && 'slim')} role="status">
       <ToneIcon tone={tone} />
       <div className={cx(styles, 'words')}>
         <div>{children}</div>

@@ -1,4 +1,5 @@
 import { CircleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { FieldError, Text } from 'react-aria-components';
 import { cx } from './cx';
 import styles from './field.module.css';
@@ -10,8 +11,12 @@ export interface FieldNotesProps {
   readonly error?: string | undefined;
 }
 
-/** What stands under a field. The error's place is a live region that is there before the error, so that it is announced. */
+/** What stands under a field. The error's place is a live region that is there before the error, so that it is announced, and is brought into view. */
 export function FieldNotes({ description, hideDescription = false, error }: FieldNotesProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error !== undefined) place.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [error]);
   return (
     <>
       {description === undefined ? null : hideDescription ? (
@@ -23,7 +28,7 @@ export function FieldNotes({ description, hideDescription = false, error }: Fiel
           {description}
         </Text>
       )}
-      <div className={cx(styles, 'refusalPlace')} aria-live="polite">
+      <div ref={place} className={cx(styles, 'refusalPlace')} aria-live="polite">
         {error ? (
           <FieldError className={cx(styles, 'refusal')}>
             <CircleAlert size={14} aria-hidden />

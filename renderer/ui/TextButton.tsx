@@ -7,12 +7,18 @@ export interface TextButtonProps {
   readonly children: ReactNode;
   readonly onPress: () => void;
   readonly isDisabled?: boolean | undefined;
+  /** As quiet as the text around it: for many beneath each other. */
+  readonly tone?: 'accent' | 'quiet' | undefined;
 }
 
 /** Looks like a link in running text; does something in the app. */
-export function TextButton({ children, onPress, isDisabled = false }: TextButtonProps) {
+export function TextButton({ children, onPress, isDisabled = false, tone = 'accent' }: TextButtonProps) {
   return (
-    <AriaButton className={cx(styles, 'textButton')} isDisabled={isDisabled} onPress={() => onPress()}>
+    <AriaButton
+      className={cx(styles, 'textButton', tone === 'quiet' && 'quiet')}
+      isDisabled={isDisabled}
+      onPress={() => onPress()}
+    >
       {children}
     </AriaButton>
   );

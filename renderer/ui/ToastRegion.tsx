@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import {
   Text,
   UNSTABLE_Toast as AriaToast,
@@ -15,17 +16,29 @@ import { toastQueue } from './toast';
 import styles from './ToastRegion.module.css';
 import { ToneIcon } from './ToneIcon';
 
-/** Where toasts appear; the app has one. F6 moves to it. */
+/** Where toasts appear; the app has one. F6 moves to it, and Escape dismisses the toast that has the focus. */
 export function ToastRegion() {
   return (
     <AriaToastRegion className={cx(styles, 'region')} queue={toastQueue} aria-label={t('ui.notifications')}>
       {({ toast }) => (
-        <AriaToast className={cx(message, 'message', 'toast')} toast={toast}>
-          <ToastBody content={toast.content} onClose={() => toastQueue.close(toast.key)} />
-        </AriaToast>
+        <Escapable onEscape={() => toastQueue.close(toast.key)}>
+          <AriaToast className={`${cx(message, 'message', 'toast')} ${cx(styles, 'toast')}`} toast={toast}>
+            <ToastBody content={toast.content} onClose={() => toastQueue.close(toast.key)} />
+          </AriaToast>
+        </Escapable>
       )}
     </AriaToastRegion>
   );
+}
+
+/** Hears Escape from whatever in it has the focus. */
+function Escapable({ onEscape, children }: { readonly onEscape: () => void; readonly children: ReactNode }) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onEscape();
+  };
+  return <div onKeyDown={onKeyDown}>{children}</div>;
 }
 
 function ToastBody({ content, onClose }: { readonly content: ToastMessage; readonly onClose: () => void }) {
@@ -36,18 +49,20 @@ function ToastBody({ content, onClose }: { readonly content: ToastMessage; reado
       <ToastContent className={cx(message, 'words')} aria-live="polite">
         <Text slot="title">{content.message}</Text>
       </ToastContent>
-      {action ? (
-        <Button
-          size="small"
-          onPress={() => {
-            action.onPress();
-            onClose();
-          }}
-        >
-          {action.label}
-        </Button>
-      ) : null}
       <IconButton label={t('ui.dismiss')} icon={<X size={16} />} onPress={onClose} size="small" />
+      {action ? (
+        <div className={cx(styles, 'action')}>
+          <Button
+            size="small"
+            onPress={() => {
+              action.onPress();
+              onClose();
+            }}
+          >
+            {action.label}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -8,15 +8,24 @@ export interface ToastMessage {
 }
 
 export interface ToastRequest extends ToastMessage {
-  /** How long it stays, in milliseconds; `null` until it is dismissed. Never shorter than five seconds. */
+  /**
+   * How long it stays, in milliseconds; `null` until it is dismissed. Never shorter than five seconds. Without it a message stays for
+   * five seconds, one with an action for ten, and an error until it is dismissed.
+   */
   readonly timeout?: number | null | undefined;
 }
 
 /** Shows a short message in a corner. Returns what takes it away again. */
-export function toast({ timeout = 6000, ...message }: ToastRequest): () => void {
-  const key = toastQueue.add(message, timeout === null ? {} : { timeout: Math.max(timeout, 5000) });
+export function toast({ timeout, ...message }: ToastRequest): () => void {
+  const stays = timeout === undefined ? usualTimeout(message) : timeout;
+  const key = toastQueue.add(message, stays === null ? {} : { timeout: Math.max(stays, 5000) });
   return () => toastQueue.close(key);
 }
 
 /** What ToastRegion shows. */
 export const toastQueue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+
+function usualTimeout({ tone, action }: ToastMessage): number | null {
+  if (tone === 'danger') return null;
+  return action ? 10_000 : 5000;
+}

@@ -1,10 +1,11 @@
 import { tidyAnswer } from '../diagnosis/answer';
-import { diagnosisPhase, sideState } from '../diagnosis/phase';
+import { diagnosisPhase } from '../diagnosis/phase';
 import { sealRefusal } from '../diagnosis/seal';
 import { isWritten } from '../diagnosis/sheets';
+import { withoutTurns } from '../diagnosis/turns';
 import type { SheetId } from '../ids';
 import type { Timestamp } from '../time';
-import type { Diagnosis, Sheet } from '../workshop/schema/diagnosis';
+import type { Sheet } from '../workshop/schema/diagnosis';
 import { list, remove, tableOf } from '../workshop/table';
 import type { Command } from './command';
 
@@ -31,7 +32,8 @@ export const reveal = (at: Timestamp): Command => ({
     if (diagnosisPhase(diagnosis).kind !== 'both-sealed') return;
     for (const sheet of list(diagnosis.sheets))
       if (!isWritten(sheet) && sheet.sealedAt === null) remove(diagnosis.sheets, sheet.id);
-    forgetTurns(diagnosis);
+    // The table is made anew: a file lists its sheets in the order in which they came into it.
+    diagnosis.sheets = tableOf<SheetId, Sheet>(withoutTurns(list(diagnosis.sheets)));
     diagnosis.revealedAt = at;
   },
 });
@@ -59,18 +61,3 @@ export const enterAgain = (id: SheetId): Command => ({
     if (sheet && !isWritten(sheet) && diagnosis.revealedAt === null) sheet.sealedAt = null;
   },
 });
-
-/**
- * Who knows when somebody sat down would know by the turn who wrote: the unnamed stand by their ids, all sealed with the last of their
- * side. The table is made anew, because a file lists its sheets in the order in which they came into it.
- */
-function forgetTurns(diagnosis: Diagnosis): void {
-  const last = { marketing: sideState(diagnosis, 'marketing').sealedAt, sales: sideState(diagnosis, 'sales').sealedAt };
-  const sheets = list(diagnosis.sheets);
-  const unnamed = sheets.filter(isUnnamed).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  if (unnamed.length === 0) return;
-  const levelled = unnamed.map((sheet) => ({ ...sheet, sealedAt: last[sheet.side] }));
-  diagnosis.sheets = tableOf<SheetId, Sheet>([...sheets.filter((sheet) => !isUnnamed(sheet)), ...levelled]);
-}
-
-const isUnnamed = ({ by }: Pick<Sheet, 'by'>): boolean => by.kind === 'unnamed';

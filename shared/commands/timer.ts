@@ -1,4 +1,5 @@
-import { finished, paused, resumed, started, type TimerStart, withLength } from '../running/timer';
+import type { AgendaItemId } from '../ids';
+import { finished, paused, resumed, started, type TimerStart, withLength, withOver } from '../running/timer';
 import type { Timestamp } from '../time';
 import type { Running } from '../workshop/schema/running';
 import type { ChangeLabel } from './labels';
@@ -28,6 +29,10 @@ export const setTimerLength = (change: { readonly to: number } | { readonly by: 
 
 /** Declares the timed step over and keeps its time. Starting the next step is a press of its own. */
 export const finishStep = (at: Timestamp): Command => aside('timer.finish', (running) => finished(running, at));
+
+/** Declares a step over, or not over after all, without timing it. */
+export const setStepOver = (id: AgendaItemId, isOver: boolean): Command =>
+  aside('timer.over', (running) => withOver(running, id, isOver));
 
 /** Only what differs is written, so that the log holds no more than the change. */
 function aside(label: ChangeLabel, change: (running: Running) => Running): Command {

@@ -1,3 +1,4 @@
+import { budgetOf } from '../diagnosis/votes';
 import type { QuestionId } from '../ids';
 import type { Side } from '../side';
 import type { Timestamp } from '../time';
@@ -12,12 +13,17 @@ export const setVoteBudget = (budget: number | null): Command => ({
   },
 });
 
-/** Enters the dots of one side for one question; 0 takes them away. Changes nothing before the reveal or while totals are shown. */
+/**
+ * Enters the dots of one side for one question; 0 takes them away. The first dot sets the budget, so that no rating given later changes
+ * what everybody was told. Changes nothing before the reveal or while totals are shown.
+ */
 export const giveDots = (side: Side, id: QuestionId, dots: number): Command => ({
   label: 'votes.give',
   group: `votes:${side}:${id}`,
-  apply({ diagnosis: { revealedAt, questions, votes } }) {
+  apply({ diagnosis }) {
+    const { revealedAt, questions, votes } = diagnosis;
     if (revealedAt === null || votes.shownAt !== null || !(id in questions.byId)) return;
+    if (dots > 0) votes.budget ??= budgetOf(diagnosis);
     if (dots === 0) delete votes.dots[side][id];
     else votes.dots[side][id] = dots;
   },

@@ -1,6 +1,6 @@
 import { assertNever } from '../invariant';
 import type { QuestionId } from '../ids';
-import type { Decision, Diagnosis, GapRating } from '../workshop/schema/diagnosis';
+import type { AnswerShape, Decision, Diagnosis, GapRating } from '../workshop/schema/diagnosis';
 import { list } from '../workshop/table';
 import { gapOf, type GapFinding } from './measured-gap';
 
@@ -27,14 +27,26 @@ export function isOpenGap(gap: GapFinding): boolean {
 }
 
 /**
- * What is still to do about a question. Words wait for a rating; where only one side answered, a decision will do as well. A question
- * that neither side answered has nothing to rate.
+ * Whether two free lists have no wording in common: they were compared word by word and may still mean the same, so the room reads
+ * them before the measure counts.
+ */
+export const isWordByWord = (shape: AnswerShape, gap: GapFinding): boolean =>
+  gap.kind === 'measured' && gap.distance === 1 && FREE_LISTS.includes(shape.kind);
+
+/** What still asks something of the room: a rating, or a decision. */
+export const isToDo = (state: GapState): boolean => state === 'not-rated' || state === 'no-decision';
+
+/**
+ * What is still to do about a question. Words wait for a rating; where only one side answered, or two free lists share no wording, a
+ * decision will do as well. A question that neither side answered has nothing to rate.
  */
 export function gapState(diagnosis: Diagnosis, id: QuestionId): GapState {
   const gap = gapOf(diagnosis, id);
   if (gap.kind === 'not-answered') return 'not-answered';
   const isDecidedOn = decisionsOn(diagnosis, id).some(isDecided);
-  if (gap.kind === 'unrated' || (gap.kind === 'one-sided' && !isDecidedOn)) return 'not-rated';
+  const shape = diagnosis.questions.byId[id]?.shape;
+  const isUnread = gap.kind === 'one-sided' || (shape !== undefined && isWordByWord(shape, gap));
+  if (gap.kind === 'unrated' || (isUnread && !isDecidedOn)) return 'not-rated';
   return isOpenGap(gap) && !isDecidedOn ? 'no-decision' : 'settled';
 }
 
@@ -42,6 +54,8 @@ export function gapState(diagnosis: Diagnosis, id: QuestionId): GapState {
 export function decisionsOn(diagnosis: Diagnosis, id: QuestionId): readonly Decision[] {
   return list(diagnosis.decisions).filter(({ questionId }) => questionId === id);
 }
+
+const FREE_LISTS: readonly AnswerShape['kind'][] = ['list', 'ordered', 'counted'];
 
 /** A decision counts once it says something. */
 const isDecided = ({ text }: Decision): boolean => text.trim() !== '';

@@ -39,12 +39,7 @@ export function measuredWords(
   const sales = combinedAnswer(diagnosis, 'sales', question);
   if (!marketing || !sales) return apartOf100(measured.distance);
   const words = pairWords(marketing.value, sales.value, question, measured.distance);
-  if (detail === 'bare') return words;
-  return [
-    words,
-    ...measured.unknowing.map((side) => `${side} does not know`),
-    ...(isSingle(measured.n) ? [] : [`${measured.n.marketing} and ${measured.n.sales} answers`]),
-  ].join(', ');
+  return detail === 'bare' ? words : `${words}${unknowingWords(measured)}${countWords(measured)}`;
 }
 
 /** How far a side's prediction is from what the other side said, in words. */
@@ -54,9 +49,9 @@ export function predictionWords(side: Side, measured: Measured): string {
     : `what ${side} expected and what ${otherSide(side)} said are ${apartOf100(measured.distance)}`;
 }
 
-/** How far the sheets of one side are apart, in words, with how many they are. */
-export function spreadWords({ distance, n }: Spread): string {
-  return distance === 0 ? `${n} answers, all alike` : `${n} answers, on average ${apartOf100(distance)}`;
+/** How far the sheets of one side are apart, in words. */
+export function spreadWords({ distance }: Pick<Spread, 'distance'>): string {
+  return distance === 0 ? 'all alike' : `${apartOf100(distance)} on average`;
 }
 
 /** How a distance is computed, in one sentence for the facilitator. */
@@ -97,11 +92,11 @@ function pairWords(a: SideValue, b: SideValue, { shape }: Question, distance: nu
   }
   if (a.kind === 'scale' && b.kind === 'scale') {
     const steps = figures.format(Math.abs(a.position - b.position));
-    return distance === 0 ? 'the same step' : `${steps} ${steps === '1' ? 'step' : 'steps'} apart of ${a.steps - 1}`;
+    return distance === 0 ? 'the same step' : `${steps} of ${a.steps - 1} ${a.steps === 2 ? 'step' : 'steps'} apart`;
   }
   if (a.kind === 'choice' && b.kind === 'choice') return choiceWords(distance);
   if ('mentions' in a && 'mentions' in b) return namedWords(a, b, distance);
-  return distance === 0 ? 'the same shares' : apartOf100(distance);
+  return distance === 0 ? 'the same shares' : `${of100(distance)} points differ`;
 }
 
 type Mentions = Extract<SideValue, { mentions: unknown }>;
@@ -121,12 +116,24 @@ function namedWords(a: Mentions, b: Mentions, distance: number): string {
   return distance === 0 ? 'the same in the same order' : `all ${all} named by both, in another order`;
 }
 
-/** "60 of 100 apart"; what differs at all is never said to be 0 apart. */
-function apartOf100(distance: number): string {
+/** "60 of 100"; what differs at all is never said to be 0. */
+function of100(distance: number): string {
   const rounded = Math.round(distance * 100);
-  return distance > 0 && rounded === 0 ? 'less than 1 of 100 apart' : `${rounded} of 100 apart`;
+  return distance > 0 && rounded === 0 ? 'less than 1 of 100' : `${rounded} of 100`;
 }
 
-const isSingle = ({ marketing, sales }: Measured['n']): boolean => marketing === 1 && sales === 1;
+const apartOf100 = (distance: number): string => `${of100(distance)} apart`;
+
+/** ": sales does not know". */
+function unknowingWords({ unknowing }: Measured): string {
+  const [first, second] = unknowing;
+  if (first === undefined) return '';
+  return second === undefined ? `: ${first} does not know` : `: ${first} and ${second} do not know`;
+}
+
+/** " (1 marketing and 3 sales answers)"; nothing where each side answered as one. */
+function countWords({ n: { marketing, sales } }: Measured): string {
+  return marketing === 1 && sales === 1 ? '' : ` (${marketing} marketing and ${sales} sales answers)`;
+}
 
 const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });

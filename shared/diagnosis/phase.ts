@@ -41,7 +41,7 @@ export function sideState(diagnosis: Diagnosis, side: Side): SideState {
   const isDone = sealed.length > 0 && open.length === 0;
   return {
     kind: isDone ? 'sealed' : sealed.length + open.length > 0 ? 'started' : 'not-started',
-    sealedAt: isDone ? newest(sealed) : null,
+    sealedAt: isDone ? newestSeal(sealed) : null,
     ...answeredOn(diagnosis, sheets),
     sheets: { sealed: sealed.length, open: open.length },
   };
@@ -61,8 +61,9 @@ function answeredOn(
   return { answered: answered.length, of: asked.length };
 }
 
-function newest(sealed: readonly Sheet[]): Timestamp | null {
-  return sealed.reduce<Timestamp | null>(
+/** The moment of the last seal among these sheets; null when none is sealed. */
+export function newestSeal(sheets: readonly Sheet[]): Timestamp | null {
+  return sheets.reduce<Timestamp | null>(
     (last, { sealedAt }) => (sealedAt !== null && (last === null || sealedAt > last) ? sealedAt : last),
     null,
   );

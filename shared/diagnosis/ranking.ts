@@ -1,6 +1,7 @@
 import { assertNever } from '../invariant';
+import type { QuestionId } from '../ids';
 import { Priority, type Diagnosis, type Question } from '../workshop/schema/diagnosis';
-import { type GapState, gapState } from './gap-state';
+import { type GapState, gapState, isToDo } from './gap-state';
 import { type GapFinding, gapOf } from './measured-gap';
 import { askedQuestions } from './questions';
 
@@ -24,18 +25,25 @@ export function rankedQuestions(diagnosis: Diagnosis): readonly RankedQuestion[]
   return ranked.toSorted((a, b) => rank(a.gap) - rank(b.gap) || distanceIn(b.gap) - distanceIn(a.gap));
 }
 
-/** What the room has to talk about: every answered question on which the sides are not known to agree. */
+/** The open gaps: every question that still needs a rating or a decision. */
 export function discussable(ranked: readonly RankedQuestion[]): readonly RankedQuestion[] {
-  return ranked.filter(({ gap }) => !isAgreed(gap) && gap.kind !== 'not-answered');
+  return ranked.filter(({ state }) => isToDo(state));
 }
 
-/** Questions that still need something, first by priority (now, next, later, none), then as they are ranked. */
+/** Questions by priority (now, next, later, none), then by their dots once the totals are shown, then as they are ranked. */
 export function byPriority(diagnosis: Diagnosis, ranked: readonly RankedQuestion[]): readonly RankedQuestion[] {
   const place = ({ question }: RankedQuestion): number => {
     const priority = diagnosis.gaps[question.id]?.priority ?? null;
     return priority === null ? Priority.options.length : Priority.options.indexOf(priority);
   };
-  return ranked.toSorted((a, b) => place(a) - place(b));
+  const dots = ({ question }: RankedQuestion): number =>
+    diagnosis.votes.shownAt === null ? 0 : dotsOn(diagnosis, question.id);
+  return ranked.toSorted((a, b) => place(a) - place(b) || dots(b) - dots(a));
+}
+
+/** The dots of both sides on a question. */
+export function dotsOn({ votes: { dots } }: Diagnosis, id: QuestionId): number {
+  return (dots.marketing[id] ?? 0) + (dots.sales[id] ?? 0);
 }
 
 function rank(gap: GapFinding): number {
@@ -55,8 +63,3 @@ function rank(gap: GapFinding): number {
 }
 
 const distanceIn = (gap: GapFinding): number => ('distance' in gap ? gap.distance : 0);
-
-/** Measured alike, or rated the same or close. */
-const isAgreed = (gap: GapFinding): boolean =>
-  (gap.kind === 'measured' && gap.distance === 0) ||
-  (gap.kind === 'rated' && (gap.rating === 'same' || gap.rating === 'close'));

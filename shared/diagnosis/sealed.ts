@@ -2,6 +2,7 @@ import type { SheetId } from '../ids';
 import type { Workshop } from '../workshop/schema';
 import type { Sheet } from '../workshop/schema/diagnosis';
 import { list, tableOf } from '../workshop/table';
+import { withoutTurns } from './turns';
 
 /**
  * The document as it may leave the entry screens: until the reveal it holds no answer, no prediction and no revision of either side, only
@@ -11,7 +12,7 @@ import { list, tableOf } from '../workshop/table';
 export function withoutSealed(workshop: Workshop): Workshop {
   const { diagnosis } = workshop;
   if (diagnosis.revealedAt !== null) return workshop;
-  const sheets = tableOf<SheetId, Sheet>(list(diagnosis.sheets).map(coverOf));
+  const sheets = tableOf<SheetId, Sheet>(withoutTurns(list(diagnosis.sheets)).map(coverOf));
   return { ...workshop, diagnosis: { ...diagnosis, sheets, revisions: { marketing: {}, sales: {} } } };
 }
 

@@ -1,9 +1,9 @@
-import type { QuestionId } from '../ids';
-import type { Side } from '../side';
+import { type Side, SIDES } from '../side';
 import type { Workshop } from '../workshop/schema';
 import type { Diagnosis, Question } from '../workshop/schema/diagnosis';
 import { list } from '../workshop/table';
-import { discussable, rankedQuestions, type RankedQuestion } from './ranking';
+import { isEmptyAnswer } from './answer';
+import { dotsOn, discussable, rankedQuestions, type RankedQuestion } from './ranking';
 import { sheetsOf } from './sheets';
 
 /** What a question got: the dots of each side and both together. */
@@ -24,22 +24,28 @@ export interface VoteUse {
 /** The dots suggested for each person: max(3, items ÷ 4 rounded). A rule of thumb, not a finding. */
 export const suggestedBudget = (items: number): number => Math.max(3, Math.round(items / 4));
 
-/** What is voted on, widest gap first: what the sides do not agree on, and whatever has dots already. */
+/** What is voted on, widest gap first: what is open, and whatever has dots already. */
 export function votedOn(diagnosis: Diagnosis): readonly RankedQuestion[] {
   const ranked = rankedQuestions(diagnosis);
   const open = new Set(discussable(ranked));
   return ranked.filter((each) => open.has(each) || dotsOn(diagnosis, each.question.id) > 0);
 }
 
-/** The dots each person may give: what was set, else what is suggested for so many items. */
+/** The dots each person may give: what was set, which the first dot does too, else what is suggested for so many items. */
 export function budgetOf(diagnosis: Diagnosis): number {
   return diagnosis.votes.budget ?? suggestedBudget(votedOn(diagnosis).length);
 }
 
-/** How many people of a side vote: its participants, else its sheets, and at least one. */
+/** How many people of a side vote: its participants or its written sheets, whichever are more, and at least one. */
 export function votersOf({ setup, diagnosis }: Pick<Workshop, 'setup' | 'diagnosis'>, side: Side): number {
   const people = list(setup.participants).filter((person) => person.side === side).length;
-  return people > 0 ? people : Math.max(1, sheetsOf(diagnosis, side).length);
+  const written = sheetsOf(diagnosis, side).filter(({ answers }) => !Object.values(answers).every(isEmptyAnswer));
+  return Math.max(1, people, written.length);
+}
+
+/** The sides that have entered a dot. */
+export function votedSides({ votes: { dots } }: Diagnosis): readonly Side[] {
+  return SIDES.filter((side) => Object.values(dots[side]).some((given) => given > 0));
 }
 
 /** What a side has given, of the budget times its people. */
@@ -59,8 +65,4 @@ export function voteTotals(diagnosis: Diagnosis): readonly VoteTotal[] {
     total: dotsOn(diagnosis, question.id),
   }));
   return totals.toSorted((a, b) => b.total - a.total);
-}
-
-function dotsOn({ votes: { dots } }: Diagnosis, id: QuestionId): number {
-  return (dots.marketing[id] ?? 0) + (dots.sales[id] ?? 0);
 }

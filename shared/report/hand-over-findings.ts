@@ -1,9 +1,10 @@
-import { gapState } from '../diagnosis/gap-state';
 import { gapWords } from '../diagnosis/gap-words';
-import { gapOf } from '../diagnosis/measured-gap';
 import { askedQuestions } from '../diagnosis/questions';
+import { byPriority, discussable, dotsOn, rankedQuestions, type RankedQuestion } from '../diagnosis/ranking';
+import type { QuestionId } from '../ids';
 import { openParked } from '../running/parked';
 import type { Workshop } from '../workshop/schema';
+import type { Diagnosis } from '../workshop/schema/diagnosis';
 import { list } from '../workshop/table';
 import { handOverWords } from './hand-over-words';
 import type { Block, Cell, Column, SectionBuilder } from './model';
@@ -32,30 +33,26 @@ export function questionsSection({ diagnosis }: Workshop): SectionBuilder {
   return section(heading, rows.length === 0 ? [quiet(none)] : [quiet(text), table]);
 }
 
-/** The gaps that wait for a decision; before the reveal there are none to tell of. */
+/** The gaps that wait for a rating or a decision, with theme, priority and shown dots; before the reveal there are none to tell of. */
 export function gapsSection({ diagnosis }: Workshop): SectionBuilder {
-  const { heading, before, none, text, caption, columns, priorities, noPriority } = handOverWords.gaps;
+  const { heading, before, none, text, voted, caption, columns } = handOverWords.gaps;
   if (diagnosis.revealedAt === null) return section(heading, [quiet(before)]);
-  const rows = askedQuestions(diagnosis)
-    .filter(({ id }) => gapState(diagnosis, id) === 'no-decision')
-    .map((question): readonly Cell[] => {
-      const priority = diagnosis.gaps[question.id]?.priority ?? null;
-      return [
-        { text: question.text },
-        { text: gapWords(diagnosis, question, gapOf(diagnosis, question.id)) },
-        { text: priority === null ? noPriority : priorities[priority] },
-      ];
-    });
+  const open = byPriority(diagnosis, discussable(rankedQuestions(diagnosis)));
+  const isVoted = diagnosis.votes.shownAt !== null;
+  const themed = open.some(({ question }) => themeOf(diagnosis, question.id) !== '');
   const table = tableOf(
     caption,
     [
       [columns.question, 8],
       [columns.gap, 5],
+      [columns.todo, 2],
+      ...(themed ? ([[columns.theme, 3]] as const) : []),
       [columns.priority, 2],
+      ...(isVoted ? ([[columns.dots, 1]] as const) : []),
     ],
-    rows,
+    open.map((ranked) => gapRow(diagnosis, ranked, { themed, isVoted })),
   );
-  return section(heading, rows.length === 0 ? [quiet(none)] : [quiet(text), table]);
+  return section(heading, open.length === 0 ? [quiet(none)] : [quiet(isVoted ? voted : text), table]);
 }
 
 /** What was decided, by whom it is carried, and what becomes of it. */
@@ -87,6 +84,29 @@ export function parkedSection({ diagnosis }: Workshop): SectionBuilder {
   const items = openParked(diagnosis).map(({ text }) => text);
   const { heading, none } = handOverWords.parked;
   return section(heading, items.length === 0 ? [quiet(none)] : [{ kind: 'list', items }]);
+}
+
+function gapRow(
+  diagnosis: Diagnosis,
+  { question, gap, state }: RankedQuestion,
+  { themed, isVoted }: { readonly themed: boolean; readonly isVoted: boolean },
+): readonly Cell[] {
+  const { todo, priorities, noPriority } = handOverWords.gaps;
+  const priority = diagnosis.gaps[question.id]?.priority ?? null;
+  return [
+    { text: question.text },
+    { text: gapWords(diagnosis, question, gap) },
+    { text: todo[state === 'not-rated' ? 'not-rated' : 'no-decision'] },
+    ...(themed ? [{ text: themeOf(diagnosis, question.id) }] : []),
+    { text: priority === null ? noPriority : priorities[priority] },
+    ...(isVoted ? [{ text: String(dotsOn(diagnosis, question.id)) }] : []),
+  ];
+}
+
+function themeOf({ gaps, themes }: Diagnosis, id: QuestionId): string {
+  const themeId = gaps[id]?.themeId ?? null;
+  const theme = themeId === null ? undefined : themes.byId[themeId];
+  return theme ? orElse(theme.name, handOverWords.gaps.unnamedTheme) : '';
 }
 
 function tableOf(

@@ -31,14 +31,14 @@ export function handOverReport(whole: Workshop, options: HandOverOptions): Cover
   const workshop = withoutSealed(whole);
   const { script, now } = options;
   const builders = [
+    gapsSection(workshop),
+    decisionsSection(workshop),
+    parkedSection(workshop),
     standsSection(workshop, script),
     agendaSection(workshop, now),
     peopleSection(workshop),
     scriptSection(workshop, options),
     questionsSection(workshop),
-    gapsSection(workshop),
-    decisionsSection(workshop),
-    parkedSection(workshop),
   ];
   const client = orElse(workshop.setup.client, words.nameless.client);
   const title = orElse(workshop.setup.title, words.nameless.title);

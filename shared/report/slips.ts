@@ -15,7 +15,7 @@ export interface SlipChoice {
 }
 
 /**
- * Blind-answer slips from the live questions: one for each person, numbered as the questions are asked. They hold the questions and room to
+ * Blind-answer slips of the questions that are asked: one for each person, numbered as the questions are asked. They hold the questions and room to
  * write; no probe, no hint, no client and nothing that anybody answered.
  */
 export function slipsReport(workshop: Workshop, { sides, copies, paper }: SlipChoice): Report {
@@ -63,8 +63,8 @@ function partsOf(
   const numbered = questions.map((question, index) => ({ n: index + 1, question }));
   return runsOf(numbered, (a, b) => a.question.group === b.question.group).map((part) => ({
     heading: headingOf(part[0]?.question, side),
-    blocks: runsOf(part, (a, b) => !predicts && isTicked(a) && isTicked(b) && stepsOf(a) === stepsOf(b)).flatMap(
-      (run) => (run.length > 1 ? [tableOf(run, side)] : run.map((one) => questionOf(one, side, predicts))),
+    blocks: runsOf(part, (a, b) => isTicked(a) && isTicked(b) && stepsOf(a) === stepsOf(b)).flatMap((run) =>
+      run.length > 1 ? tablesOf(run, side, predicts) : run.map((one) => questionOf(one, side, predicts)),
     ),
   }));
 }
@@ -76,13 +76,21 @@ function headingOf(question: Question | undefined, side: Side): string {
   return role === 'asked' ? slipWords.asked : slipWords.expects(otherSide(side));
 }
 
-function tableOf(run: readonly Numbered[], side: Side): Block {
-  return {
+/** Neighbours with the same few steps, and once more below for what the other side will say where that is asked. */
+function tablesOf(run: readonly Numbered[], side: Side, predicts: boolean): readonly Block[] {
+  const first = run[0]?.question;
+  if (first === undefined) return [];
+  const steps = numberedOptions(first.shape);
+  const table = (caption: string, labelOf: (question: Question) => string): Block => ({
     kind: 'written-table',
-    caption: headingOf(run[0]?.question, side),
-    steps: run[0] ? optionsOf(run[0].question.shape) : [],
-    rows: run.map(({ n, question }) => ({ number: String(n), text: question.text, label: evidenceOf(question, side) })),
-  };
+    caption,
+    steps,
+    rows: run.map(({ n, question }) => ({ number: String(n), text: question.text, label: labelOf(question) })),
+  });
+  const answers = table(headingOf(first, side), (question) => evidenceOf(question, side));
+  if (!predicts || roleOf(first.group, side) !== 'together') return [answers];
+  const prediction = slipWords.prediction(otherSide(side));
+  return [answers, { kind: 'paragraph', text: prediction, tone: 'quiet' }, table(prediction, () => '')];
 }
 
 function questionOf({ n, question }: Numbered, side: Side, predicts: boolean): Block {
@@ -114,11 +122,11 @@ function spaceFor(shape: AnswerShape): WrittenSpace {
     case 'counted':
       return { label: '', space: { kind: 'counted', count: 4, unit: shape.unit } };
     case 'choice':
-      return { label: slipWords.one, space: { kind: 'boxes', options: optionsOf(shape), isScale: false } };
+      return { label: slipWords.one, space: { kind: 'boxes', options: numberedOptions(shape), isScale: false } };
     case 'scale':
-      return { label: slipWords.one, space: { kind: 'boxes', options: optionsOf(shape), isScale: true } };
+      return { label: slipWords.one, space: { kind: 'boxes', options: numberedOptions(shape), isScale: true } };
     case 'picks':
-      return { label: slipWords.several, space: { kind: 'boxes', options: optionsOf(shape), isScale: false } };
+      return { label: slipWords.several, space: { kind: 'boxes', options: numberedOptions(shape), isScale: false } };
     case 'shares':
       return { label: slipWords.shares, space: { kind: 'figures', options: optionsOf(shape), unit: '%' } };
     case 'number':
@@ -130,6 +138,10 @@ function spaceFor(shape: AnswerShape): WrittenSpace {
 
 const optionsOf = (shape: AnswerShape): readonly string[] =>
   'options' in shape ? shape.options.map(({ label }) => label) : [];
+
+/** The options with the numbers by which they are typed in: "1 Yes". */
+const numberedOptions = (shape: AnswerShape): readonly string[] =>
+  optionsOf(shape).map((label, at) => `${at + 1} ${label}`);
 
 /** Whether a question is answered by ticking one of a few steps, so that it can share a table. */
 const isTicked = ({ question: { shape } }: Numbered): boolean =>

@@ -1,4 +1,5 @@
 import type { ClauseId, DefinitionId, JourneyId, QuestionId } from '../ids';
+import type { Side } from '../side';
 import type { Stage } from '../workshop/stage';
 
 /** What the room is to look at, by name and id only: the words come from the document when the picture is made. */
@@ -9,8 +10,10 @@ export type RoomFocus =
   | { readonly kind: 'stage'; readonly stage: Stage }
   /** Before the reveal its text, after the reveal both answers to it. */
   | { readonly kind: 'question'; readonly id: QuestionId }
-  | { readonly kind: 'answering' }
+  /** Both sides at work; `writing` are those whose sheet is open on the console. */
+  | { readonly kind: 'answering'; readonly writing?: readonly Side[] }
   | { readonly kind: 'gaps' }
+  | { readonly kind: 'levels' }
   | { readonly kind: 'votes' }
   | { readonly kind: 'decisions' }
   | { readonly kind: 'journey'; readonly id: JourneyId }
@@ -19,8 +22,3 @@ export type RoomFocus =
   | { readonly kind: 'clause'; readonly id: ClauseId }
   | { readonly kind: 'funnel' }
   | { readonly kind: 'parked' };
-
-/** Whether two focuses show the same thing. */
-export function isSameFocus(a: RoomFocus | null, b: RoomFocus | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}

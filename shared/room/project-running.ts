@@ -1,4 +1,5 @@
 import { timedStep } from '../running/agenda-clock';
+import { MINUTE_MS } from '../running/timer';
 import { formatDate } from '../time';
 import type { Workshop } from '../workshop/schema';
 import type { Stage } from '../workshop/stage';
@@ -13,13 +14,20 @@ export function titleScene({ setup }: Workshop): RoomScene {
   return { kind: 'title', title: roomText(setup.title) || roomWords.untitled, subtitle: roomText(parts.join(' · ')) };
 }
 
-/** The steps of the day: those that are over, the one whose clock runs, and what is to come. A stage that was left out does not come. */
+/**
+ * The steps of the day: those that are over, the one whose clock runs, and what is to come. A stage that was left out does not come.
+ * A step starts, by the plan, at the start of the day + the minutes of all steps before it.
+ */
 export function agendaScene({ setup, skipped, running }: Workshop): RoomScene {
   const now = running.timer?.itemId ?? null;
+  const begunAt = running.begunAt === null ? null : Date.parse(running.begunAt);
+  let before = 0;
   const steps = list(setup.agenda).flatMap(({ id, stage, title, minutes }) => {
     const state = id === now ? 'now' : running.done.includes(id) ? 'done' : 'next';
     const isLeftOut = state === 'next' && stage !== null && skipped.includes(stage);
-    return isLeftOut ? [] : [{ title: roomText(title), minutes, state } as const];
+    const startsAt = begunAt === null ? null : begunAt + before * MINUTE_MS;
+    before += minutes;
+    return isLeftOut ? [] : [{ title: roomText(title), minutes, state, startsAt } as const];
   });
   return { kind: 'agenda', steps: roomItems(steps) };
 }

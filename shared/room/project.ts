@@ -3,7 +3,15 @@ import type { Workshop } from '../workshop/schema';
 import type { RoomFocus } from './focus';
 import { clauseScene } from './project-clause';
 import { definitionScene } from './project-definition';
-import { answeringScene, decisionsScene, gapsScene, parkedScene, questionScene, votesScene } from './project-diagnosis';
+import {
+  answeringScene,
+  decisionsScene,
+  gapsScene,
+  levelsScene,
+  parkedScene,
+  questionScene,
+  votesScene,
+} from './project-diagnosis';
 import { funnelScene, patternsScene } from './project-figures';
 import { journeyScene } from './project-journey';
 import { agendaScene, roomTimer, stageScene, titleScene } from './project-running';
@@ -33,9 +41,11 @@ function sceneOf(workshop: Workshop, focus: Exclude<RoomFocus, { kind: 'blank' }
     case 'question':
       return questionScene(diagnosis, focus.id) ?? stageScene('diagnose');
     case 'answering':
-      return answeringScene(diagnosis);
+      return answeringScene(diagnosis, focus.writing);
     case 'gaps':
       return gapsScene(diagnosis);
+    case 'levels':
+      return levelsScene(diagnosis);
     case 'votes':
       return votesScene(diagnosis);
     case 'decisions':

@@ -1,54 +1,56 @@
-import { combinedAnswer } from '../diagnosis/measured-gap';
 import { roleOf } from '../diagnosis/questions';
 import { answersTo, type GivenAnswer, predictionsOn } from '../diagnosis/sheets';
-import { type Mention, readingOrder, sideAnswer, type SideValue } from '../diagnosis/side-answer';
+import { type Mention, readingOrder, type SideAnswer, sideAnswer, type SideValue } from '../diagnosis/side-answer';
 import { assertNever } from '../invariant';
 import { otherSide, type Side } from '../side';
 import type { AnswerShape, Diagnosis, Question } from '../workshop/schema/diagnosis';
 import { roomItems, roomText } from './room-text';
 import { roomWords } from './room-words';
-import type { RoomAnswer } from './scene';
+import type { RoomAnswer, RoomStatement } from './scene';
 
-/**
- * What a side said to a question as the room reads it after the reveal: one value for the side, what was said in words without who
- * said it, and how many sheets stand behind it. What backs an answer up stays in the console.
- */
+/** What a side said to a question as the room reads it after the reveal. What backs an answer up stays in the console. */
 export function roomAnswer(diagnosis: Diagnosis, question: Question, side: Side): RoomAnswer {
-  const given = readingOrder(answersTo(diagnosis, side, question.id), question.id);
-  const value = combinedAnswer(diagnosis, side, question);
+  const given = answersTo(diagnosis, side, question.id);
+  const predicted = predictionsOn(diagnosis, side, question.id);
+  const { answers, predictions } = roomWords.answer;
   return {
-    role: roleText(question, side, given.length),
-    lines: value === null ? [] : linesOf(question.shape, value.value, value.n),
-    quote: said(given),
-    prediction: predicted(diagnosis, question, side),
+    ...statement(question, given, answers),
+    role: given.length === 0 ? '' : roleText(question, side),
+    isGuess: roleOf(question.group, side) === 'expects',
+    prediction: predicted.length === 0 ? null : statement(question, predicted, predictions),
     revised: roomText(diagnosis.revisions[side][question.id] ?? ''),
-    people: given.length,
   };
 }
 
-function roleText({ group }: Question, side: Side, sheets: number): string {
+function roleText({ group }: Question, side: Side): string {
   const { answer, sides } = roomWords;
-  if (sheets === 0) return '';
   return roleOf(group, side) === 'expects' ? answer.expects(sides[otherSide(side)]) : answer.says;
 }
 
-function predicted(diagnosis: Diagnosis, { id, shape }: Question, side: Side): string {
-  const given = readingOrder(predictionsOn(diagnosis, side, id), id);
-  const value = sideAnswer(
-    shape,
-    given.map(({ answer }) => answer),
-  );
+/**
+ * One sheet: its value and its words. Several: the value that they come to and nothing else, for the words beside it would be those of
+ * one of them in the name of all; where there are only words, those of each, in an order that gives nobody away.
+ */
+function statement({ id, shape }: Question, unordered: readonly GivenAnswer[], what: string): RoomStatement {
+  const given = readingOrder(unordered, id).map(({ answer }) => answer);
+  const value = sideAnswer(shape, given);
   const lines = value === null ? [] : linesOf(shape, value.value, value.n);
-  return roomText([lines.join(' · '), said(given)].filter((part) => part !== '').join('\n'));
+  const voices = roomItems(given.map(({ text }) => roomText(text)).filter((text) => text !== ''));
+  if (given.length <= 1) return { from: '', lines, voices };
+  return { from: fromText(value, given.length, what), lines, voices: value === null ? voices : [] };
 }
 
-const said = (given: readonly GivenAnswer[]): string =>
-  roomText(
-    given
-      .map(({ answer }) => answer.text.trim())
-      .filter((text) => text !== '')
-      .join('\n'),
-  );
+/** "median of 3 answers", "average of 3 answers", "3 answers", "median of 2 of 3 answers". */
+function fromText(value: SideAnswer | null, sheets: number, what: string): string {
+  const { answer } = roomWords;
+  const how = value === null ? '' : howText(value.value);
+  return roomText(answer.fromSheets(how, answer.countOf(value?.n ?? sheets, sheets), what));
+}
+
+function howText({ kind }: SideValue): string {
+  if (kind === 'number' || kind === 'scale') return roomWords.answer.median;
+  return kind === 'shares' ? roomWords.answer.mean : '';
+}
 
 /** The lines of a value that rests on `of` sheets; how many named a thing is told only where sheets can differ. */
 function linesOf(shape: AnswerShape, value: SideValue, of: number): string[] {
@@ -84,7 +86,7 @@ function timesLine(shape: AnswerShape, { text, times }: Mention): string {
 }
 
 /** The step of a scale; a place between two steps names both. */
-function stepAt(shape: AnswerShape, position: number): string {
+export function stepAt(shape: AnswerShape, position: number): string {
   const options = shape.kind === 'scale' ? shape.options : [];
   const [low, high] = [options[Math.floor(position)]?.label ?? '', options[Math.ceil(position)]?.label ?? ''];
   return roomText(roomWords.answer.range(low, high));

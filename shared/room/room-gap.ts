@@ -1,6 +1,8 @@
 import { gapWords } from '../diagnosis/gap-words';
-import { gapOf } from '../diagnosis/measured-gap';
+import { type GapFinding, gapOf } from '../diagnosis/measured-gap';
+import { roleOf } from '../diagnosis/questions';
 import { rankedQuestions } from '../diagnosis/ranking';
+import { otherSide } from '../side';
 import type { Diagnosis, Question } from '../workshop/schema/diagnosis';
 import { roomText } from './room-text';
 
@@ -10,10 +12,14 @@ export function roomGap(
   question: Question,
 ): { readonly gap: string; readonly distance: number | null } {
   const gap = gapOf(diagnosis, question.id);
-  const isKnown = gap.kind !== 'unrated' && gap.kind !== 'not-answered';
+  const isKnown = gap.kind !== 'unrated' && gap.kind !== 'not-answered' && !isUnguessed(question, gap);
   const words = isKnown ? gapWords(diagnosis, question, gap) : '';
   return { gap: roomText(words), distance: 'distance' in gap ? gap.distance : null };
 }
+
+/** The side that was asked has answered, and the other did not guess: nothing is missing. */
+const isUnguessed = ({ group }: Question, gap: GapFinding): boolean =>
+  gap.kind === 'one-sided' && roleOf(group, otherSide(gap.answered)) === 'expects';
 
 /** The questions that somebody answered, widest gap first. */
 export function rankedGaps(diagnosis: Diagnosis): readonly Question[] {

@@ -34,11 +34,24 @@ export const roomWords = {
     checklist: 'What is in place',
     preconditions: 'What has to be there first',
   } satisfies Record<QuestionGroup, string>,
+  /** After the reveal: who wanted to know it of whom. */
+  asked: {
+    'marketing-asks-sales': 'Marketing asks sales',
+    'sales-asks-marketing': 'Sales asks marketing',
+  } satisfies Partial<Record<QuestionGroup, string>>,
   place: (number: number, of: number) => `${number} of ${of}`,
   sides: { marketing: 'marketing', sales: 'sales' } satisfies Record<Side, string>,
   answer: {
     says: 'says',
     expects: (other: string) => `expects ${other} to say`,
+    median: 'median of',
+    mean: 'average of',
+    /** What several sheets come to; "of 2 of 3" where one of them holds only words. */
+    fromSheets: (how: string, count: string, what: string) =>
+      [how, count, what].filter((word) => word !== '').join(' '),
+    countOf: (count: number, of: number) => (count === of ? `${of}` : `${count} of ${of}`),
+    answers: 'answers',
+    predictions: 'predictions',
     ofSheets: (line: string, count: number, of: number) => `${line} (${count} of ${of})`,
     times: (text: string, times: string, unit: string) => `${text} · ${times} ${unit}`,
     numbered: (number: number, text: string) => `${number}. ${text}`,

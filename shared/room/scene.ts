@@ -5,20 +5,33 @@ const Text = z.string().max(20_000);
 const Items = <T extends z.ZodType>(item: T) => z.array(item).max(200);
 const perSide = <T extends z.ZodType>(value: T) => z.strictObject({ marketing: value, sales: value });
 
-/** What one side said to a question, ready to be read: short lines where the answer has entries or figures, a quote where it was said. */
-export const RoomAnswer = z.strictObject({
-  /** How the side answered, in words: "says", "expects sales to say". */
-  role: Text,
+/** What the sheets of one side come to: short lines where there are entries or figures, what was said where there are only words. */
+export const RoomStatement = z.strictObject({
+  /** How it comes from several sheets, in words: "median of 3 answers"; empty where one sheet says it. */
+  from: Text,
   lines: Items(Text),
-  quote: Text,
-  /** What this side predicted that the other would say; empty when nothing was predicted. */
-  prediction: Text,
+  /** What was said in words, each sheet by itself; next to what several sheets come to nobody is quoted. */
+  voices: Items(Text),
+});
+export type RoomStatement = z.infer<typeof RoomStatement>;
+
+/** What one side said to a question, ready to be read. */
+export const RoomAnswer = z.strictObject({
+  ...RoomStatement.shape,
+  /** How the side answered, in words: "says", "expects sales to say"; empty when it did not. */
+  role: Text,
+  /** Whether the side was only to guess what the other says. */
+  isGuess: z.boolean(),
+  /** What this side predicted that the other would say; null when nothing was predicted. */
+  prediction: RoomStatement.nullable(),
   /** The later wording; empty when nothing was revised. */
   revised: Text,
-  /** How many sheets stand behind it. */
-  people: z.int().min(0),
 });
 export type RoomAnswer = z.infer<typeof RoomAnswer>;
+
+/** Where a side stands on a scale: a step from 0, halves between two, with its word. */
+export const RoomLevel = z.strictObject({ position: z.number().min(0), steps: z.int().min(1), label: Text });
+export type RoomLevel = z.infer<typeof RoomLevel>;
 
 /** One touchpoint of a map in the room: `at` runs from 0, the first touch, to 1, the close. */
 export const RoomTouchpoint = z.strictObject({
@@ -39,17 +52,31 @@ export const RoomScene = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('title'), title: Text, subtitle: Text }),
   z.strictObject({
     kind: z.literal('agenda'),
-    steps: Items(z.strictObject({ title: Text, minutes: z.int(), state: z.enum(['done', 'now', 'next']) })),
+    steps: Items(
+      z.strictObject({
+        title: Text,
+        minutes: z.int(),
+        state: z.enum(['done', 'now', 'next']),
+        /** By the plan, in milliseconds since 1970; null before the day has begun. */
+        startsAt: z.number().nullable(),
+      }),
+    ),
   }),
   /** A stage of the workshop: what it is for. */
   z.strictObject({ kind: z.literal('stage'), title: Text, purpose: Text }),
   /** One question for the whole room; `place` says which of how many. */
   z.strictObject({ kind: z.literal('prompt'), heading: Text, text: Text, place: Text }),
-  /** Both sides write in silence: how far they are, never a word of it. */
+  /** Both sides answer apart: how far they are, never a word of it. */
   z.strictObject({
     kind: z.literal('answering'),
     questions: z.int().min(0),
-    sides: perSide(z.strictObject({ state: z.enum(['waiting', 'writing', 'sealed']), sheets: z.int().min(0) })),
+    sides: perSide(
+      z.strictObject({
+        state: z.enum(['waiting', 'writing', 'sealed']),
+        sheets: z.int().min(0),
+        sealedSheets: z.int().min(0),
+      }),
+    ),
   }),
   z.strictObject({
     kind: z.literal('reveal'),
@@ -66,8 +93,15 @@ export const RoomScene = z.discriminatedUnion('kind', [
     kind: z.literal('gaps'),
     gaps: Items(z.strictObject({ text: Text, gap: Text, distance: z.number().min(0).max(1).nullable() })),
   }),
+  /** Statements on a scale with the level of each side, widest gap first; null for a side that gave none. */
+  z.strictObject({
+    kind: z.literal('levels'),
+    rows: Items(z.strictObject({ text: Text, marketing: RoomLevel.nullable(), sales: RoomLevel.nullable() })),
+  }),
   z.strictObject({
     kind: z.literal('votes'),
+    /** What is voted on, widest gap first, without a word about its dots; empty once totals are shown. */
+    gaps: Items(Text),
     /** Null while totals are hidden: the room then sees only that it votes. */
     totals: Items(
       z.strictObject({ text: Text, marketing: z.int().min(0), sales: z.int().min(0), total: z.int().min(0) }),

@@ -2,7 +2,7 @@ import type { AgendaItemId } from '../ids';
 import type { Timestamp } from '../time';
 import type { Workshop } from '../workshop/schema';
 import type { Stage } from '../workshop/stage';
-import { agendaClock, type RunningStep } from './agenda-clock';
+import { type AgendaClock, agendaClock, type RunningStep } from './agenda-clock';
 import { MINUTE_MS } from './timer';
 
 /** A time box that would be shorter; `to` is 0 for a step that would be left out. Minutes. */
@@ -41,6 +41,18 @@ export function cutsToEndOnTime(workshop: Workshop, now: Timestamp): CutProposal
   });
   const saved = sum(cuts, ({ from, to }) => from - to);
   return { cuts, overMinutes: over, stillOver: Math.max(0, over - saved) };
+}
+
+/**
+ * When the day would end with other boxes for the coming steps, in milliseconds since 1970: the end as it stands, less what each of
+ * them would then ask for less, never below nothing.
+ */
+export function endsAtWith({ steps, endsAt }: AgendaClock, minutes: Readonly<Record<AgendaItemId, number>>): number {
+  return steps.reduce((end, { item, state, spentMs, leftMs }) => {
+    const box = minutes[item.id];
+    if (state !== 'next' || box === undefined) return end;
+    return end - leftMs + Math.max(0, box * MINUTE_MS - spentMs);
+  }, endsAt);
 }
 
 /** A step that has not been finished and is not timed: what its box may shrink to, and whether it can go altogether. */

@@ -73,6 +73,13 @@ export function finished(running: Running, at: Timestamp): Running {
   return itemId === null || after.done.includes(itemId) ? after : { ...after, done: [...after.done, itemId] };
 }
 
+/** The running after a step was declared over, or not over, without timing it; the step that is timed stays as it is. */
+export function withOver(running: Running, id: AgendaItemId, isOver: boolean): Running {
+  const { timer, done } = running;
+  if (timer?.itemId === id || done.includes(id) === isOver) return running;
+  return { ...running, done: isOver ? [...done, id] : done.filter((other) => other !== id) };
+}
+
 function setAside(running: Running, at: Timestamp): Running {
   const { timer, spentMs } = running;
   if (timer === null) return running;

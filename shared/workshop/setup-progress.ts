@@ -1,4 +1,5 @@
 import type { Workshop } from './schema';
+import { SIDES } from '../side';
 import { agendaBalance } from './agenda-balance';
 import type { Setup } from './schema/setup';
 import { list } from './table';
@@ -7,9 +8,16 @@ import { list } from './table';
 export const SETUP_PARTS = ['client', 'title', 'date', 'people', 'agenda'] as const;
 export type SetupPart = (typeof SETUP_PARTS)[number];
 
-/** How much of the set-up is there. */
+/**
+ * How much of the set-up is there: the workshop itself (client, title and day), each side that must be in the room, and the agenda
+ * count one each, so that what a new workshop brings along does not pass for people.
+ */
 export function setupProgress({ setup }: Workshop): { readonly done: number; readonly of: number } {
-  return { done: SETUP_PARTS.length - missingSetup(setup).length, of: SETUP_PARTS.length };
+  const missing = missingSetup(setup);
+  const isNamed = !missing.some((part) => part === 'client' || part === 'title' || part === 'date');
+  const people = peopleProgress(setup);
+  const done = [isNamed, !missing.includes('agenda')].filter(Boolean).length;
+  return { done: done + people.done, of: 2 + people.of };
 }
 
 /** What is still missing before the room can start. */
@@ -32,8 +40,14 @@ function isThere(setup: Setup, part: SetupPart): boolean {
   }
 }
 
+function hasEverybody(setup: Setup): boolean {
+  const { done, of } = peopleProgress(setup);
+  return done === of;
+}
+
 /** Somebody for each side; a founder who works alone is enough for the founder's preset. */
-function hasEverybody({ preset, participants }: Setup): boolean {
+function peopleProgress({ preset, participants }: Setup): { readonly done: number; readonly of: number } {
   const sides = new Set(list(participants).flatMap(({ name, side }) => (name.trim() === '' ? [] : [side])));
-  return preset === 'founder' ? sides.size > 0 : sides.has('marketing') && sides.has('sales');
+  if (preset === 'founder') return { done: Math.min(1, sides.size), of: 1 };
+  return { done: SIDES.filter((side) => sides.has(side)).length, of: SIDES.length };
 }

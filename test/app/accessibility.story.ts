@@ -75,6 +75,7 @@ async function sheetsAndSlips(app: App): Promise<void> {
   await check(app, 'the choice of questions');
   await app.page.getByRole('button', { name: 'Done', exact: true }).click();
   await diagnose.openSlips('Sales');
+  await diagnose.layOutSlips(1);
   await check(app, 'the grid for slips');
   await diagnose.coverUp.click();
 }

@@ -114,7 +114,7 @@ test('both sides answer on paper, and their slips are typed in', async ({ app })
     await diagnose.reveal.click();
     await expect(diagnose.questions.nth(0)).toContainText('30 against 90 days');
     await expect(diagnose.questions.nth(1)).toContainText('1 of 2 picked by both');
-    await expect(diagnose.questions.nth(2)).toContainText('40 of 100 apart');
+    await expect(diagnose.questions.nth(2)).toContainText('40 of 100 points differ');
   });
 });
 

@@ -14,7 +14,6 @@ test('the questions of one client are taken to the next as a kit, without a word
   const openBank = async (client: string): Promise<void> => {
     await library.create(client);
     await frame.goTo('Diagnose');
-    await new DiagnosePage(app).settings.click();
     await new DiagnosePage(app).chooseQuestions.click();
     await expect(bank.amount(19)).toBeVisible();
   };

@@ -20,18 +20,21 @@ test('the room sees the prompt, the clock and the reveal, and nothing while it i
   });
   await test.step('a prompt, with the clock of the step beside it', async () => {
     await frame.goTo('Diagnose');
-    await expect(room.getByText('Everybody writes in silence')).toBeVisible();
+    await expect(room.getByText('Both sides answer apart')).toBeVisible();
     await control.showFirstQuestion();
     await expect(room.getByRole('heading', { name: SHOWN_QUESTION })).toBeVisible();
     await new Timer(app).startNext();
     await expect(room.getByText(/^\d+:\d\d$/)).toBeVisible();
   });
   await test.step('while a side writes, only how far both sides are', async () => {
-    await writeOneAnswer(app, 'marketing', 'A download and a call');
+    await diagnose.start('marketing').click();
+    await expect(room.getByText('Writing')).toBeVisible();
+    await writeAnswer(app, 'A download and a call');
     await expect(room.getByText('Writing')).toBeVisible();
     await expect(room.getByText('A download and a call')).toHaveCount(0);
     await sealAs(app, 'marketing');
-    await writeOneAnswer(app, 'sales', 'A budget and a date');
+    await diagnose.start('sales').click();
+    await writeAnswer(app, 'A budget and a date');
     await sealAs(app, 'sales');
     await expect(room.getByText('Sealed')).toHaveCount(2);
   });
@@ -62,6 +65,10 @@ test('the room sees the prompt, the clock and the reveal, and nothing while it i
     await frame.backToLibrary();
     await expectNothing(room);
     await new LibraryPage(app).create('Birch Engineers');
+    await expect(app.page.getByText(/^The room display is blank, because this is another workshop/)).toBeVisible();
+    await control.expect('Blank');
+    await expectNothing(room);
+    await control.blank();
     await expect(room.getByText(/^Birch Engineers/)).toBeVisible();
     expect(await room.content()).not.toContain('Alder');
   });
@@ -72,9 +79,8 @@ test('the room sees the prompt, the clock and the reveal, and nothing while it i
   });
 });
 
-async function writeOneAnswer(app: App, side: 'marketing' | 'sales', words: string): Promise<void> {
+async function writeAnswer(app: App, words: string): Promise<void> {
   const diagnose = new DiagnosePage(app);
-  await diagnose.start(side).click();
   await diagnose.goToQuestion(4);
   await diagnose.writing.fill(words);
 }

@@ -37,7 +37,12 @@ test('what a side wrote is nowhere to be found until the reveal', async ({ app }
     await expectHidden(inRoom(places));
     await diagnose.coverUp.click();
   });
-  await test.step('the cover', () => expectHidden());
+  await test.step('the cover, and the screen that would hand the laptop back to marketing', async () => {
+    await expectHidden();
+    await diagnose.goOn('marketing').click();
+    await expectHidden();
+    await diagnose.backToCover.click();
+  });
   await test.step('the sheet of one person of sales, and then of another', async () => {
     await diagnose.handTo('Daniel');
     await diagnose.goToQuestion(15);
@@ -73,7 +78,6 @@ test('what a side wrote is nowhere to be found until the reveal', async ({ app }
     await expectHidden();
     await app.page.keyboard.press('Escape');
     await frame.goTo('Diagnose');
-    await diagnose.settings.click();
     await diagnose.chooseQuestions.click();
     await expectHidden();
     await app.page.getByRole('button', { name: 'Done', exact: true }).click();

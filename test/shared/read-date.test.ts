@@ -83,6 +83,54 @@ test.each([
   expect(readPartialDate(text)).toEqual({ ok: false, error: 'not-a-date' });
 });
 
+describe('without its year', () => {
+  const today = '2026-11-22' as IsoDate;
+  const next = (text: string) => readPartialDate(text, { today, nearest: 'next' });
+  const past = (text: string) => readPartialDate(text, { today, nearest: 'past' });
+  const day = (date: string) => ({ ok: true, value: { precision: 'day', date } });
+
+  test.each([
+    ['1 Dec', '2026-12-01'],
+    ['1st December', '2026-12-01'],
+    ['December 1', '2026-12-01'],
+    ['1-Dec', '2026-12-01'],
+    ['22 Nov', '2026-11-22'],
+    ['21 Nov', '2027-11-21'],
+    ['29 Feb', '2028-02-29'],
+    ['24.12.', '2026-12-24'],
+    ['12/24', '2026-12-24'],
+    ['Today', '2026-11-22'],
+    ['tomorrow', '2026-11-23'],
+    ['Friday', '2026-11-27'],
+    ['fri', '2026-11-27'],
+    ['Sunday', '2026-11-29'],
+    ['1 Dec 2025', '2025-12-01'],
+  ])('%s is the next such day: %s', (text, date) => {
+    expect(next(text)).toEqual(day(date));
+  });
+
+  test.each([
+    ['1 Dec', '2025-12-01'],
+    ['22 Nov', '2026-11-22'],
+    ['21 November', '2026-11-21'],
+    ['29 Feb', '2024-02-29'],
+    ['today', '2026-11-22'],
+    ['yesterday', '2026-11-21'],
+  ])('of what has happened, %s is the last such day: %s', (text, date) => {
+    expect(past(text)).toEqual(day(date));
+  });
+
+  test('what could be read two ways, or is no day, is still refused', () => {
+    expect(next('1/12')).toEqual({ ok: false, error: 'ambiguous' });
+    expect(next('31 Feb')).toEqual({ ok: false, error: 'no-such-day' });
+    for (const text of ['next Friday', 'soon', '1 Dez', '12', 'f']) {
+      expect(next(text)).toEqual({ ok: false, error: 'not-a-date' });
+    }
+    for (const text of ['tomorrow', 'Friday']) expect(past(text)).toEqual({ ok: false, error: 'not-a-date' });
+    expect(readPartialDate('1 Dec')).toEqual({ ok: false, error: 'not-a-date' });
+  });
+});
+
 lawTest.prop([anyDay])('every day reads back from the way it is shown', (date) => {
   const day: PartialDate = { precision: 'day', date };
   for (const text of [date, formatDate(day, '')]) {

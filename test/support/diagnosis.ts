@@ -28,7 +28,8 @@ export const expects = (side: Side, id: string, part: AnswerPart): Command =>
   onSheet(side, predict(sheetId(side), Q(id), part));
 
 /** Lays out the sheet of one person of a side, or of somebody unnamed. */
-export const sheetFor = (id: string, side: Side, by: SheetBy): Command => openSheet({ id: id as SheetId, side, by });
+export const sheetFor = (id: string, side: Side, by: SheetBy, onPaper = false): Command =>
+  openSheet({ id: id as SheetId, side, by, onPaper });
 
 /** Somebody fills in a field on a sheet that was laid out before. */
 export const fillsOn = (sheet: string, id: string, part: AnswerPart): Command => answer(sheet as SheetId, Q(id), part);

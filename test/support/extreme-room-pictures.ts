@@ -1,5 +1,5 @@
 import type { RoomPicture, RoomScene, RoomTimer } from '../../shared/room/scene';
-import { answer, touch, usualScenes } from './room-pictures';
+import { answer, level, touch, usualScenes } from './room-pictures';
 
 const long = (length: number): string =>
   'When would you say that a person who once wrote to us is worth a call, and who of us ought to know it first? '
@@ -23,6 +23,7 @@ export const extremeScenes: readonly (readonly [string, RoomScene])[] = [
         title: index % 3 === 0 ? name : `Step ${index + 1}`,
         minutes: 480,
         state: index < 12 ? 'done' : index === 12 ? 'now' : 'next',
+        startsAt: Date.UTC(2026, 10, 22, 9 + index),
       })),
     },
   ],
@@ -40,18 +41,18 @@ export const extremeScenes: readonly (readonly [string, RoomScene])[] = [
       answers: {
         marketing: answer({
           lines: times(8, (index) => `Entry ${index + 1} with some more words to it (3 of 12)`),
-          quote: long(500),
-          prediction: long(300),
+          voices: [long(500)],
+          prediction: { from: '', lines: [], voices: [long(300)] },
           revised: long(200),
-          people: 12,
+          from: 'median of 11 of 12 answers',
         }),
         sales: answer({
           lines: times(8, () => unbroken),
-          quote: long(900),
-          prediction: long(600),
+          voices: [long(900)],
+          prediction: { from: '', lines: [], voices: [long(600)] },
           revised: long(300),
           role: 'expects marketing to say',
-          people: 12,
+          from: 'median of 11 of 12 answers',
         }),
       },
     },
@@ -64,7 +65,28 @@ export const extremeScenes: readonly (readonly [string, RoomScene])[] = [
       text: long(200),
       gap: 'Rated different',
       distance: 0.5,
-      answers: { marketing: answer({ quote: long(20_000) }), sales: answer({ quote: 'No.', prediction: long(5000) }) },
+      answers: {
+        marketing: answer({ voices: [long(20_000)] }),
+        sales: answer({ voices: ['No.'], prediction: { from: '', lines: [], voices: [long(5000)] } }),
+      },
+    },
+  ],
+  [
+    'reveal, voices',
+    {
+      kind: 'reveal',
+      heading: 'To both sides',
+      text: long(200),
+      gap: 'Rated different, 8 and 9 answers',
+      distance: 0.5,
+      answers: {
+        marketing: answer({ from: '9 answers', voices: times(9, (index) => long(40 + index * 60)) }),
+        sales: answer({
+          from: '8 answers',
+          voices: times(8, () => unbroken),
+          prediction: { from: '6 predictions', lines: [], voices: times(6, () => long(150)) },
+        }),
+      },
     },
   ],
   [
@@ -94,10 +116,27 @@ export const extremeScenes: readonly (readonly [string, RoomScene])[] = [
   ],
   ['gaps, long', { kind: 'gaps', gaps: times(60, () => ({ text: long(400), gap: long(120), distance: null })) }],
   [
+    'levels, fourteen',
+    {
+      kind: 'levels',
+      rows: times(14, (index) => ({
+        text: `Symptom ${index + 1}: leads lie for days because nobody knows whose they are after the fair is over.`,
+        marketing: level(index % 5, 'About once a month'),
+        sales: index % 4 === 3 ? null : level(3.5, 'More than once a week to Every day of the year'),
+      })),
+    },
+  ],
+  [
+    'levels, long',
+    { kind: 'levels', rows: times(40, () => ({ text: long(400), marketing: level(2, name), sales: null })) },
+  ],
+  ['votes, hidden, long', { kind: 'votes', totals: null, budget: 12, gaps: times(40, () => long(300)) }],
+  [
     'votes, long',
     {
       kind: 'votes',
       budget: 12,
+      gaps: [],
       totals: times(40, (index) => ({ text: long(300), marketing: 40 - index, sales: 120, total: 160 - index })),
     },
   ],

@@ -1,4 +1,4 @@
-import type { RoomAnswer, RoomScene, RoomTouchpoint } from '../../shared/room/scene';
+import type { RoomAnswer, RoomLevel, RoomScene, RoomStatement, RoomTouchpoint } from '../../shared/room/scene';
 
 /** Every kind of scene as a workshop makes it. */
 export const usualScenes: readonly (readonly [string, RoomScene])[] = [
@@ -9,11 +9,22 @@ export const usualScenes: readonly (readonly [string, RoomScene])[] = [
     {
       kind: 'agenda',
       steps: [
-        { title: 'Who we are', minutes: 10, state: 'done' },
-        { title: 'Two pictures of one business', minutes: 35, state: 'now' },
-        { title: 'How we really won', minutes: 40, state: 'next' },
-        { title: 'One meaning for each word', minutes: 20, state: 'next' },
-        { title: 'What we promise each other', minutes: 25, state: 'next' },
+        { title: 'Who we are', minutes: 10, state: 'done', startsAt: null },
+        { title: 'Two pictures of one business', minutes: 35, state: 'now', startsAt: null },
+        { title: 'How we really won', minutes: 40, state: 'next', startsAt: null },
+        { title: 'One meaning for each word', minutes: 20, state: 'next', startsAt: null },
+        { title: 'What we promise each other', minutes: 25, state: 'next', startsAt: null },
+      ],
+    },
+  ],
+  [
+    'agenda of a day that has begun',
+    {
+      kind: 'agenda',
+      steps: [
+        { title: 'Who we are', minutes: 10, state: 'done', startsAt: Date.UTC(2026, 10, 22, 9) },
+        { title: 'Two pictures of one business', minutes: 35, state: 'now', startsAt: Date.UTC(2026, 10, 22, 9, 10) },
+        { title: 'How we really won', minutes: 40, state: 'next', startsAt: Date.UTC(2026, 10, 22, 9, 45) },
       ],
     },
   ],
@@ -39,7 +50,10 @@ export const usualScenes: readonly (readonly [string, RoomScene])[] = [
     {
       kind: 'answering',
       questions: 14,
-      sides: { marketing: { state: 'sealed', sheets: 3 }, sales: { state: 'writing', sheets: 2 } },
+      sides: {
+        marketing: { state: 'sealed', sheets: 1, sealedSheets: 1 },
+        sales: { state: 'writing', sheets: 3, sealedSheets: 2 },
+      },
     },
   ],
   [
@@ -47,7 +61,10 @@ export const usualScenes: readonly (readonly [string, RoomScene])[] = [
     {
       kind: 'answering',
       questions: 1,
-      sides: { marketing: { state: 'waiting', sheets: 0 }, sales: { state: 'waiting', sheets: 0 } },
+      sides: {
+        marketing: { state: 'waiting', sheets: 0, sealedSheets: 0 },
+        sales: { state: 'waiting', sheets: 0, sealedSheets: 0 },
+      },
     },
   ],
   [
@@ -59,8 +76,12 @@ export const usualScenes: readonly (readonly [string, RoomScene])[] = [
       gap: '22 hours apart',
       distance: 0.8,
       answers: {
-        marketing: answer({ lines: ['2 hours'], prediction: '4 hours', people: 3 }),
-        sales: answer({ lines: ['24 hours'], prediction: '2 hours', people: 2 }),
+        marketing: answer({
+          from: 'median of 3 answers',
+          lines: ['2 hours'],
+          prediction: expected('median of 3 predictions', '4 hours'),
+        }),
+        sales: answer({ from: 'median of 2 answers', lines: ['24 hours'], prediction: expected('', '2 hours') }),
       },
     },
   ],
@@ -74,12 +95,13 @@ export const usualScenes: readonly (readonly [string, RoomScene])[] = [
       distance: 0.67,
       answers: {
         marketing: answer({
-          quote:
+          voices: [
             'When somebody has asked for a call, or has read at least three of our case studies and told us the size of the team.',
-          prediction: 'When there is a budget.',
+          ],
+          prediction: { from: '', lines: [], voices: ['When there is a budget.'] },
         }),
         sales: answer({
-          quote: 'When there is a name, a budget and a date. Everything else is a conversation.',
+          voices: ['When there is a name, a budget and a date. Everything else is a conversation.'],
           revised: 'When there is a name and a reason to speak now.',
         }),
       },
@@ -96,9 +118,33 @@ export const usualScenes: readonly (readonly [string, RoomScene])[] = [
       answers: {
         marketing: answer({
           lines: ['Case studies (3 of 3)', 'A price list (2 of 3)', 'References (1 of 3)'],
-          people: 3,
+          from: '3 answers',
         }),
-        sales: answer({ lines: ['References (2 of 2)', 'A pilot (2 of 2)', 'The contract (1 of 2)'], people: 2 }),
+        sales: answer({
+          lines: ['References (2 of 2)', 'A pilot (2 of 2)', 'The contract (1 of 2)'],
+          from: '2 answers',
+        }),
+      },
+    },
+  ],
+  [
+    'reveal of several voices',
+    {
+      kind: 'reveal',
+      heading: 'Marketing asks sales',
+      text: 'What makes you give up on a lead?',
+      gap: '',
+      distance: null,
+      answers: {
+        marketing: answer({ role: '', isGuess: true }),
+        sales: answer({
+          from: '3 answers',
+          voices: [
+            'When nobody picks up after the third call.',
+            'When the budget is gone for the year.',
+            'When it turns out that they only wanted the guide, and nobody above them has ever heard of us.',
+          ],
+        }),
       },
     },
   ],
@@ -110,7 +156,7 @@ export const usualScenes: readonly (readonly [string, RoomScene])[] = [
       text: 'Who follows up after a fair?',
       gap: '',
       distance: null,
-      answers: { marketing: answer({ lines: ['Sales'] }), sales: answer({ role: 'gave no answer', people: 0 }) },
+      answers: { marketing: answer({ lines: ['Sales'] }), sales: answer({ role: '' }) },
     },
   ],
   [
@@ -137,13 +183,44 @@ export const usualScenes: readonly (readonly [string, RoomScene])[] = [
       ],
     },
   ],
+  [
+    'levels',
+    {
+      kind: 'levels',
+      rows: [
+        { text: 'Leads lie for days before they are called.', marketing: level(0, 'Never'), sales: level(4, 'Always') },
+        {
+          text: 'Nobody knows whose lead it is.',
+          marketing: level(1.5, 'Rarely to Sometimes'),
+          sales: level(3, 'Often'),
+        },
+        { text: 'We speak badly of each other.', marketing: level(2, 'Sometimes'), sales: null },
+      ],
+    },
+  ],
+  ['levels, none', { kind: 'levels', rows: [] }],
   ['gaps, none', { kind: 'gaps', gaps: [] }],
-  ['votes, hidden', { kind: 'votes', totals: null, budget: 5 }],
+  ['votes, hidden', { kind: 'votes', totals: null, budget: 5, gaps: [] }],
+  [
+    'votes, hidden, on some gaps',
+    {
+      kind: 'votes',
+      totals: null,
+      budget: 5,
+      gaps: [
+        'How many hours pass before a new lead is called?',
+        'When is a lead ready for sales?',
+        'What do buyers ask for before they decide?',
+        'Who follows up after a fair?',
+      ],
+    },
+  ],
   [
     'votes',
     {
       kind: 'votes',
       budget: 5,
+      gaps: [],
       totals: [
         { text: 'When is a lead ready for sales?', marketing: 5, sales: 4, total: 9 },
         { text: 'How many hours pass before a new lead is called?', marketing: 1, sales: 5, total: 6 },
@@ -151,7 +228,7 @@ export const usualScenes: readonly (readonly [string, RoomScene])[] = [
       ],
     },
   ],
-  ['votes, none', { kind: 'votes', totals: [], budget: 5 }],
+  ['votes, none', { kind: 'votes', totals: [], budget: 5, gaps: [] }],
   [
     'decisions',
     {
@@ -250,7 +327,17 @@ export const usualScenes: readonly (readonly [string, RoomScene])[] = [
 
 /** What one side says, with nothing in it that is not told. */
 export function answer(part: Partial<RoomAnswer>): RoomAnswer {
-  return { role: 'says', lines: [], quote: '', prediction: '', revised: '', people: 1, ...part };
+  return { role: 'says', lines: [], voices: [], prediction: null, revised: '', from: '', isGuess: false, ...part };
+}
+
+/** What one side expects the other to say, as a single value. */
+export function expected(from: string, line: string): RoomStatement {
+  return { from, lines: [line], voices: [] };
+}
+
+/** A place on a scale of five. */
+export function level(position: number, label: string): RoomLevel {
+  return { position, steps: 5, label };
 }
 
 /** A touchpoint in January. */

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/i18n';
+import { isHidden } from '../../state/room-state';
 import { closeRoom, openRoom, swapDisplays, toggleBlank, toggleFreeze } from '../room-tasks';
 import { isChoicePossible, ROOM_CHOICES } from '../room-choices';
 import type { Action } from './action';
@@ -23,7 +24,7 @@ export const roomActions: readonly Action[] = [
   {
     id: 'room.blank',
     section: 'room',
-    label: (app) => t(room(app).blank ? 'room.unblank' : 'room.blank'),
+    label: (app) => t(isHidden(room(app)) ? 'room.unblank' : 'room.blank'),
     words: 'black hide projector',
     shortcut: 'Mod+Shift+B',
     isEnabled: isOpen,

@@ -1,11 +1,11 @@
-import { MonitorOff, MonitorPause, MonitorPlay, MonitorX } from 'lucide-react';
+import { MonitorOff, MonitorPause, MonitorPlay, MonitorX, Pin } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { assertNever } from '../../../shared/invariant';
 import { t } from '../../i18n/i18n';
 import { PopoverButton } from '../../ui/PopoverButton';
 import { useApp } from '../app-context';
-import { type RoomCondition, roomCondition } from '../room-choices';
+import { type RoomCondition, roomCondition, roomConditionWords } from '../room-choices';
 import styles from './RoomControl.module.css';
 import { RoomPanel } from './RoomPanel';
 
@@ -14,7 +14,7 @@ export function RoomControl() {
   const app = useApp();
   const condition = useStore(app.room.store, roomCondition);
   const [isOpen, setOpen] = useState(false);
-  const words = t(`room.condition.${condition}`);
+  const words = useStore(app.room.store, roomConditionWords);
   return (
     <PopoverButton
       label={t('room.control', { condition: words })}
@@ -41,6 +41,8 @@ function ConditionIcon({ condition }: { readonly condition: RoomCondition }) {
       return <MonitorOff size={16} aria-hidden />;
     case 'frozen':
       return <MonitorPause size={16} aria-hidden />;
+    case 'pinned':
+      return <Pin size={16} aria-hidden />;
     case 'showing':
       return <MonitorPlay size={16} aria-hidden />;
     default:

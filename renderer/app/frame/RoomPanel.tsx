@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { t } from '../../i18n/i18n';
-import type { RoomState } from '../../state/room-state';
+import { isAnotherWorkshop, isHidden, type RoomState } from '../../state/room-state';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Kbd';
 import { SegmentedControl } from '../../ui/SegmentedControl';
@@ -29,7 +29,7 @@ export function RoomPanel() {
       </p>
       <div className={styles['buttons']}>
         <RoomButton id="room.open" label={isOpen ? 'room.short.close' : 'room.short.open'} isMain={!isOpen} />
-        <RoomButton id="room.blank" label={state.blank ? 'room.short.unblank' : 'room.short.blank'} />
+        <RoomButton id="room.blank" label={isHidden(state) ? 'room.short.unblank' : 'room.short.blank'} />
         <RoomButton id="room.freeze" label={state.frozen ? 'room.short.unfreeze' : 'room.short.freeze'} />
         {state.status.canSwap ? <RoomButton id="room.swap" label="room.short.swap" /> : null}
       </div>
@@ -65,8 +65,8 @@ function RoomButton({ id, label, isMain = false }: RoomButtonProps) {
 /** What the room sees: what the console looks at, or one thing that stays. */
 function Show({ state }: { readonly state: RoomState }) {
   const app = useApp();
-  const { pinned, place, sealedScreens } = state;
-  if (place === null || sealedScreens > 0) return null;
+  const { pinned, place, writing } = state;
+  if (place === null || writing.length > 0) return null;
   const choices = ROOM_CHOICES.filter((choice) => isChoicePossible(state, choice));
   const options = [
     { id: 'follow' as const, label: t('room.follow') },
@@ -94,12 +94,14 @@ function nowText(state: RoomState): string {
     case 'lost':
       return t('room.lost');
     case 'blank':
-      return t(state.place === null ? 'room.now.library' : 'room.now.blank', { what });
+      if (state.place === null) return t('room.now.library');
+      return t(isAnotherWorkshop(state) ? 'room.now.another' : 'room.now.blank', { what });
     case 'frozen':
       return t('room.now.frozen', { what });
+    case 'pinned':
+      return t('room.now.pinned', { what });
     case 'showing':
-      if (state.sealedScreens > 0) return t('room.now.sealed');
-      return t(state.pinned ? 'room.now.pinned' : state.opening ? 'room.now.opening' : 'room.now.follows', { what });
+      return state.writing.length > 0 ? t('room.now.sealed') : t('room.now.follows', { what });
   }
 }
 

@@ -1,6 +1,7 @@
 import { HandOverDialog } from '../../features/running/HandOverDialog';
 import { ParkDialog } from '../../features/running/ParkDialog';
 import { ParkedNotice } from '../../features/running/ParkedNotice';
+import { useSessionState } from '../../state/session-context';
 import { useApp, useAppState } from '../app-context';
 import { saveHandOver } from '../file-tasks';
 
@@ -9,10 +10,12 @@ export function RunningOverlays() {
   const app = useApp();
   const overlay = useAppState((state) => state.overlay);
   const isClosing = useAppState(({ view }) => view.screen === 'workshop' && view.stage === 'sign');
+  const isNotified = useAppState(({ notices, unopened }) => notices.length > 0 || unopened !== null);
+  const isInTrouble = useSessionState(({ save }) => save.kind === 'not-saved');
   const close = (): void => app.show(null);
   return (
     <>
-      <ParkedNotice isHidden={isClosing} onShow={() => app.show('parking-lot')} />
+      <ParkedNotice isHidden={isClosing || isNotified || isInTrouble} onShow={() => app.show('parking-lot')} />
       <ParkDialog isOpen={overlay === 'parking-lot'} onClose={close} />
       <HandOverDialog
         isOpen={overlay === 'hand-over'}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { setStageNote } from '../../../shared/commands/running-notes';
+import { stageNote } from '../../../shared/running/stage-note';
 import type { Stage } from '../../../shared/workshop/stage';
 import { t } from '../../i18n/i18n';
 import { useDispatch, useWorkshop } from '../../state/session-context';
@@ -10,43 +11,52 @@ import { useApp } from '../app-context';
 import styles from './StageIntro.module.css';
 
 /**
- * The facilitator's own notes for a stage. They are gone while a side writes on this screen, and folded away for as long as one still may:
- * whoever sits down must not read them.
+ * The facilitator's own notes for a stage. They are gone while a side writes on this screen. In Diagnose, where others look, they are
+ * folded until somebody asks for them, and again at the reveal; elsewhere from the moment they were folded by hand.
  */
 export function StageNotes({ stage }: { readonly stage: Stage }) {
   const app = useApp();
-  const isWriting = useStore(app.room.store, ({ sealedScreens }) => sealedScreens > 0);
-  const mayWrite = useWorkshop(({ diagnosis }) => stage === 'diagnose' && diagnosis.revealedAt === null);
+  const isWriting = useStore(app.room.store, ({ writing }) => writing.length > 0);
+  const revealedAt = useWorkshop(({ diagnosis }) => diagnosis.revealedAt);
+  if (isWriting) return <Notes />;
+  return <FoldingNotes key={stage === 'diagnose' ? revealedAt : stage} stage={stage} />;
+}
+
+/** Forgets that it was unfolded when the stage changes, a side sits down, or the answers are revealed. */
+function FoldingNotes({ stage }: { readonly stage: Stage }) {
+  const app = useApp();
+  const [isOpen, setOpen] = useState(() => stage !== 'diagnose' && !app.store.getState().notesFolded);
+  const fold = (): void => {
+    setOpen(false);
+    app.store.setState({ notesFolded: true });
+  };
+  return (
+    <Notes
+      action={
+        <TextButton onPress={isOpen ? fold : () => setOpen(true)}>
+          {t(isOpen ? 'running.notes.hide' : 'running.notes.show')}
+        </TextButton>
+      }
+    >
+      {isOpen ? <NoteField stage={stage} /> : null}
+    </Notes>
+  );
+}
+
+function Notes({ action, children }: { readonly action?: ReactNode; readonly children?: ReactNode }) {
   return (
     <div className={styles['notes']}>
-      <span className={styles['label']}>{t('running.notes')}</span>
-      {isWriting ? <Folded /> : mayWrite ? <Unfolding stage={stage} /> : <NoteField stage={stage} />}
+      <div className={styles['label']}>
+        {t('running.notes')} {action ? <>· {action}</> : null}
+      </div>
+      {children ?? (action ? null : <p className={styles['folded']}>{t('running.notes.folded')}</p>)}
     </div>
-  );
-}
-
-/** Forgets that it was unfolded as soon as a side sits down. */
-function Unfolding({ stage }: { readonly stage: Stage }) {
-  const [isUnfolded, setUnfolded] = useState(false);
-  if (isUnfolded) return <NoteField stage={stage} />;
-  return (
-    <Folded>
-      <TextButton onPress={() => setUnfolded(true)}>{t('running.notes.show')}</TextButton>
-    </Folded>
-  );
-}
-
-function Folded({ children }: { readonly children?: ReactNode }) {
-  return (
-    <p className={styles['folded']}>
-      {t('running.notes.folded')} {children}
-    </p>
   );
 }
 
 function NoteField({ stage }: { readonly stage: Stage }) {
   const dispatch = useDispatch();
-  const note = useWorkshop((workshop) => workshop.setup.stageNotes[stage] ?? '');
+  const note = useWorkshop(({ setup }) => stageNote(setup, stage));
   return (
     <div className={styles['note']}>
       <TextArea

@@ -1,6 +1,7 @@
 import { editAgreement } from '../../../shared/commands/agreement';
 import { t } from '../../i18n/i18n';
 import { useDispatch, useWorkshop } from '../../state/session-context';
+import { useNear } from '../../state/use-near';
 import { DateField } from '../../ui/DateField';
 import { TextField } from '../../ui/TextField';
 import styles from './AgreementHead.module.css';
@@ -8,6 +9,7 @@ import styles from './AgreementHead.module.css';
 /** What the agreement is called and from when it is in force. */
 export function AgreementHead() {
   const dispatch = useDispatch();
+  const near = useNear('next');
   const title = useWorkshop((workshop) => workshop.agreement.title);
   const startsOn = useWorkshop((workshop) => workshop.agreement.startsOn);
   return (
@@ -24,6 +26,7 @@ export function AgreementHead() {
           label={t('agreement.startsOn')}
           allowPrecision={false}
           value={startsOn}
+          near={near}
           onCommit={(date) => dispatch(editAgreement({ startsOn: date }))}
         />
       </div>

@@ -6,6 +6,7 @@ import { type Side, SIDES } from '../../../shared/side';
 import { LeadRating, type SampleLead } from '../../../shared/workshop/schema/definitions';
 import { t } from '../../i18n/i18n';
 import { useDispatch } from '../../state/session-context';
+import { useNear } from '../../state/use-near';
 import { Badge } from '../../ui/Badge';
 import { DateField } from '../../ui/DateField';
 import { EditTable } from '../../ui/EditTable';
@@ -82,6 +83,7 @@ const LeadCell = memo(function LeadCell({ lead, n }: CellProps) {
 
 const OriginCell = memo(function OriginCell({ lead, n }: CellProps) {
   const dispatch = useDispatch();
+  const near = useNear('past');
   return (
     <div className={styles['cell']}>
       <TextField
@@ -95,6 +97,7 @@ const OriginCell = memo(function OriginCell({ lead, n }: CellProps) {
         label={t('leads.of', { field: t('leads.received'), n })}
         hideLabel
         value={lead.receivedOn}
+        near={near}
         onCommit={(receivedOn) => dispatch(editLead(lead.id, { receivedOn }))}
       />
     </div>

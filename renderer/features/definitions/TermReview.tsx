@@ -7,6 +7,7 @@ import { formatDate } from '../../../shared/time';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
 import { useDispatch } from '../../state/session-context';
+import { useNear } from '../../state/use-near';
 import { usePeople } from '../../state/use-people';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
@@ -20,6 +21,7 @@ export function TermReview({ term }: { readonly term: Definition }) {
   const dispatch = useDispatch();
   const people = usePeople();
   const today = useClock().today();
+  const [past, next] = [useNear('past'), useNear('next')];
   const { rows, focusRow } = useRowFocus();
   const review = () => {
     edit({ lastReview: onDay(today) });
@@ -51,12 +53,14 @@ export function TermReview({ term }: { readonly term: Definition }) {
         <DateField
           label={t('definitions.lastReview')}
           value={term.lastReview}
+          near={past}
           onCommit={(lastReview) => edit({ lastReview })}
         />
         <div data-ref="next-review">
           <DateField
             label={t('definitions.nextReview')}
             value={term.nextReview}
+            near={next}
             onCommit={(nextReview) => edit({ nextReview })}
           />
         </div>

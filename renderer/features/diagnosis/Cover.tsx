@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button';
 import styles from './Cover.module.css';
 import { CoverNotice } from './entry/CoverNotice';
 import { CoverSettings } from './entry/CoverSettings';
+import { CoverTools } from './entry/CoverTools';
 import type { CoverNote } from './entry/seal-quietly';
 import { ParkingLot } from './ParkingLot';
 import { SideCard } from './SideCard';
@@ -83,7 +84,8 @@ export function Cover(props: CoverProps) {
           {[t('diagnosis.cover.waiting'), ...SIDES.flatMap((side) => missing(side, phase))].join(' ')}
         </p>
       )}
-      <CoverSettings onQuestions={onQuestions} />
+      <CoverTools onQuestions={onQuestions} />
+      <CoverSettings />
       <ParkingLot />
     </div>
   );

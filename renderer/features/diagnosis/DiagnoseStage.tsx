@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react';
 import { reveal } from '../../../shared/commands/seal';
 import { openSheet } from '../../../shared/commands/sheets';
 import { diagnosisPhase } from '../../../shared/diagnosis/phase';
-import { isSealed, sheetsOf } from '../../../shared/diagnosis/sheets';
+import { isSealed, isWritten, sheetsOf } from '../../../shared/diagnosis/sheets';
 import type { SheetId } from '../../../shared/ids';
 import { type Side, SIDES } from '../../../shared/side';
 import type { Sheet } from '../../../shared/workshop/schema/diagnosis';
+import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
 import { newId } from '../../state/new-id';
 import { useDispatch, useWorkshop } from '../../state/session-context';
@@ -15,6 +16,7 @@ import { Entry } from './Entry';
 import { HandOver } from './entry/HandOver';
 import type { CoverNote } from './entry/seal-quietly';
 import { sheetNames } from './entry/sheet-name';
+import { sheetTitle } from './entry/sheet-title';
 import { SlipGrid } from './entry/SlipGrid';
 import { Review } from './review/Review';
 
@@ -38,8 +40,11 @@ export function DiagnoseStage() {
 
   const cover = (note: CoverNote | null = null) => setScreen({ kind: 'cover', isReturn: true, note });
   const enter = (sheetId: SheetId) => setScreen({ kind: 'entry', sheetId });
-  // A side that answers together is handed the laptop by the cover itself; a person is handed it by name first.
-  const open = ({ id, by }: Sheet) => (by.kind === 'side' ? enter(id) : setScreen({ kind: 'hand-over', sheetId: id }));
+  // An empty sheet of a side together holds nothing that others could read; any other one is handed over first.
+  const open = (sheet: Sheet) => {
+    if (sheet.by.kind === 'side' && !isWritten(sheet)) enter(sheet.id);
+    else setScreen({ kind: 'hand-over', sheetId: sheet.id });
+  };
   const openTogether = (side: Side) => {
     const id = newId<SheetId>();
     dispatch(openSheet({ id, side, by: { kind: 'side' } }));
@@ -50,12 +55,28 @@ export function DiagnoseStage() {
   if (sheet && !isSealed(sheet)) {
     const name = names.get(sheet.id) ?? '';
     return screen.kind === 'hand-over' ? (
-      <HandOver sheet={sheet} name={name} onStart={() => enter(sheet.id)} onBack={() => cover()} />
+      <HandOver
+        side={sheet.side}
+        title={sheetTitle(sheet, name)}
+        onStart={() => enter(sheet.id)}
+        onBack={() => cover()}
+      />
     ) : (
       <Entry key={sheet.id} sheet={sheet} name={name} onLeave={cover} />
     );
   }
   if (screen.kind === 'questions') return <QuestionBank onClose={() => cover()} />;
+  if (screen.kind === 'slips-hand-over') {
+    const { side } = screen;
+    return (
+      <HandOver
+        side={side}
+        title={t('handOver.slips', { side: t(`diagnosis.side.${side}`) })}
+        onStart={() => setScreen({ kind: 'slips', side })}
+        onBack={() => cover()}
+      />
+    );
+  }
   if (screen.kind === 'slips') return <SlipGrid side={screen.side} names={names} onLeave={cover} />;
 
   return (
@@ -66,7 +87,7 @@ export function DiagnoseStage() {
       note={screen.kind === 'cover' ? screen.note : null}
       onOpen={open}
       onOpenTogether={openTogether}
-      onSlips={(side) => setScreen({ kind: 'slips', side })}
+      onSlips={(side) => setScreen({ kind: 'slips-hand-over', side })}
       onQuestions={() => setScreen({ kind: 'questions' })}
       onReveal={() => {
         setFresh(true);
@@ -80,5 +101,5 @@ type Screen =
   | { readonly kind: 'cover'; readonly isReturn: boolean; readonly note: CoverNote | null }
   | { readonly kind: 'hand-over'; readonly sheetId: SheetId }
   | { readonly kind: 'entry'; readonly sheetId: SheetId }
-  | { readonly kind: 'slips'; readonly side: Side }
+  | { readonly kind: 'slips-hand-over' | 'slips'; readonly side: Side }
   | { readonly kind: 'questions' };

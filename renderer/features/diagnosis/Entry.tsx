@@ -1,20 +1,18 @@
-import { EyeOff } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { answer, predict } from '../../../shared/commands/answers';
 import { askedQuestions } from '../../../shared/diagnosis/questions';
-import type { QuestionId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
 import type { Sheet } from '../../../shared/workshop/schema/diagnosis';
-import { t } from '../../i18n/i18n';
 import { useRoomSeal } from '../../state/room-context';
 import { useDispatch, useSession, useWorkshop } from '../../state/session-context';
 import { startAfresh } from '../../state/shield-answers';
-import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
 import { SideMark } from '../../ui/SideMark';
 import styles from './Entry.module.css';
-import { entryPages, pageOf } from './entry/entry-pages';
+import { CoverButton } from './entry/CoverButton';
+import { entryPages } from './entry/entry-pages';
 import { QuestionPage } from './entry/QuestionPage';
+import { pageToGoOn } from './entry/question-state';
 import { QuietSeal } from './entry/QuietSeal';
 import type { CoverNote } from './entry/seal-quietly';
 import { sheetTitle } from './entry/sheet-title';
@@ -34,14 +32,14 @@ export interface EntryProps {
 /** Where one sheet is written, a page at a time. Only this sheet's answers are ever read here. */
 export function Entry({ sheet, name, onLeave }: EntryProps) {
   useAnswerShield(startAfresh);
-  useRoomSeal();
+  useRoomSeal(sheet.side);
   const dispatch = useDispatch();
   const session = useSession();
   const table = useWorkshop((workshop) => workshop.diagnosis.questions);
   const predicts = useWorkshop((workshop) => workshop.diagnosis.predicts);
   const questions = useMemo(() => askedQuestions({ questions: table }), [table]);
   const pages = useMemo(() => entryPages(questions), [questions]);
-  const [index, setIndex] = useState(0);
+  const [index, setIndex] = useState(() => pageToGoOn(pages, sheet));
   const body = useRef<HTMLDivElement>(null);
   const screen = useRef<HTMLDivElement>(null);
   useWholeScreen(screen);
@@ -49,7 +47,6 @@ export function Entry({ sheet, name, onLeave }: EntryProps) {
 
   const page = invariant(pages[index] ?? pages[0], 'a workshop asks at least one question');
   const goTo = (next: number) => setIndex(Math.max(0, Math.min(next, pages.length - 1)));
-  const goToQuestion = (id: QuestionId) => goTo(pageOf(pages, id));
   const now = () => session.store.getState().history.workshop.diagnosis.sheets.byId[sheet.id] ?? sheet;
   const onKeyDown = (event: KeyboardEvent) => {
     const isHere = event.currentTarget.contains(event.target as Node);
@@ -66,9 +63,7 @@ export function Entry({ sheet, name, onLeave }: EntryProps) {
           <SideMark side={sheet.side} size="large" hideWord />
           {sheetTitle(sheet, name)}
         </h2>
-        <Button icon={<EyeOff size={16} aria-hidden />} onPress={() => onLeave()}>
-          {t('diagnosis.entry.cover')}
-        </Button>
+        <CoverButton onCover={() => onLeave()} />
       </header>
       <EntryStrip pages={pages} sheet={sheet} index={index} onGoTo={goTo} />
       <div key={page.n} ref={body}>
@@ -90,15 +85,7 @@ export function Entry({ sheet, name, onLeave }: EntryProps) {
           />
         )}
       </div>
-      <EntryFoot
-        sheet={sheet}
-        name={name}
-        index={index}
-        pageCount={pages.length}
-        onGoTo={goTo}
-        onGoToQuestion={goToQuestion}
-        onSealed={() => onLeave()}
-      />
+      <EntryFoot sheet={sheet} name={name} index={index} pages={pages} onGoTo={goTo} onSealed={() => onLeave()} />
       <QuietSeal sheets={[{ id: sheet.id, name }]} onOver={onLeave} />
     </div>
   );

@@ -26,7 +26,7 @@ export function EntryQuestion({ question, side, n, count }: EntryQuestionProps) 
       <h3 id={`text-${question.id}`} className={styles['text']}>
         {question.text}
       </h3>
-      {question.probe.trim() === '' ? null : (
+      {role === 'expects' || question.probe.trim() === '' ? null : (
         <p className={styles['probe']}>{t('diagnosis.entry.probe', { probe: question.probe })}</p>
       )}
     </div>

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { isEmptyAnswer, sharesAddUp } from '../../../shared/diagnosis/answer';
-import type { Answer, Sheet } from '../../../shared/workshop/schema/diagnosis';
+import type { Sheet } from '../../../shared/workshop/schema/diagnosis';
 import { t } from '../../i18n/i18n';
 import { cx } from '../../ui/cx';
 import styles from './Entry.module.css';
 import type { EntryPage } from './entry/entry-pages';
+import { questionState } from './entry/question-state';
 
 export interface EntryStripProps {
   readonly pages: readonly EntryPage[];
@@ -48,10 +48,10 @@ export function EntryStrip({ pages, sheet, index, onGoTo }: EntryStripProps) {
 
 type PageState = 'answered' | 'empty' | 'started' | 'unfinished';
 
-function stateOf({ questions }: EntryPage, { answers, predictions }: Sheet): PageState {
-  const given = questions.map(({ id }) => answers[id]);
-  if ([...given, ...questions.map(({ id }) => predictions[id])].some(isUnfinished)) return 'unfinished';
-  const answered = given.filter((answer) => !isEmptyAnswer(answer)).length;
+function stateOf({ questions }: EntryPage, sheet: Sheet): PageState {
+  const states = questions.map(({ id }) => questionState(sheet, id));
+  if (states.includes('unfinished')) return 'unfinished';
+  const answered = states.filter((state) => state === 'answered').length;
   return answered === 0 ? 'empty' : answered === questions.length ? 'answered' : 'started';
 }
 
@@ -61,10 +61,8 @@ function describe(page: EntryPage, sheet: Sheet): string {
     const word = state === 'started' ? 'answered' : state;
     return t('diagnosis.entry.jump', { n: page.n, state: t(`diagnosis.entry.jump.${word}`) });
   }
-  const answered = page.questions.filter(({ id }) => !isEmptyAnswer(sheet.answers[id])).length;
+  const answered = page.questions.filter(({ id }) => questionState(sheet, id) === 'answered').length;
   return t('entry.jump.table', { from: page.n, to: lastOf(page), answered, of: page.questions.length });
 }
 
 const lastOf = ({ n, questions }: EntryPage): number => n + questions.length - 1;
-
-const isUnfinished = (answer: Answer | undefined): boolean => answer !== undefined && !sharesAddUp(answer.value);

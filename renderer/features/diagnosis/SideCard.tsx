@@ -59,7 +59,7 @@ export function SideCard({ side, state, sheets, names, isNext, onOpen, onOpenTog
           <TextButton onPress={onSlips}>{t('slips.open', { side: t(`diagnosis.side.${side}`) })}</TextButton>
         </p>
       )}
-      <AddSheetsDialog side={side} sheets={sheets} isOpen={isAdding} onClose={() => setAdding(false)} />
+      <AddSheetsDialog side={side} sheets={sheets} onPaper={false} isOpen={isAdding} onClose={() => setAdding(false)} />
     </section>
   );
 }

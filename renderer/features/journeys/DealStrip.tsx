@@ -4,6 +4,7 @@ import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
 import { useDispatch, useWorkshop } from '../../state/session-context';
+import { useNear } from '../../state/use-near';
 import { DateField } from '../../ui/DateField';
 import { MoneyField } from '../../ui/MoneyField';
 import { Select } from '../../ui/Select';
@@ -13,6 +14,7 @@ import styles from './DealStrip.module.css';
 /** The header of the deal, edited in place. A new win begins with its client. */
 export function DealStrip({ journey }: { readonly journey: Journey }) {
   const dispatch = useDispatch();
+  const near = useNear('past');
   const currency = useWorkshop((workshop) => workshop.setup.currency);
   const journeys = useWorkshop((workshop) => workshop.journeys);
   const known = useMemo(() => namesOf(list(journeys)), [journeys]);
@@ -50,6 +52,7 @@ export function DealStrip({ journey }: { readonly journey: Journey }) {
         <DateField
           label={t(`journeys.closedOn.${outcome}`)}
           value={closedOn}
+          near={near}
           onCommit={(date) => edit({ closedOn: date })}
         />
       </div>

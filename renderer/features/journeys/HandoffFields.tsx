@@ -2,6 +2,7 @@ import { editHandoff } from '../../../shared/commands/handoffs';
 import type { Handoff, Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { useDispatch } from '../../state/session-context';
+import { useNear } from '../../state/use-near';
 import { usePeople } from '../../state/use-people';
 import { DateField } from '../../ui/DateField';
 import { Select } from '../../ui/Select';
@@ -19,6 +20,7 @@ export interface HandoffFieldsProps {
 export function HandoffFields({ journey, handoff, focusDate }: HandoffFieldsProps) {
   const dispatch = useDispatch();
   const names = usePeople();
+  const near = useNear('past');
   const edit = (fields: Partial<Omit<Handoff, 'id'>>) => dispatch(editHandoff(journey.id, handoff.id, fields));
   const { direction, date, trigger, dataPassed, owner } = handoff;
   return (
@@ -26,6 +28,7 @@ export function HandoffFields({ journey, handoff, focusDate }: HandoffFieldsProp
       <DateField
         label={t('journeys.date')}
         value={date}
+        near={near}
         autoFocus={focusDate}
         onCommit={(next) => edit({ date: next })}
       />

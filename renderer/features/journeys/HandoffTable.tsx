@@ -5,6 +5,7 @@ import type { Handoff, Journey } from '../../../shared/workshop/schema/journeys'
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
 import { useDispatch } from '../../state/session-context';
+import { useNear } from '../../state/use-near';
 import { usePeople } from '../../state/use-people';
 import { DateField } from '../../ui/DateField';
 import { EditTable } from '../../ui/EditTable';
@@ -23,6 +24,7 @@ export interface HandoffTableProps {
 export function HandoffTable({ journey, onRemove }: HandoffTableProps) {
   const dispatch = useDispatch();
   const names = usePeople();
+  const near = useNear('past');
   return (
     <EditTable
       label={t('journeys.handoffs')}
@@ -39,6 +41,7 @@ export function HandoffTable({ journey, onRemove }: HandoffTableProps) {
               label={label(t('journeys.date'))}
               hideLabel
               value={date}
+              near={near}
               onCommit={(next) => edit({ date: next })}
             />
           </div>,

@@ -4,6 +4,7 @@ import { namesInUse } from '../../../shared/journeys/content-names';
 import type { Journey, Touchpoint } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { useDispatch, useWorkshop } from '../../state/session-context';
+import { useNear } from '../../state/use-near';
 import { Checkbox } from '../../ui/Checkbox';
 import { DateField } from '../../ui/DateField';
 import { Select } from '../../ui/Select';
@@ -23,6 +24,7 @@ export interface TouchpointFieldsProps {
 /** Everything that is known about one touchpoint. */
 export function TouchpointFields({ journey, touchpoint, parts, focusDate }: TouchpointFieldsProps) {
   const dispatch = useDispatch();
+  const near = useNear('past');
   const journeys = useWorkshop((workshop) => workshop.journeys);
   const contents = useMemo(() => namesInUse(journeys, 'content'), [journeys]);
   const channels = useMemo(() => namesInUse(journeys, 'channel'), [journeys]);
@@ -34,6 +36,7 @@ export function TouchpointFields({ journey, touchpoint, parts, focusDate }: Touc
       <DateField
         label={t('journeys.date')}
         value={date}
+        near={near}
         autoFocus={focusDate}
         onCommit={(next) => edit({ date: next })}
       />

@@ -8,6 +8,7 @@ import type { Journey, Touchpoint } from '../../../shared/workshop/schema/journe
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
 import { useDispatch, useWorkshop } from '../../state/session-context';
+import { useNear } from '../../state/use-near';
 import { Checkbox } from '../../ui/Checkbox';
 import { DateField } from '../../ui/DateField';
 import { EditTable } from '../../ui/EditTable';
@@ -84,6 +85,7 @@ const COLUMNS: readonly TableColumn[] = [
 /** The fields of a row, in the order of the columns. */
 function useRowEditor(journey: Journey, links: Pick<TouchpointTableProps, 'onConnect' | 'onDisconnect'>) {
   const dispatch = useDispatch();
+  const near = useNear('past');
   const journeys = useWorkshop((workshop) => workshop.journeys);
   const contents = useMemo(() => namesInUse(journeys, 'content'), [journeys]);
   return (touchpoint: Touchpoint) => {
@@ -102,6 +104,7 @@ function useRowEditor(journey: Journey, links: Pick<TouchpointTableProps, 'onCon
         label={label(t('journeys.date'))}
         hideLabel
         value={date}
+        near={near}
         onCommit={(next) => edit({ date: next })}
       />,
       <Select

@@ -114,9 +114,13 @@ function runEntry(
   }
 }
 
-function stateText({ signedVersions, wins, revealed }: WorkshopHead): string {
+function stateText({ signedVersions, wins, revealed, sealed = 0 }: WorkshopHead): string {
   if (signedVersions > 0) return t('library.state.signed', { n: signedVersions });
-  const parts = [revealed ? t('library.state.revealed') : '', wins > 0 ? t('library.state.wins', { n: wins }) : ''];
+  const sealing = sealed > 0 ? t('library.state.sealed', { n: sealed }) : '';
+  const parts = [
+    revealed ? t('library.state.revealed') : sealing,
+    wins > 0 ? t('library.state.wins', { n: wins }) : '',
+  ];
   return parts.filter(Boolean).join(', ') || t('library.state.new');
 }
 

@@ -16,7 +16,7 @@ export function RoomPage({ picture }: { readonly picture: RoomPicture | null }) 
   return (
     <main className={cx(styles, 'page', timer && (isLarge ? 'timedLarge' : 'timed'))}>
       <SceneView key={`${JSON.stringify(scene)} ${sizeOf(timer)} ${layoutKey}`} scene={scene} />
-      {timer ? <Timer timer={timer} isLarge={isLarge} /> : null}
+      {timer ? <Timer key={`${isLarge} ${layoutKey}`} timer={timer} isLarge={isLarge} /> : null}
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { DecisionsScene } from './scenes/DecisionsScene';
 import { DefinitionScene } from './scenes/DefinitionScene';
 import { FiguresScene } from './scenes/FiguresScene';
 import { GapsScene } from './scenes/GapsScene';
+import { LevelsScene } from './scenes/LevelsScene';
 import { MapScene } from './scenes/MapScene';
 import { ParkedScene } from './scenes/ParkedScene';
 import { PromptScene } from './scenes/PromptScene';
@@ -32,6 +33,8 @@ export function SceneView({ scene }: { readonly scene: Exclude<RoomScene, { kind
       return <RevealScene {...scene} />;
     case 'gaps':
       return <GapsScene {...scene} />;
+    case 'levels':
+      return <LevelsScene {...scene} />;
     case 'votes':
       return <VotesScene {...scene} />;
     case 'decisions':

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { RoomTimer } from '../../../shared/room/scene';
 import { t } from '../../i18n/i18n';
 import { cx } from '../../ui/cx';
@@ -14,7 +15,21 @@ export function Timer({ timer, isLarge }: { readonly timer: RoomTimer; readonly 
         {time}
         {state === 'running' ? null : <span className={cx(styles, 'word')}> {t(`room.timer.${state}`)}</span>}
       </p>
-      <p className={cx(styles, 'title')}>{timer.title}</p>
+      <Title key={timer.title} title={timer.title} />
     </div>
   );
+}
+
+/** The name of the step where it fits: half a name says less than none. */
+function Title({ title }: { readonly title: string }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  const [fits, setFits] = useState(true);
+  useLayoutEffect(() => {
+    if (line.current) setFits(line.current.scrollWidth <= line.current.clientWidth);
+  }, []);
+  return fits ? (
+    <p ref={line} className={cx(styles, 'title')}>
+      {title}
+    </p>
+  ) : null;
 }

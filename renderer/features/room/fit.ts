@@ -11,7 +11,7 @@ export function fit(box: HTMLElement, shown: number): number {
   for (let lines = MOST_LINES; lines > 0 && overflow(box) > 0; lines -= 1) {
     box.style.setProperty('--lines', String(lines));
     if (lines === FEW_LINES && shown > 1 && overflow(box) > 0) {
-      return Math.max(1, shown - Math.max(1, Math.floor(overflow(box) / rowHeight(box))));
+      return Math.max(1, shown - Math.max(1, Math.floor(overflow(box) / rowHeight(box) / 2)));
     }
   }
   return shown;
@@ -22,7 +22,7 @@ function overflow(box: HTMLElement): number {
   return Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth) - 1;
 }
 
-/** The tallest entry of a list: taking away by it never takes too much. */
+/** The tallest entry of a list: taking away by half as many never takes too much, also where two lists stand in one column. */
 function rowHeight(box: HTMLElement): number {
   const heights = [...box.querySelectorAll('li')].map((row) => row.offsetHeight);
   return Math.max(1, ...heights);

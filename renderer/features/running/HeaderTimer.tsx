@@ -13,8 +13,7 @@ import { TimerPanel } from './TimerPanel';
 export function HeaderTimer() {
   const workshop = useWorkshop(wholeWorkshop);
   const [shown, setShown] = useState<'nothing' | 'panel' | 'cuts'>('nothing');
-  const isRunning = workshop.running.timer?.startedAt !== null && workshop.running.timer !== null;
-  const now = useNow(isRunning || shown !== 'nothing');
+  const now = useNow(workshop.running.timer !== null || shown !== 'nothing');
   const face = faceOf(workshop, now);
   return (
     <>

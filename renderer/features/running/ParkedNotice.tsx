@@ -5,9 +5,8 @@ import { useWorkshop } from '../../state/session-context';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 
-/** Says once, when a workshop is opened, that parked items wait in it; it goes when they are settled or when it is dismissed. */
 export interface ParkedNoticeProps {
-  /** Kept back where the screen shows the parked items itself. */
+  /** Kept back where the screen shows the parked items itself, and while something weightier is said across the page. */
   readonly isHidden: boolean;
   readonly onShow: () => void;
 }
@@ -25,6 +24,7 @@ export function ParkedNotice({ isHidden, onShow }: ParkedNoticeProps) {
   };
   return (
     <Banner
+      slim
       onDismiss={() => setDismissed(true)}
       actions={
         <Button size="small" onPress={show}>

@@ -1,4 +1,5 @@
-import { Check, Circle, CirclePlay, CircleSlash, Play } from 'lucide-react';
+import { Check, CheckCheck, Circle, CircleDashed, CirclePlay, CircleSlash, Play, RotateCcw } from 'lucide-react';
+import { setStepOver } from '../../../shared/commands/timer';
 import type { RunningStep } from '../../../shared/running/agenda-clock';
 import { clockText } from '../../../shared/running/clock-text';
 import { t } from '../../i18n/i18n';
@@ -28,6 +29,7 @@ export function StepList({ steps }: { readonly steps: readonly RunningStep[] }) 
           <span className={styles['title']}>{fullName(step.item)}</span>
           <span className={styles['minutes']}>{minutesText(step)}</span>
           <span className={styles['start']}>
+            <OverButton step={step} />
             {step.state === 'now' ? null : (
               <IconButton
                 label={t('running.timer.startStep', { step: fullName(step.item) })}
@@ -43,6 +45,22 @@ export function StepList({ steps }: { readonly steps: readonly RunningStep[] }) 
   );
 }
 
+/** Takes a step off the day without timing it, or puts it back. */
+function OverButton({ step: { item, state } }: { readonly step: RunningStep }) {
+  const session = useSession();
+  if (state === 'now' || state === 'left-out') return null;
+  const isOver = state === 'done';
+  const Icon = isOver ? RotateCcw : CheckCheck;
+  return (
+    <IconButton
+      label={t(isOver ? 'running.steps.notOverOf' : 'running.steps.overOf', { step: fullName(item) })}
+      icon={<Icon size={16} aria-hidden />}
+      size="small"
+      onPress={() => session.dispatch(setStepOver(item.id, !isOver))}
+    />
+  );
+}
+
 function StateIcon({ state }: Pick<RunningStep, 'state'>) {
   const Icon = ICONS[state];
   return (
@@ -53,11 +71,13 @@ function StateIcon({ state }: Pick<RunningStep, 'state'>) {
   );
 }
 
-function minutesText({ item, spentMs, state }: RunningStep): string {
+function minutesText({ item, minutes, spentMs, state }: RunningStep): string {
   const planned = item.minutes;
+  if (minutes !== planned) return t('running.steps.changed', { minutes, planned });
+  if (state === 'passed' && spentMs === 0) return t('running.steps.passedBy', { planned });
   return spentMs === 0 || state === 'now'
     ? t('running.steps.planned', { planned })
     : t('running.steps.spent', { planned, spent: clockText(spentMs) });
 }
 
-const ICONS = { done: Check, now: CirclePlay, 'left-out': CircleSlash, next: Circle };
+const ICONS = { done: Check, now: CirclePlay, 'left-out': CircleSlash, passed: CircleDashed, next: Circle };

@@ -3,6 +3,7 @@ import { type AgendaClock, agendaClock, nextStep, timedStep } from '../../../sha
 import type { Timestamp } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
+import { timeOfDay } from '../../i18n/time-of-day';
 import { useClock } from '../../state/clock';
 import { useSession } from '../../state/session-context';
 import { Button } from '../../ui/Button';
@@ -12,7 +13,7 @@ import { StepList } from './StepList';
 import { StepClock } from './StepClock';
 import { startStep } from './timer-tasks';
 import styles from './TimerPanel.module.css';
-import { fullName, timeOfDay } from './words';
+import { fullName } from './words';
 
 export interface TimerPanelProps {
   readonly workshop: Workshop;

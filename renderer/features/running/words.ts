@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../../shared/workshop/schema/setup';
-import { LOCALE, t } from '../../i18n/i18n';
+import { t } from '../../i18n/i18n';
 
 /** A step in a word or two: its stage, or its title where it has none. */
 export function shortName({ stage, title }: Pick<AgendaItem, 'stage' | 'title'>): string {
@@ -9,8 +9,3 @@ export function shortName({ stage, title }: Pick<AgendaItem, 'stage' | 'title'>)
 
 /** A step as the agenda names it. */
 export const fullName = (item: Pick<AgendaItem, 'stage' | 'title'>): string => item.title.trim() || shortName(item);
-
-/** A moment as the clock on the wall shows it: "16:20". */
-export function timeOfDay(moment: number): string {
-  return new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
-}

@@ -23,7 +23,8 @@ import styles from './AgendaSection.module.css';
 export function AgendaSection() {
   const agenda = useWorkshop((workshop) => workshop.setup.agenda);
   const items = useMemo(() => list(agenda), [agenda]);
-  const starts = useMemo(() => startsOf(items), [items]);
+  const begunAt = useWorkshop((workshop) => workshop.running.begunAt);
+  const starts = useMemo(() => startsOf(items, begunAt), [items, begunAt]);
   const dispatch = useDispatch();
   const remove = useRemoval();
   const { rows, focusRow } = useRowFocus();
@@ -79,7 +80,7 @@ export function AgendaSection() {
 }
 
 const COLUMNS = [
-  { id: 'start', header: t('setup.agenda.start'), align: 'end', width: '5rem' },
+  { id: 'start', header: t('setup.agenda.start'), align: 'end', width: '6.5rem' },
   { id: 'step', header: t('setup.agenda.step') },
   { id: 'stage', header: t('setup.agenda.stage'), width: '12rem' },
   { id: 'minutes', header: t('setup.agenda.minutes'), width: '6.5rem' },

@@ -2,6 +2,7 @@ import { renameWorkshop, setClient, setCurrency, setWorkshopDate } from '../../.
 import type { Currency } from '../../../shared/money';
 import { LOCALE, t } from '../../i18n/i18n';
 import { useDispatch, useWorkshop } from '../../state/session-context';
+import { useNear } from '../../state/use-near';
 import { DateField } from '../../ui/DateField';
 import { Section } from '../../ui/Section';
 import { Select } from '../../ui/Select';
@@ -10,6 +11,7 @@ import styles from './BasicsSection.module.css';
 
 export function BasicsSection() {
   const dispatch = useDispatch();
+  const near = useNear('next');
   const { client, title, date, currency } = useWorkshop((workshop) => workshop.setup);
   return (
     <Section title={t('setup.basics')}>
@@ -30,6 +32,7 @@ export function BasicsSection() {
             label={t('setup.date')}
             allowPrecision={false}
             value={date}
+            near={near}
             onCommit={(next) => dispatch(setWorkshopDate(next))}
           />
         </div>

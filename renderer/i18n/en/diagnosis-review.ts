@@ -12,17 +12,25 @@ export const diagnosisReview = {
   'review.order.asked': 'As asked',
   'review.order.again': 'Sort again by gap',
   'review.order.stale': 'Ratings have changed since this order was made.',
-  'review.order.incomplete': '{n} {n, question|questions} answered in words to rate before the order is complete.',
+  'review.order.incomplete': '{n} to rate before the order is complete',
   'review.question.byGap': 'Place {n} of {of} by gap',
   'review.filter.settled': 'Settled ({n})',
   'review.list.settled': 'settled',
-  'review.list.answers': '{n} answers',
+  'review.list.wordByWord': 'compared word by word',
+  'review.list.answers': '{marketing} marketing and {sales} sales answers',
   'review.list.unknown.marketing': 'marketing does not know',
   'review.list.unknown.sales': 'sales does not know',
+
+  'review.decide': 'Decide',
+  'review.keys.rate': 'rate',
+  'review.keys.decide': 'decide',
+  'review.keys.next': 'next',
+  'review.keys.previous': 'previous',
 
   'review.facilitator': 'For the facilitator: probe and usual first answer',
   'review.facilitator.probe': 'Ask: {probe}',
   'review.facilitator.ifTheySay': 'If they say “{ifTheySay}”: {then}',
+  'review.facilitator.ifTheySay.quoted': 'If they say {ifTheySay}: {then}',
   'review.fix': 'What usually mends it: {fix}',
 
   'review.answer.together': '{n} answers together',
@@ -53,7 +61,7 @@ export const diagnosisReview = {
   'review.gap.formula': 'How this gap is computed',
   'review.gap.formula.note':
     'It puts the questions into an order to talk about them. It is no score, and there is no benchmark for it.',
-  'review.gap.spread': 'Inside {side}: {spread}.',
+  'review.gap.spread': 'Among the {n} answers of {side}: {spread}.',
   'review.gap.spread.formula': 'How the spread is computed',
   'review.gap.spread.body':
     'The mean of the distances between every two answers of one side, by the same formula. It stands apart from the gap between the sides.',
@@ -61,6 +69,8 @@ export const diagnosisReview = {
   'review.gap.measured.alike': 'Measured alike. Rate it if the room sees it otherwise.',
   'review.gap.measured.apart':
     'Write down what you decide, or rate it the same or close if that is near enough. A rating counts above what is measured.',
+  'review.gap.measured.words':
+    'Compared word by word, the two lists have nothing in common. Rate them: other words may mean the same.',
   'review.gap.words': 'Words are not measured: let the room say it before you choose.',
   'review.gap.one-sided.marketing':
     'Only marketing answered. That is a finding of its own: ask sales now, and write down what you decide.',
@@ -92,7 +102,7 @@ export const diagnosisReview = {
   'review.sort.title': 'Sort',
   'review.sort.purpose': 'Select gaps, then give them a theme or a priority.',
   'review.sort.show': 'Show',
-  'review.sort.show.open': 'To talk about ({n})',
+  'review.sort.show.open': 'Open ({n})',
   'review.sort.show.all': 'All ({n})',
   'review.sort.select': 'Select “{text}”',
   'review.sort.selectAll': 'Select all {n}',
@@ -112,7 +122,7 @@ export const diagnosisReview = {
   'review.sort.theme.unnamed': 'Unnamed theme',
   'review.sort.close': 'Mark close enough',
   'review.sort.closed': 'Marked {n} close enough',
-  'review.sort.empty': 'There is nothing to sort: both sides agree, or nobody answered.',
+  'review.sort.empty': 'There is nothing to sort: no gap is open.',
   'review.sort.assign': 'What to do with the selected gaps',
   'review.sort.hint': 'Select one or more gaps below. With Shift you select a range.',
   'review.themes': 'Themes',
@@ -122,6 +132,9 @@ export const diagnosisReview = {
   'review.themes.count': '{n} {n, gap|gaps}',
   'review.themes.add': 'Add a theme',
   'review.themes.addFor': 'New theme',
+  'review.themes.make': 'Put {n} {n, gap|gaps} under it',
+  'review.themes.cancel': 'Cancel',
+  'review.themes.missing': 'Write a name for the theme.',
   'review.themes.remove': 'Remove theme {n}',
   'review.themes.removed': 'Removed a theme',
 
@@ -131,6 +144,7 @@ export const diagnosisReview = {
   'review.votes.budget': 'Dots for each person',
   'review.votes.budget.suggested':
     'Suggested: {suggested} for {items} {items, gap|gaps}. A rule of thumb: a quarter of the gaps, at least 3.',
+  'review.votes.budget.voting': 'Kept as it was when the first dot was entered, whatever is rated since.',
   'review.votes.budget.again': 'Use the suggestion',
   'review.votes.use': '{given} of {allowed} dots entered',
   'review.votes.people': '{budget} dots × {people} {people, person|people}',
@@ -157,13 +171,15 @@ export const diagnosisReview = {
     '{marketing} {marketing, dot|dots} of marketing and {sales} of sales. {n} of {of} gaps have at least one.',
   'review.votes.none': 'No dot has been entered yet.',
   'review.votes.empty.title': 'Nothing to vote on',
-  'review.votes.empty': 'Dots are given to what the sides do not agree on, and there is nothing of that kind.',
+  'review.votes.empty': 'Dots are given to open gaps, and no gap is open.',
 
-  'review.summary.known': 'Measured or rated',
-  'review.summary.open': 'Gaps to decide',
-  'review.summary.decided': 'Of those, decided',
+  'review.summary.toRate': 'To rate',
+  'review.summary.toDecide': 'To decide',
+  'review.summary.settled': 'Settled: alike, close enough or decided',
   'review.summary.undecided.body':
     'By priority, then by gap. Each stays open until the room writes down what it decides, parks it, or marks it close enough.',
-  'review.summary.unrated.body': 'Answered in words, or by one side only.',
+  'review.summary.undecided.voted':
+    'By priority, then by dots, then by gap. Each stays open until the room writes down what it decides, parks it, or marks it close enough.',
+  'review.summary.unrated.body': 'Answered in words, in lists without a word in common, or by one side only.',
   'review.summary.complete': 'Every gap is measured or rated, and every real one ends in a decision.',
 } as const;

@@ -8,14 +8,15 @@ export const diagnosis = {
     'Neither side sees what the other wrote until both have sealed. While this cover is up, no answer is on the screen.',
   'diagnosis.cover.both': 'Both sides are sealed',
   'diagnosis.cover.both.body':
-    'Turn the screen so that everybody sees it. Both sides’ answers appear at the same moment.',
+    'Turn the screen, or use the room display. Both sides’ answers appear at the same moment.',
+  'diagnosis.cover.time': 'About {n} {n, minute|minutes} in silence for each sheet',
   'diagnosis.cover.reveal': 'Reveal both',
   'diagnosis.cover.waiting': 'The reveal opens when both sides have sealed.',
   'diagnosis.cover.not-started': 'Not started',
   'diagnosis.cover.started': '{answered} of {of} answered',
   'diagnosis.cover.sealed': 'Sealed, {time}',
   'diagnosis.cover.sealed.count': '{answered} of {of} answered. Nobody can change them now.',
-  'diagnosis.cover.start': 'Only people from {side} look at the screen. Everybody else turns away.',
+  'diagnosis.cover.start': 'Only {side} looks at the screen, everybody else turns away.',
   'diagnosis.cover.resume': 'Not sealed yet: {side} can come back and go on until it seals.',
   'diagnosis.cover.open': 'For {side} only: start',
   'diagnosis.cover.reopen': 'For {side} only: go on',
@@ -41,6 +42,8 @@ export const diagnosis = {
   'diagnosis.entry.seal.marketing': 'Seal marketing’s answers',
   'diagnosis.entry.seal.sales': 'Seal sales’ answers',
   'diagnosis.entry.answered': '{answered} of {of} answered',
+
+  'diagnosis.entry.unfinished': '{n} unfinished',
 
   'diagnosis.field.answer': 'Your answer',
   'diagnosis.field.guess': 'What do you expect {side} to say?',
@@ -70,8 +73,8 @@ export const diagnosis = {
   'diagnosis.review.revealed': 'Revealed, {time}. Answers stay as they were sealed.',
   'diagnosis.filter': 'Show questions',
   'diagnosis.filter.all': 'All ({n})',
-  'diagnosis.filter.not-rated': 'Not rated ({n})',
-  'diagnosis.filter.no-decision': 'Undecided ({n})',
+  'diagnosis.filter.not-rated': 'To rate ({n})',
+  'diagnosis.filter.no-decision': 'To decide ({n})',
   'diagnosis.filter.none': 'No question is left here.',
   'diagnosis.rating.same': 'The same',
   'diagnosis.rating.close': 'Close',
@@ -79,6 +82,7 @@ export const diagnosis = {
   'diagnosis.rating.opposite': 'Opposite',
   'diagnosis.review.previous': 'Previous',
   'diagnosis.review.next': 'Next question',
+  'diagnosis.review.nextToRate': 'Next to rate',
   'diagnosis.review.toSummary': 'To the summary',
 
   'diagnosis.answer.asked': 'Answered',
@@ -124,9 +128,8 @@ export const diagnosis = {
 
   'diagnosis.summary.title': 'Summary',
   'diagnosis.summary.of': 'of {n} answered {n, question|questions}',
-  'diagnosis.summary.ofWide': 'of {n} {n, gap|gaps}',
-  'diagnosis.summary.undecided': 'Gaps without a decision',
-  'diagnosis.summary.unrated': 'Not yet rated',
+  'diagnosis.summary.undecided': 'To decide ({n})',
+  'diagnosis.summary.unrated': 'To rate ({n})',
   'diagnosis.summary.decisions': 'Decisions ({n})',
   'diagnosis.summary.decisions.none':
     'Nothing is decided yet. Open a question, rate its gap, and write down what you agree on.',

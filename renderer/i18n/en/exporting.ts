@@ -72,7 +72,7 @@ export const exporting = {
   'exporting.json': 'Export workshop as JSON',
   'exporting.printing': 'Setting and printing the pages …',
   'exporting.saved': 'Saved {name}',
-  'exporting.savedSealed': 'Saved {name}. Answers that are still sealed are not in it.',
+  'exporting.savedSealed': 'Saved {name}. Answers that are still sealed are not in it: save it again after the reveal.',
   'exporting.printDialog': 'The pages went to the browser’s print dialog: “Save as PDF” there makes {name}.',
   'exporting.failed': '{name} was not saved: {reason}',
   'exporting.failed.disk-full': 'the disk is full. Free some space, or save it elsewhere.',

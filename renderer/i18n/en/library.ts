@@ -21,6 +21,7 @@ export const library = {
   'library.state.sample': 'Sample',
   'library.state.signed': 'Signed, version {n}',
   'library.state.revealed': 'Answers revealed',
+  'library.state.sealed': '{n} of 2 sides sealed',
   'library.state.wins': '{n} {n, win|wins} mapped',
   'library.state.new': 'Not started',
   'library.noClient': 'No client yet',

@@ -43,7 +43,9 @@ export const setup = {
   'setup.agenda.spare': '{n} {n, minute|minutes} to spare: {total} planned, {available} available.',
   'setup.agenda.fits': 'Fits exactly: {total} minutes planned and available.',
   'setup.agenda.start': 'Starts',
-  'setup.agenda.start.hint': 'Hours and minutes after the start',
+  'setup.agenda.start.hint': 'Hours and minutes after the start; times of day once the first step was started',
+  'setup.agenda.start.first': 'at the start',
+  'setup.agenda.start.after': 'after {time}',
   'setup.agenda.step': 'Step',
   'setup.agenda.stage': 'Stage',
   'setup.agenda.minutes': 'Minutes',
@@ -59,9 +61,4 @@ export const setup = {
   'setup.agenda.removed': 'Removed “{title}”',
   'setup.agenda.removed.untitled': 'Removed a step',
   'setup.agenda.empty': 'The agenda divides the time between the stages: “Map five recent wins, 45 minutes”.',
-
-  'setup.notes': 'Your notes',
-  'setup.notes.hint':
-    'For you alone: never shown to the room and never part of the agreement. The JSON file of the workshop keeps them.',
-  'setup.notes.placeholder': 'What you already know, who needs care, what must not be forgotten',
 } as const;

@@ -27,6 +27,7 @@ export const ui = {
   'ui.date.no-such-day': 'That day is not on the calendar. Write a day such as 12 Mar 2026.',
   'ui.date.not-a-date': 'Write a date such as 12 Mar 2026, or a month such as Mar 2026.',
   'ui.date.needs-day': 'Write the day too, such as 12 Mar 2026.',
+  'ui.date.lost': 'The date “{text}” was not kept: write it with its month as a word, such as 1 Dec 2026.',
   'ui.date.month-only': '{month}, day unknown',
   'ui.progress.skipped': '{label}, skipped',
   'ui.progress.done': '{label}, done',

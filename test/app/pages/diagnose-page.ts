@@ -14,9 +14,13 @@ export class DiagnosePage {
     return this.#button(`For ${side} only: start`);
   }
 
-  /** The way back into an entry that was begun. */
+  /** The way back into an entry that was begun; a screen that hands the laptop over comes first. */
   goOn(side: 'marketing' | 'sales'): Locator {
     return this.#button(`For ${side} only: go on`);
+  }
+
+  get backToCover(): Locator {
+    return this.#button('Back to the cover');
   }
 
   async goToQuestion(n: number): Promise<void> {
@@ -59,6 +63,7 @@ export class DiagnosePage {
   /** The grid in which the paper slips of a side are typed in. */
   async openSlips(side: 'Marketing' | 'Sales'): Promise<void> {
     await this.answer(side).getByRole('button', { name: 'Type in paper slips' }).click();
+    await this.#button('I am alone with it: start').click();
   }
 
   /** Lays out a column for each of so many slips without a name. */
@@ -71,7 +76,6 @@ export class DiagnosePage {
 
   /** Makes the PDF of the slips for both sides. */
   async printSlips(): Promise<void> {
-    await this.settings.click();
     await this.#button('Print answer slips').click();
     await this.#button('Make the PDF').click();
   }
@@ -166,7 +170,7 @@ export class DiagnosePage {
 
   /** The gaps of the summary that still wait for a decision. */
   get undecided(): Locator {
-    return this.#app.page.getByRole('region', { name: 'Gaps without a decision' }).getByRole('listitem');
+    return this.#app.page.getByRole('region', { name: /^To decide/ }).getByRole('listitem');
   }
 
   /** All decisions in the summary. */

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { App } from '../../support/app';
 
-export type RoomCondition = 'Off' | 'Showing' | 'Blank' | 'Frozen' | 'Display lost';
+export type RoomCondition = 'Off' | 'Showing' | `Pinned: ${string}` | 'Blank' | 'Frozen' | 'Display lost';
 
 /** The console's control of the room display, by its keys as a facilitator uses them, and the display itself. */
 export class RoomControl {

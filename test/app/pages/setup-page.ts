@@ -22,7 +22,7 @@ export class SetupPage {
   }
 
   get notes(): Locator {
-    return this.#field('Your notes');
+    return this.#field('Private notes for Set up');
   }
 
   /** Names of the people on one side, from the top. */

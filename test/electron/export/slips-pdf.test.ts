@@ -44,7 +44,15 @@ test('every page says what to do with it, and none is left empty', () => {
   }
 });
 
-test('every live question stands on a slip once, in real text', () => {
+test('the last page of a slip never holds a single question', () => {
+  const texts = askedQuestions(workshop.diagnosis).map(({ text }) => oneLine(text));
+  for (const side of ['Marketing', 'Sales']) {
+    const last = pagesOf(`${side} · slip 1 of 2`).at(-1) ?? '';
+    expect(texts.filter((text) => last.includes(text)).length).toBeGreaterThan(1);
+  }
+});
+
+test('every question that is asked stands on a slip once, in real text', () => {
   const slip = pagesOf('Sales · slip 1 of 2').join(' ');
   for (const { text } of askedQuestions(workshop.diagnosis)) {
     expect(slip.split(oneLine(text))).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { startTimer } from '../../../shared/commands/timer';
+import type { WorkshopId } from '../../../shared/ids';
 import type { RoomStatus } from '../../../shared/room/room-display';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { serialize } from '../../../shared/workshop/serialize';
@@ -14,6 +15,7 @@ import { fullWorkshop } from '../../support/marked-workshop';
 vi.setConfig({ testTimeout: 30_000 });
 
 const SECRET = 'marmalade';
+const CLOSED: RoomStatus = { state: 'closed', display: 'none', displays: 2, canSwap: false };
 const LOST: RoomStatus = { state: 'lost', display: 'none', displays: 1, canSwap: false };
 
 const bothSealed = after(
@@ -49,6 +51,7 @@ test('a day in the room: title, prompt, clock, reveal, blank, freeze, and the co
   await waitFor(() => expect(scene()?.kind).toBe('answering'));
   const controls = await panel();
   await user.click(controls.getByRole('button', { name: 'Show the first question' }));
+  expect(screen.getByRole('button', { name: 'Room display: Pinned: A question', hidden: true })).toBeInTheDocument();
   expect(scene()).toMatchObject({ kind: 'prompt', place: expect.stringMatching(/^1 of /) });
   await user.click(controls.getByRole('button', { name: 'Show the next question' }));
   expect(scene()).toMatchObject({ kind: 'prompt', place: expect.stringMatching(/^2 of /) });
@@ -153,6 +156,37 @@ describe('leaving a workshop', () => {
     expect(scene()).toEqual({ kind: 'blank' });
     const controls = await panel();
     expect(controls.getByText('Blank: no workshop is open.')).toBeVisible();
+  });
+});
+
+describe('another workshop', () => {
+  test('is not shown to the people who saw the last one, and says so', async () => {
+    const { app, desktop, scene, user } = await opened();
+    await act(() => app.room.open().then(() => undefined));
+    await act(() => app.goToLibrary());
+    const other = { ...newWorkshop({ client: 'Birch Engineers' }), id: 'w2' as WorkshopId };
+    desktop.next = { status: 'opened', name: 'b.parley.json', text: serialize(other) };
+    await user.click(screen.getByRole('button', { name: 'Open a file' }));
+    expect(await screen.findByText(/^The room display is blank, because this is another workshop\./)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Room display: Blank' })).toBeVisible();
+    expect(JSON.stringify(desktop.room.pictures)).not.toContain('Birch');
+    await user.keyboard('{Control>}{Shift>}b{/Shift}{/Control}');
+    expect(JSON.stringify(scene())).toContain('Birch');
+    expect(screen.queryByText(/because this is another workshop/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Room display: Showing' })).toBeVisible();
+  });
+});
+
+describe('a display window that is closed', () => {
+  test('by hand is said; closed from here it says so once', async () => {
+    const { app, desktop, user } = await opened();
+    await act(() => app.room.open().then(() => undefined));
+    act(() => desktop.room.become(CLOSED));
+    expect(await screen.findByText('The room display was closed')).toBeVisible();
+    await user.keyboard('{Control>}{Shift>}d{/Shift}{/Control}');
+    await user.keyboard('{Control>}{Shift>}d{/Shift}{/Control}');
+    expect(await screen.findByText('The room display is closed')).toBeVisible();
+    expect(screen.queryByText('The room display was closed')).toBeNull();
   });
 });
 

@@ -136,9 +136,9 @@ describe('the private notes', () => {
   test('are written beside the guide, stage by stage, and undone like any other edit', async () => {
     const { user, app, document } = await open();
     await user.type(screen.getByRole('textbox', { name: 'Private notes for Set up' }), 'Ask Ada first{Tab}');
-    expect(document().setup.stageNotes).toEqual({ setup: 'Ask Ada first' });
+    expect(document().setup.notes).toBe('Ask Ada first');
     act(() => runById(app, 'edit.undo'));
-    expect(document().setup.stageNotes).toEqual({});
+    expect(document().setup.notes).toBe('');
   });
 
   test('are folded away in Diagnose while people answer at this laptop', async () => {
@@ -146,18 +146,50 @@ describe('the private notes', () => {
     await user.keyboard('{Control>}2{/Control}');
     await screen.findByRole('heading', { name: 'Diagnose', level: 1 });
     expect(screen.queryByDisplayValue('Quarrel about June')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Show them' }));
+    await user.click(screen.getByRole('button', { name: 'Show' }));
     expect(screen.getByDisplayValue('Quarrel about June')).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: 'For marketing only: start' }));
     expect(screen.queryByDisplayValue('Quarrel about June')).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Show them' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Show' })).toBeNull();
   });
 
-  test('are open in Diagnose after the reveal', async () => {
-    const { user } = await open(after(newWorkshop(), setStageNote('diagnose', 'Quarrel about June'), ...toTheReveal()));
+  test('stay folded in Diagnose after the reveal, and fold at the reveal when they were open', async () => {
+    const { user, app } = await open(after(newWorkshop(), setStageNote('diagnose', 'Quarrel about June')));
     await user.keyboard('{Control>}2{/Control}');
-    expect(await screen.findByDisplayValue('Quarrel about June')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Show' }));
+    expect(screen.getByDisplayValue('Quarrel about June')).toBeVisible();
+    act(() => {
+      for (const command of toTheReveal()) app.store.getState().session?.dispatch(command);
+    });
+    expect(screen.queryByDisplayValue('Quarrel about June')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show' }));
+    expect(screen.getByDisplayValue('Quarrel about June')).toBeVisible();
+  });
+
+  test('stay folded in every stage once they were folded by hand', async () => {
+    const { user } = await open(after(newWorkshop(), setStageNote('define', 'Mind the founder')));
+    await user.click(screen.getByRole('button', { name: 'Hide' }));
+    await user.keyboard('{Control>}5{/Control}');
+    await screen.findByRole('heading', { name: 'Define', level: 1 });
+    expect(screen.queryByDisplayValue('Mind the founder')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show' }));
+    expect(screen.getByDisplayValue('Mind the founder')).toBeVisible();
+    await user.keyboard('{Control>}6{/Control}');
+    await screen.findByRole('heading', { name: 'Measure', level: 1 });
+    expect(screen.queryByRole('textbox', { name: 'Private notes for Measure' })).toBeNull();
+  });
+
+  test('of Set up show what was written in either place, and keep all of it', async () => {
+    const start = newWorkshop();
+    const { user, document } = await open({
+      ...start,
+      setup: { ...start.setup, notes: 'About the client', stageNotes: { setup: 'Ask Ada first' } },
+    });
+    const field = screen.getByRole('textbox', { name: 'Private notes for Set up' });
+    expect(field).toHaveValue('About the client\n\nAsk Ada first');
+    await user.type(field, '.{Tab}');
+    expect(document().setup).toMatchObject({ notes: 'About the client\n\nAsk Ada first.', stageNotes: {} });
   });
 });
 

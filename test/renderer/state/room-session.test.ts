@@ -38,9 +38,22 @@ async function opened(stage: 'setup' | 'diagnose' | 'journeys' = 'setup') {
 }
 
 describe('opening', () => {
-  test('starts with the title of the workshop, whatever the console looks at', async () => {
-    const { scene } = await opened('journeys');
+  test('follows the console at once; at set-up that is the title of the workshop', async () => {
+    const { scene } = await opened();
     expect(scene()).toEqual({ kind: 'title', title: 'Spring alignment', subtitle: 'Alder Surveyors · 22 Nov 2026' });
+    const elsewhere = await opened('journeys');
+    expect(elsewhere.scene()?.kind).toBe('stage');
+    expect(roomFocus(elsewhere.room.store.getState()).kind).toBe('stage');
+  });
+
+  test('also when the display was open before the console came, as after a reload of it', async () => {
+    const display = fakeRoom();
+    await display.open();
+    const room = openRoomSession(display);
+    room.goTo({ session: sessionOf(newWorkshop()), stage: 'journeys' });
+    room.lookAt({ kind: 'question', id: Q('MS1') });
+    vi.runAllTimers();
+    expect(display.pictures.at(-1)?.scene.kind).toBe('prompt');
   });
 
   test('tells nothing of a workshop while it is closed', () => {
@@ -52,22 +65,11 @@ describe('opening', () => {
     expect(display.pictures).toEqual([]);
   });
 
-  test('leaves the title when the console moves to another stage', async () => {
+  test('moves on when the console moves to another stage', async () => {
     const { room, session, settle, scene } = await opened();
     room.goTo({ session, stage: 'journeys' });
     settle();
     expect(scene()).toMatchObject({ kind: 'stage', title: 'How we really won' });
-  });
-
-  test('keeps the title while a screen only says where it stands, and leaves it when that changes', async () => {
-    const { room, settle, scene } = await opened('diagnose');
-    const stop = room.lookAt({ kind: 'question', id: Q('MS1') });
-    settle();
-    expect(scene()?.kind).toBe('title');
-    stop();
-    room.lookAt({ kind: 'question', id: Q('MS2') });
-    settle();
-    expect(scene()?.kind).toBe('prompt');
   });
 
   test('starts anew: what was blank or chosen on an earlier display is forgotten', async () => {
@@ -77,7 +79,7 @@ describe('opening', () => {
     room.setBlank(true);
     await room.close();
     await room.open();
-    expect(scene()?.kind).toBe('title');
+    expect(scene()?.kind).toBe('stage');
   });
 
   test('is blank again for whoever looks at a display that was closed', async () => {
@@ -155,8 +157,8 @@ describe('sealed entry', () => {
     const { room, session, settle, scene } = await opened('diagnose');
     room.pin({ kind: 'question', id: Q('MS1') });
     expect(scene()?.kind).toBe('prompt');
-    const stop = room.seal();
-    expect(scene()?.kind).toBe('answering');
+    const stop = room.seal('sales');
+    expect(scene()).toMatchObject({ kind: 'answering', sides: { sales: { state: 'writing', sheets: 0 } } });
     room.pin({ kind: 'agenda' });
     session.dispatch(says('sales', 'MS4', SECRET));
     settle();
@@ -165,6 +167,18 @@ describe('sealed entry', () => {
     stop();
     settle();
     expect(scene()?.kind).toBe('answering');
+  });
+
+  test('a screen that gives way to the next hand leaves the other side alone', async () => {
+    const { room, settle, scene } = await opened('diagnose');
+    const [stopSales, stopMarketing] = [room.seal('sales'), room.seal('marketing')];
+    stopSales();
+    settle();
+    const sides = { marketing: { state: 'writing' }, sales: { state: 'waiting' } };
+    expect(scene()).toMatchObject({ kind: 'answering', sides });
+    stopMarketing();
+    settle();
+    expect(scene()).toMatchObject({ kind: 'answering', sides: { marketing: { state: 'waiting' } } });
   });
 
   test('the reveal is seen, whatever was chosen', async () => {
@@ -239,16 +253,67 @@ describe('another workshop', () => {
     expect(scene()).toEqual({ kind: 'blank' });
   });
 
-  test('starts with its own title, and nothing of the one before is seen again', async () => {
+  test('is kept from the room until it is shown, and nothing of the one before is seen again', async () => {
     const { display, room, session, settle, scene } = await opened();
     room.pin({ kind: 'agenda' });
     room.goTo(null);
     const before = display.pictures.length;
-    room.goTo({ session: other(), stage: 'journeys' });
+    room.goTo({ session: other(), stage: 'setup' });
+    settle();
+    expect(scene()).toEqual({ kind: 'blank' });
+    expect(JSON.stringify(display.pictures.slice(before))).not.toMatch(/Birch|Other/);
+    room.setBlank(false);
     expect(scene()).toMatchObject({ kind: 'title', title: 'Other' });
     session.dispatch(renameWorkshop('Late edit of the first'));
     settle();
     expect(JSON.stringify(display.pictures.slice(before))).not.toMatch(/Alder|Spring|first/);
+  });
+
+  test('and back to the one that was shown last: it is shown again, unless another was shown meanwhile', async () => {
+    const { room, session, scene } = await opened();
+    const [first, second] = [session, other()].map((each) => ({ session: each, stage: 'setup' as const }));
+    if (!first || !second) throw new Error('two workshops');
+    room.goTo(second);
+    expect(scene()?.kind).toBe('blank');
+    room.goTo(null);
+    room.goTo(first);
+    expect(scene()).toMatchObject({ kind: 'title', title: 'Spring alignment' });
+    room.goTo(second);
+    room.setBlank(false);
+    room.goTo(first);
+    expect(scene()?.kind).toBe('blank');
+  });
+
+  test('frozen behind the curtain stays there', async () => {
+    const { room, scene } = await opened();
+    room.goTo({ session: other(), stage: 'setup' });
+    room.setFrozen(true);
+    expect(scene()?.kind).toBe('blank');
+  });
+
+  test('is not seen either when the display was blank in the library and shows again there', async () => {
+    const { room, scene } = await opened();
+    room.goTo(null);
+    room.setBlank(true);
+    room.setBlank(false);
+    room.goTo({ session: other(), stage: 'setup' });
+    expect(scene()?.kind).toBe('blank');
+  });
+
+  test('is seen at once on a display that is opened for it', async () => {
+    const { room, scene } = await opened();
+    await room.close();
+    room.goTo({ session: other(), stage: 'setup' });
+    await room.open();
+    expect(scene()).toMatchObject({ title: 'Other' });
+  });
+
+  test('is kept from a display that comes back meanwhile', async () => {
+    const { display, room, scene } = await opened();
+    display.become({ ...ROOM_CLOSED, state: 'lost' });
+    room.goTo({ session: other(), stage: 'setup' });
+    display.become({ state: 'open', display: 'other', displays: 2, canSwap: true });
+    expect(scene()?.kind).toBe('blank');
   });
 
   test('hears nothing of the one before', async () => {

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Banner } from '../../../renderer/ui/Banner';
@@ -34,6 +34,26 @@ test('a toast never goes before it can be read, and goes by itself', () => {
   expect(screen.getByText('Copied')).toBeVisible();
   act(() => vi.advanceTimersByTime(200));
   expect(screen.queryByText('Copied')).toBeNull();
+});
+
+test('an ordinary toast goes after five seconds, one with an action after ten, an error by Escape', () => {
+  vi.useFakeTimers();
+  render(<ToastRegion />);
+  act(() => {
+    toast({ message: 'Duplicated' });
+    toast({ message: 'Removed', action: { label: 'Undo', onPress: () => undefined } });
+    toast({ message: 'Not kept', tone: 'danger' });
+  });
+  act(() => vi.advanceTimersByTime(5100));
+  expect(screen.queryByText('Duplicated')).toBeNull();
+  expect(screen.getByText('Removed')).toBeVisible();
+  act(() => vi.advanceTimersByTime(5000));
+  expect(screen.queryByText('Removed')).toBeNull();
+  act(() => vi.advanceTimersByTime(600_000));
+  const dismiss = screen.getByRole('button', { name: 'Dismiss' });
+  act(() => dismiss.focus());
+  fireEvent.keyDown(dismiss, { key: 'Escape' });
+  expect(screen.queryByText('Not kept')).toBeNull();
 });
 
 test('a toast without an end stays until it is taken away', () => {

@@ -12,6 +12,7 @@ import { DateField } from '../../../renderer/ui/DateField';
 import { MoneyField } from '../../../renderer/ui/MoneyField';
 import { NumberField } from '../../../renderer/ui/NumberField';
 import { RateField } from '../../../renderer/ui/RateField';
+import { ToastRegion } from '../../../renderer/ui/ToastRegion';
 
 type Draw<T> = (value: T, commit: (value: T) => void) => ReactElement;
 
@@ -35,6 +36,34 @@ const dayField: Draw<PartialDate> = (value, commit) => (
 const day = (date: string): PartialDate => ({ precision: 'day', date: date as IsoDate });
 const month = (date: string): PartialDate => ({ precision: 'month', date: date as IsoDate });
 const rate = (points: number) => BasisPoints.parse(points);
+
+test('a date that could not be read says so when its field goes away', async () => {
+  const near = { today: '2026-11-22' as IsoDate, nearest: 'next' } as const;
+  const field = (
+    <>
+      <ToastRegion />
+      <DateField label="Answer" value={UNKNOWN_DATE} near={near} onCommit={() => undefined} />
+    </>
+  );
+  const view = render(field);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Answer' }), 'soon{Tab}');
+  expect(screen.getByRole('textbox', { name: 'Answer' })).toHaveValue('soon');
+  expect(screen.getByText(/Write a date such as/)).toBeInTheDocument();
+  view.rerender(<ToastRegion />);
+  expect(await screen.findByText(/The date “soon” was not kept/)).toBeInTheDocument();
+});
+
+test('a date without its year is the nearest one, and is shown with its year', async () => {
+  const near = { today: '2026-11-22' as IsoDate, nearest: 'next' } as const;
+  const draw: Draw<PartialDate> = (value, commit) => (
+    <DateField label="Answer" value={value} near={near} onCommit={commit} />
+  );
+  expect(await enter(draw, UNKNOWN_DATE, '1 Dec')).toEqual({
+    value: day('2026-12-01'),
+    shown: '1 Dec 2026',
+    refusal: '',
+  });
+});
 
 describe('what can be read is committed, and shown tidily on leaving', () => {
   test('a number', async () => {

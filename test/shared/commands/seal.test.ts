@@ -105,7 +105,7 @@ test('with several people a side waits for every sheet that somebody wrote on, a
   expect(done.workshop.diagnosis.sheets.order).toEqual(['marketing', 'sales', 'ana']);
 });
 
-test('after the reveal neither place nor time tells in which turn an unnamed person wrote', () => {
+test('neither in a copy nor after the reveal do place and time tell in which turn an unnamed person wrote', () => {
   const turn = (minute: number) => `2026-11-22T15:${minute}:00.000Z` as Timestamp;
   const seated = ['z', 'a', 'k'].flatMap((id, index) => [
     sheetFor(id, 'sales', { kind: 'unnamed' }),
@@ -113,6 +113,12 @@ test('after the reveal neither place nor time tells in which turn an unnamed per
     seal(id as SheetId, turn(10 + index)),
   ]);
   const sealed = run(answered(), ...seated, sealSide('sales', turn(20)), sealSide('marketing'));
+  const copied = withoutSealed(sealed.workshop).diagnosis.sheets;
+  expect(copied.order.map((id) => [id, copied.byId[id]?.sealedAt])).toEqual([
+    ['marketing', NOW],
+    ['sales', turn(20)],
+    ...['a', 'k', 'z'].map((id) => [id, turn(20)]),
+  ]);
   const revealed = invariant(change(sealed, reveal(LATER), LATER), 'both sides are sealed');
   // As it is read back from the log.
   const { order, byId } = fold(sealed, revealed.change).workshop.diagnosis.sheets;

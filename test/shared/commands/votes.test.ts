@@ -1,9 +1,17 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { rateGap } from '../../../shared/commands/gaps';
+import { rateGap, rateGaps } from '../../../shared/commands/gaps';
 import { addParticipant } from '../../../shared/commands/participants';
 import { giveDots, hideTotals, setVoteBudget, showTotals } from '../../../shared/commands/votes';
-import { budgetOf, suggestedBudget, votedOn, votersOf, voteTotals, voteUse } from '../../../shared/diagnosis/votes';
+import {
+  budgetOf,
+  suggestedBudget,
+  votedOn,
+  votedSides,
+  votersOf,
+  voteTotals,
+  voteUse,
+} from '../../../shared/diagnosis/votes';
 import type { ParticipantId } from '../../../shared/ids';
 import { Q } from '../../support/diagnosis';
 import { newWorkshop, NOW } from '../../support/new-workshop';
@@ -58,6 +66,35 @@ test('a side may give the budget of all its people; what is over is counted and 
   expect(votersOf(workshop, 'marketing')).toBe(1);
   expect(voteUse(workshop, 'sales')).toEqual({ given: 9, allowed: 6, over: 3 });
   expect(voteUse(workshop, 'marketing')).toEqual({ given: 0, allowed: 3, over: 0 });
+});
+
+test('a side has as many voters as people or written sheets, whichever are more', () => {
+  const empty = sheet('e', 'sales', {});
+  const workshop = after(
+    asking(asks('a', { kind: 'text' })),
+    addParticipant({ id: 'Ada' as ParticipantId, name: 'Ada', role: '', side: 'sales' }),
+    ...sheet('s1', 'sales', { a: words }),
+    ...sheet('s2', 'sales', { a: words }),
+    ...empty,
+  );
+  expect(votersOf(workshop, 'sales')).toBe(2);
+  expect(votersOf(workshop, 'marketing')).toBe(1);
+});
+
+test('the first dot keeps the budget as it was suggested, whatever is rated later', () => {
+  const asked = Array.from({ length: 16 }, (_, index) => `q${index}`);
+  const written = Object.fromEntries(asked.map((id) => [id, words]));
+  const many = run(
+    asking(...asked.map((id) => asks(id, { kind: 'text' }))),
+    ...sheet('m', 'marketing', written),
+    ...sheet('s', 'sales', written),
+    revealAll(),
+  );
+  const close = rateGaps(asked.slice(4).map(Q), 'close');
+  expect(budgetOf(run(many, close).workshop.diagnosis)).toBe(3);
+  const given = run(many, giveDots('sales', Q('q0'), 1), close);
+  expect(budgetOf(given.workshop.diagnosis)).toBe(4);
+  expect(votedSides(given.workshop.diagnosis)).toEqual(['sales']);
 });
 
 test('what is settled as close is not voted on, unless it has dots', () => {

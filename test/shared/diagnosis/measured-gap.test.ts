@@ -53,14 +53,14 @@ test('numbers are compared by their medians', () => {
   });
   expect(words(one)).toBe('7 against 18 days');
   const several = answered(days, [number(5), number(7), number(90)], [number(10), number(26)]);
-  expect(words(several)).toBe('7 against 18 days, 3 and 2 answers');
+  expect(words(several)).toBe('7 against 18 days (3 marketing and 2 sales answers)');
   expect(words(answered(days, [number(7)], [number(7)]))).toBe('both 7 days');
 });
 
 test('shares are compared by their means', () => {
   const shape = { kind: 'shares', options: options('a', 'b') } as const;
   const only = (option: string) => [{ kind: 'share', option, percent: 100 } as const];
-  expect(words(answered(shape, only('a'), only('b')))).toBe('100 of 100 apart');
+  expect(words(answered(shape, only('a'), only('b')))).toBe('100 of 100 points differ');
   const half = answered(shape, [...only('a'), ...only('b')], only('a'));
   expect(gapOf(half.diagnosis, Q('X'))).toMatchObject({ distance: 0.5, formula: 'shares' });
   expect(words(answered(shape, only('a'), only('a')))).toBe('the same shares');
@@ -71,9 +71,9 @@ test('choices are compared as distributions, and not knowing is told apart', () 
   expect(words(answered(fate, [chooses('lost')], [chooses('lost')]))).toBe('the same choice');
   const unknown = answered(fate, [chooses('dont-know')], [chooses('lost')]);
   expect(gapOf(unknown.diagnosis, Q('X'))).toMatchObject({ distance: 1, unknowing: ['marketing'] });
-  expect(words(unknown)).toBe('different choices, marketing does not know');
+  expect(words(unknown)).toBe('different choices: marketing does not know');
   const split = answered(fate, [chooses('lost'), chooses('nurture')], [chooses('lost')]);
-  expect(words(split)).toBe('choices 50 of 100 apart, 2 and 1 answers');
+  expect(words(split)).toBe('choices 50 of 100 apart (2 marketing and 1 sales answers)');
 });
 
 test('lists and picks are compared by what both name, folded', () => {
@@ -108,9 +108,9 @@ test('orders are compared from the top', () => {
 });
 
 test('scales are compared by the median step', () => {
-  expect(words(answered(scale, [step('never')], [step('often')]))).toBe('2 steps apart of 3');
+  expect(words(answered(scale, [step('never')], [step('often')]))).toBe('2 of 3 steps apart');
   expect(words(answered(scale, [step('never'), step('rarely')], [step('often')]))).toBe(
-    '1.5 steps apart of 3, 2 and 1 answers',
+    '1.5 of 3 steps apart (2 marketing and 1 sales answers)',
   );
   expect(words(answered(scale, [step('gone')], [step('often')]))).toBe('not rated');
 });
@@ -138,7 +138,7 @@ test('the spread inside a side is the mean of its pairs, apart from the gap', ()
   const workshop = answered(days, [number(10), number(5), number(10)], [number(10)]);
   const spread = spreadOf(workshop.diagnosis, 'marketing', question(workshop));
   expect(spread).toEqual({ distance: (0.5 + 0 + 0.5) / 3, n: 3 });
-  expect(spread && spreadWords(spread)).toBe('3 answers, on average 33 of 100 apart');
+  expect(spread && spreadWords(spread)).toBe('33 of 100 apart on average');
   expect(spreadOf(workshop.diagnosis, 'sales', question(workshop))).toBeNull();
   expect(gapOf(workshop.diagnosis, Q('X'))).toMatchObject({ distance: 0 });
 });

@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../../shared/commands/command';
 import { addDecision } from '../../../shared/commands/decisions';
 import { prioritiseGaps, rateGap, rateGaps } from '../../../shared/commands/gaps';
+import { giveDots, showTotals } from '../../../shared/commands/votes';
 import { gapOf } from '../../../shared/diagnosis/measured-gap';
 import { byPriority, discussable, rankedQuestions } from '../../../shared/diagnosis/ranking';
 import { gapState } from '../../../shared/diagnosis/gap-state';
 import type { DecisionId } from '../../../shared/ids';
 import { UNKNOWN_DATE } from '../../../shared/time';
 import { Q } from '../../support/diagnosis';
-import { asking, asks, revealAll, sheet } from '../../support/review';
+import { NOW } from '../../support/new-workshop';
+import { asking, asks, options, revealAll, sheet } from '../../support/review';
 import { after } from '../../support/run-commands';
 
 const number = (value: number) => ({ kind: 'number', number: value }) as const;
@@ -92,6 +94,37 @@ test('a measured gap needs a decision unless it is close enough', () => {
   expect(state('alone', decision('alone', 'Ask again'))).toBe('settled');
   expect(state('words', decision('words', 'Ask again'))).toBe('not-rated');
   expect(state('nobody')).toBe('not-answered');
+});
+
+test('shown dots order what has the same priority, covered ones order nothing', () => {
+  const voted = [giveDots('sales', Q('words'), 2), giveDots('marketing', Q('near'), 1)];
+  const order = (...commands: Command[]) => {
+    const { diagnosis } = workshop(...voted, ...commands);
+    return ids(byPriority(diagnosis, rankedQuestions(diagnosis))).slice(0, 3);
+  };
+  expect(order()).toEqual(['far', 'rated', 'near']);
+  expect(order(showTotals(NOW))).toEqual(['words', 'near', 'far']);
+  expect(order(showTotals(NOW), prioritiseGaps([Q('far')], 'later'))).toEqual(['far', 'words', 'near']);
+});
+
+test('free lists without a word in common wait for a rating or a decision, picks do not', () => {
+  const gap = (...entries: string[]) => ({ kind: 'list', entries }) as const;
+  const pick = (option: string) => ({ kind: 'picks', options: [option] }) as const;
+  const { diagnosis } = after(
+    asking(
+      asks('apart', { kind: 'list' }),
+      asks('partly', { kind: 'list' }),
+      asks('picks', { kind: 'picks', options: options('a', 'b') }),
+    ),
+    ...sheet('m', 'marketing', { apart: gap('Price'), partly: gap('Price', 'Trust'), picks: pick('a') }),
+    ...sheet('s', 'sales', { apart: gap('Cost'), partly: gap('Price'), picks: pick('b') }),
+    revealAll(),
+  );
+  expect(rankedQuestions(diagnosis).map(({ question, state }) => [question.id, state])).toEqual([
+    ['apart', 'not-rated'],
+    ['picks', 'no-decision'],
+    ['partly', 'no-decision'],
+  ]);
 });
 
 const anyAnswers = fc.array(fc.tuple(fc.option(fc.nat(9)), fc.option(fc.nat(9))), { minLength: 1, maxLength: 12 });

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { addDecision } from '../../../shared/commands/decisions';
+import { groupGaps } from '../../../shared/commands/gaps';
 import { addParked, settleParked } from '../../../shared/commands/parking-lot';
 import { addParticipant } from '../../../shared/commands/participants';
 import { setStageNote } from '../../../shared/commands/running-notes';
 import { chooseOrder } from '../../../shared/commands/agenda';
 import { setNotes } from '../../../shared/commands/setup';
 import { setSkipped } from '../../../shared/commands/skip';
+import { addTheme } from '../../../shared/commands/themes';
 import { finishStep, startTimer } from '../../../shared/commands/timer';
-import type { DecisionId, ParkedId, ParticipantId } from '../../../shared/ids';
+import { giveDots, showTotals } from '../../../shared/commands/votes';
+import type { DecisionId, ParkedId, ParticipantId, ThemeId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
 import { handOverReport, type StageScript } from '../../../shared/report/hand-over';
 import { reportHtml } from '../../../shared/report/report-html';
@@ -15,7 +18,7 @@ import { MINUTE_MS } from '../../../shared/running/timer';
 import { type Timestamp, UNKNOWN_DATE } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { STAGES } from '../../../shared/workshop/stage';
-import { expects, fills, says, sealSide, toTheReveal } from '../../support/diagnosis';
+import { expects, fills, Q, says, sealSide, toTheReveal } from '../../support/diagnosis';
 import { newWorkshop, NOW } from '../../support/new-workshop';
 import { after } from '../../support/run-commands';
 import { stillClock } from '../../support/still-clock';
@@ -123,7 +126,30 @@ test('after the reveal it names the gaps that wait for a decision', () => {
   };
   const gaps = section(rated, 'Open gaps');
   expect(gaps).toContain('rated opposite');
+  expect(gaps).toContain('"decide"');
   expect(gaps).toContain('"now"');
+});
+
+test('what is open, decided and parked comes first; themes are told where there are some, dots once they are shown', () => {
+  const asked = after(
+    newWorkshop(),
+    says('marketing', 'MS4', 'A'),
+    says('sales', 'MS4', 'B'),
+    says('sales', 'MS6', 'C'),
+    ...toTheReveal(),
+    addTheme({ id: 't' as ThemeId, name: 'Speed' }),
+    groupGaps([Q('MS4')], 't' as ThemeId),
+    giveDots('sales', Q('MS4'), 7),
+  );
+  expect(
+    reportOf(asked)
+      .sections.slice(0, 3)
+      .map(({ title }) => title),
+  ).toEqual(['Open gaps', 'Decisions', 'Parking lot']);
+  const gaps = section(asked, 'Open gaps');
+  expect(gaps).toContain('{"text":"rate"},{"text":"Speed"},{"text":"no priority"}');
+  expect(gaps).not.toContain('"7"');
+  expect(section(after(asked, showTotals(NOW)), 'Open gaps')).toContain('{"text":"no priority"},{"text":"7"}');
 });
 
 test('an empty workshop says what is missing in each part', () => {

@@ -42,7 +42,7 @@ const options = [
 ];
 
 describe('a slip', () => {
-  test('numbers the live questions as they are asked, and leaves out the hidden ones', () => {
+  test('numbers the questions as they are asked, and leaves out the hidden ones', () => {
     const workshop = asking({ text: 'First' }, { text: 'Hidden', hidden: true }, { text: 'Second' });
     const questions = blocksOf(workshop, 'sales').filter((block) => block.kind === 'written-question');
     expect(questions.map(({ number, text }) => `${number} ${text}`)).toEqual(['1 First', '2 Second']);
@@ -75,15 +75,15 @@ describe('a slip', () => {
     ],
     [
       { kind: 'choice', options },
-      { kind: 'boxes', options: ['Rarely', 'Often'], isScale: false },
+      { kind: 'boxes', options: ['1 Rarely', '2 Often'], isScale: false },
     ],
     [
       { kind: 'picks', options },
-      { kind: 'boxes', options: ['Rarely', 'Often'], isScale: false },
+      { kind: 'boxes', options: ['1 Rarely', '2 Often'], isScale: false },
     ],
     [
       { kind: 'scale', options },
-      { kind: 'boxes', options: ['Rarely', 'Often'], isScale: true },
+      { kind: 'boxes', options: ['1 Rarely', '2 Often'], isScale: true },
     ],
     [
       { kind: 'shares', options },
@@ -113,8 +113,27 @@ describe('a slip', () => {
     const [table, question] = blocksOf(workshop, 'sales').filter(
       ({ kind }) => kind.startsWith('written-') && kind !== 'written-line',
     );
-    expect(table).toMatchObject({ steps: ['Rarely', 'Often'], rows: [{ number: '1', text: 'One' }, { number: '2' }] });
+    expect(table).toMatchObject({
+      steps: ['1 Rarely', '2 Often'],
+      rows: [{ number: '1', text: 'One' }, { number: '2' }],
+    });
     expect(question).toMatchObject({ kind: 'written-question', number: '3' });
+  });
+
+  test('asks for predictions on such neighbours in a second table', () => {
+    const shape = { kind: 'scale', options } as const;
+    const workshop = asking(
+      { text: 'One', shape, group: 'symptoms', evidence: 'example' },
+      { shape, group: 'symptoms' },
+    );
+    const predicting = { ...workshop, diagnosis: { ...workshop.diagnosis, predicts: true } };
+    const [own, other] = blocksOf(predicting, 'sales').filter(({ kind }) => kind === 'written-table');
+    expect(own).toMatchObject({ caption: 'Symptoms', rows: [{ number: '1', label: 'A recent example:' }, {}] });
+    expect(other).toMatchObject({
+      caption: 'And what will marketing say?',
+      steps: ['1 Rarely', '2 Often'],
+      rows: [{ number: '1', text: 'One', label: '' }, { number: '2' }],
+    });
   });
 
   test('starts a page of its own and says which slip it is', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RoomFocus } from '../../../shared/room/focus';
 import { projectRoom } from '../../../shared/room/project';
 import { RoomPicture } from '../../../shared/room/scene';
+import { discussable, rankedQuestions } from '../../../shared/diagnosis/ranking';
 import { editDefinition, writeDraft } from '../../../shared/commands/definitions';
 import type { DefinitionId } from '../../../shared/ids';
 import type { Workshop } from '../../../shared/workshop/schema';
@@ -28,6 +29,7 @@ const FOCUSES: Readonly<Record<RoomFocus['kind'], readonly RoomFocus[]>> = {
   question: each('question', full.diagnosis.questions.order),
   answering: [{ kind: 'answering' }],
   gaps: [{ kind: 'gaps' }],
+  levels: [{ kind: 'levels' }],
   votes: [{ kind: 'votes' }],
   decisions: [{ kind: 'decisions' }],
   journey: each('journey', full.journeys.order),
@@ -37,6 +39,8 @@ const FOCUSES: Readonly<Record<RoomFocus['kind'], readonly RoomFocus[]>> = {
   funnel: [{ kind: 'funnel' }],
   parked: [{ kind: 'parked' }],
 };
+
+const firstGap = discussable(rankedQuestions(full.diagnosis))[0]?.question.text;
 
 const KINDS = Object.keys(FOCUSES) as RoomFocus['kind'][];
 
@@ -79,6 +83,7 @@ const OPEN: Readonly<Record<RoomFocus['kind'], readonly string[]>> = {
   ],
   answering: [CLOCK],
   gaps: [QUESTION, 'diagnosis.questions.byId.*.shape.unit', CLOCK],
+  levels: [QUESTION, 'diagnosis.questions.byId.*.shape.options.*.label', CLOCK],
   votes: [QUESTION, CLOCK],
   decisions: ['diagnosis.decisions.byId.*.owner', 'diagnosis.decisions.byId.*.text', CLOCK],
   journey: ['journeys.byId.*.client', 'journeys.byId.*.touchpoints.byId.*.title', CLOCK],
@@ -95,7 +100,7 @@ const OPEN: Readonly<Record<RoomFocus['kind'], readonly string[]>> = {
 };
 
 /** Before the reveal. */
-const SEALED: typeof OPEN = { ...OPEN, question: [QUESTION, CLOCK], gaps: [CLOCK], votes: [CLOCK] };
+const SEALED: typeof OPEN = { ...OPEN, question: [QUESTION, CLOCK], gaps: [CLOCK], levels: [CLOCK], votes: [CLOCK] };
 
 const sorted = (places: readonly string[]) => places.toSorted();
 
@@ -157,7 +162,17 @@ describe('drafts of a definition', () => {
 describe('votes', () => {
   test('hide their totals until they are shown', () => {
     const { scene } = projectRoom(hidden, { kind: 'votes' });
-    expect(scene).toEqual({ kind: 'votes', totals: null, budget: 3 });
+    expect(scene).toMatchObject({ kind: 'votes', totals: null, budget: 3 });
+    expect(scene.kind === 'votes' && scene.gaps).toContain(firstGap);
+  });
+
+  test('name what is voted on before, whatever the dots are', () => {
+    const withDots = (dots: Workshop['diagnosis']['votes']['dots']) =>
+      projectRoom(
+        { ...hidden, diagnosis: { ...hidden.diagnosis, votes: { ...hidden.diagnosis.votes, dots } } },
+        { kind: 'votes' },
+      );
+    expect(withDots({ marketing: {}, sales: {} })).toEqual(projectRoom(hidden, { kind: 'votes' }));
   });
 
   test('show the dots of both sides, most first', () => {

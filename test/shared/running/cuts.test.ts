@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { setAgendaMinutes } from '../../../shared/commands/agenda';
 import { finishStep, startTimer } from '../../../shared/commands/timer';
 import { agendaClock } from '../../../shared/running/agenda-clock';
-import { cutsToEndOnTime } from '../../../shared/running/cuts';
+import { cutsToEndOnTime, endsAtWith } from '../../../shared/running/cuts';
 import { MINUTE_MS } from '../../../shared/running/timer';
 import type { Timestamp } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
@@ -84,6 +84,26 @@ test('what a step has taken already stays in its box', () => {
   const { cuts } = cutsToEndOnTime(workshop, at(400));
   expect(cuts.find(({ id }) => id === diagnose.id)).toMatchObject({ from: 50, to: 40 });
 });
+
+test('a step that was passed is not cut', () => {
+  const start = newWorkshop();
+  const [welcome, diagnose] = list(start.setup.agenda);
+  if (!welcome || !diagnose) throw new Error('a preset has steps');
+  const workshop = after(start, startTimer({ itemId: diagnose.id, lengthMs: 50 * MINUTE_MS }, at(0)));
+  const { cuts } = cutsToEndOnTime(workshop, at(300));
+  expect(cuts.length).toBeGreaterThan(0);
+  expect(cuts.some(({ id }) => id === welcome.id)).toBe(false);
+});
+
+law.prop([fc.constantFrom(...Preset.options), fc.integer({ min: 1, max: 300 }), fc.array(fc.nat({ max: 60 }))])(
+  'the end that other boxes would bring is the end once they are taken',
+  (preset, minutes, boxes) => {
+    const { workshop, now } = late(minutes, preset);
+    const other = Object.fromEntries(list(workshop.setup.agenda).map(({ id }, index) => [id, boxes[index] ?? 10]));
+    const taken = after(workshop, setAgendaMinutes(other));
+    expect(endsAtWith(agendaClock(workshop, now), other)).toBe(agendaClock(taken, now).endsAt);
+  },
+);
 
 test('a step that is over is not cut', () => {
   const { workshop, now } = late(30);

@@ -21,8 +21,13 @@ const somebody = (side: ParticipantSide, name = 'Somebody') =>
 const complete = () => after(newWorkshop(), somebody('marketing'), somebody('sales'));
 
 test('a workshop is set up once it has a client, a title, a day, both sides and an agenda that fits', () => {
-  expect(setupProgress(newWorkshop())).toEqual({ done: 4, of: 5 });
-  expect(setupProgress(complete())).toEqual({ done: 5, of: 5 });
+  expect(setupProgress(complete())).toEqual({ done: 4, of: 4 });
+  expect(setupProgress(after(complete(), renameWorkshop('')))).toEqual({ done: 3, of: 4 });
+});
+
+test('with nobody entered, a new workshop is half set up at most', () => {
+  expect(setupProgress(newWorkshop())).toEqual({ done: 2, of: 4 });
+  expect(setupProgress(after(newWorkshop(), somebody('sales')))).toEqual({ done: 3, of: 4 });
 });
 
 test.each([
@@ -43,6 +48,7 @@ test('a side without a name is not there yet, and a leader stands for no side', 
 test('a founder alone is enough for the founder preset', () => {
   const founder = after(newWorkshop(), choosePreset('founder', countedIds<AgendaItemId>('f')));
   expect(missingSetup(founder.setup)).toEqual(['people']);
+  expect(setupProgress(founder)).toEqual({ done: 2, of: 3 });
   expect(missingSetup(after(founder, somebody('leader')).setup)).toEqual([]);
 });
 

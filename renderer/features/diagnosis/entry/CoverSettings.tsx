@@ -1,4 +1,3 @@
-import { ListChecks } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import {
   choosePredicts,
@@ -6,32 +5,21 @@ import {
   LONGEST_QUIET,
   mayChangePredicts,
 } from '../../../../shared/commands/diagnosis-settings';
-import { askedQuestions } from '../../../../shared/diagnosis/questions';
 import { t } from '../../../i18n/i18n';
 import { useDispatch, useWorkshop } from '../../../state/session-context';
-import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { NumberField } from '../../../ui/NumberField';
 import { Select } from '../../../ui/Select';
 import { Switch } from '../../../ui/Switch';
-import { PrintSlipsButton } from '../slips/PrintSlipsButton';
 import styles from './CoverSettings.module.css';
 
 /** What can be chosen about this diagnosis, folded away: the usual choices are made already. */
-export function CoverSettings({ onQuestions }: { readonly onQuestions: () => void }) {
-  const table = useWorkshop((workshop) => workshop.diagnosis.questions);
-  const asked = useMemo(() => askedQuestions({ questions: table }).length, [table]);
+export function CoverSettings() {
   return (
     <Disclosure title={t('diagnosis.settings')}>
       <div className={styles['settings']}>
         <PredictsSetting />
         <QuietSetting />
-        <div className={styles['buttons']}>
-          <Button size="small" icon={<ListChecks size={16} aria-hidden />} onPress={onQuestions}>
-            {t('diagnosis.settings.questions', { n: asked })}
-          </Button>
-          <PrintSlipsButton />
-        </div>
       </div>
     </Disclosure>
   );

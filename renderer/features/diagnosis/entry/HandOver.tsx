@@ -1,6 +1,6 @@
 import { EyeOff } from 'lucide-react';
 import { useRef } from 'react';
-import type { Sheet } from '../../../../shared/workshop/schema/diagnosis';
+import type { Side } from '../../../../shared/side';
 import { t } from '../../../i18n/i18n';
 import { useRoomSeal } from '../../../state/room-context';
 import { Button } from '../../../ui/Button';
@@ -8,27 +8,27 @@ import { cx } from '../../../ui/cx';
 import { SideMark } from '../../../ui/SideMark';
 import { useAnswerShield } from '../use-answer-shield';
 import styles from './HandOver.module.css';
-import { sheetTitle } from './sheet-title';
 import { useWholeScreen } from './use-whole-screen';
 
 export interface HandOverProps {
-  readonly sheet: Sheet;
-  readonly name: string;
+  readonly side: Side;
+  /** Whom the laptop goes to. */
+  readonly title: string;
   readonly onStart: () => void;
   readonly onBack: () => void;
 }
 
-/** What everybody sees while the laptop goes to one person: whose turn it is, and nothing else. */
-export function HandOver({ sheet, name, onStart, onBack }: HandOverProps) {
+/** What everybody sees while the laptop is handed over: whose turn it is, and nothing else. */
+export function HandOver({ side, title, onStart, onBack }: HandOverProps) {
   useAnswerShield();
   const screen = useRef<HTMLElement>(null);
   useWholeScreen(screen);
-  useRoomSeal();
+  useRoomSeal(side);
   return (
-    <section ref={screen} className={cx(styles, 'handOver', sheet.side)} aria-labelledby="hand-over">
-      <SideMark side={sheet.side} size="large" />
+    <section ref={screen} className={cx(styles, 'handOver', side)} aria-labelledby="hand-over">
+      <SideMark side={side} size="large" />
       <h2 id="hand-over" className={styles['title']}>
-        {sheetTitle(sheet, name)}
+        {title}
       </h2>
       <p className={styles['rule']}>
         <EyeOff size={20} aria-hidden />

@@ -1,6 +1,7 @@
 import { LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { seal } from '../../../../shared/commands/seal';
+import type { SheetId } from '../../../../shared/ids';
 import type { Question } from '../../../../shared/workshop/schema/diagnosis';
 import { t } from '../../../i18n/i18n';
 import { useClock } from '../../../state/clock';
@@ -12,18 +13,21 @@ import { commitTyping } from '../../../ui/pending-commit';
 import { Row } from '../../../ui/Row';
 import { Stack } from '../../../ui/Stack';
 import { describeReason } from './describe-refusal';
+import { sharesRow } from './slip-rows';
 import styles from './SlipGrid.module.css';
 import type { SlipColumn } from './SlipTable';
-import { openReason } from './unread-cells';
+import { openReason, unreadRows } from './unread-cells';
 
 export interface SealSlipsProps {
   readonly columns: readonly SlipColumn[];
   readonly asked: readonly Question[];
   readonly onSealed: () => void;
+  /** Leads to the cell of a sheet that has to be put right first. */
+  readonly onRefused: (id: SheetId, rowKey: string) => void;
 }
 
 /** Seals every slip that holds an answer, all together; one that cannot be sealed is named, and none is. */
-export function SealSlips({ columns, asked, onSealed }: SealSlipsProps) {
+export function SealSlips({ columns, asked, onSealed, onRefused }: SealSlipsProps) {
   const session = useSession();
   const clock = useClock();
   const [isAsking, setAsking] = useState(false);
@@ -34,13 +38,20 @@ export function SealSlips({ columns, asked, onSealed }: SealSlipsProps) {
 
   const ask = () => {
     commitTyping();
-    const refusals = written.flatMap(({ sheet, name }) => {
+    const refused = written.flatMap(({ sheet, name }) => {
       const reason = openReason(session, sheet.id);
-      if (reason === null) return [];
-      return [t('slips.refused', { name, reason: describeReason(reason, asked) })];
-    });
-    setRefusal(refusals[0] ?? null);
-    setAsking(refusals.length === 0);
+      return reason === null ? [] : [{ sheet, name, reason }];
+    })[0];
+    setAsking(refused === undefined);
+    if (refused === undefined) return setRefusal(null);
+    const { sheet, name, reason } = refused;
+    const [cell] = unreadRows(session, sheet.id);
+    if (cell) {
+      setRefusal(t('slips.refused.cell', { name, n: cell.n }));
+      return onRefused(sheet.id, cell.key);
+    }
+    setRefusal(t('slips.refused', { name, reason: describeReason(reason, asked) }));
+    if (reason.kind === 'shares') onRefused(sheet.id, sharesRow(sheet, reason.questionId));
   };
   const sealAll = () => {
     for (const { sheet } of written) session.dispatch(seal(sheet.id, clock.now()));
@@ -79,6 +90,11 @@ export function SealSlips({ columns, asked, onSealed }: SealSlipsProps) {
         }
       >
         <Stack gap={2}>
+          <ul>
+            {written.map(({ sheet, name, answered }) => (
+              <li key={sheet.id}>{t('slips.seal.one', { name, answered, of: asked.length })}</li>
+            ))}
+          </ul>
           <p>{empty === 0 ? t('slips.seal.complete') : t('slips.seal.empty', { n: empty })}</p>
           {blank > 0 ? <p>{t('slips.seal.blank', { n: blank })}</p> : null}
           <p>{t('diagnosis.seal.body')}</p>

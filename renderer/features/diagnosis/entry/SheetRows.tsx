@@ -1,7 +1,7 @@
 import { LockKeyhole, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { enterAgain } from '../../../../shared/commands/seal';
-import { removeSheet } from '../../../../shared/commands/sheets';
+import { putOnPaper, removeSheet } from '../../../../shared/commands/sheets';
 import { askedQuestions } from '../../../../shared/diagnosis/questions';
 import { sheetProgress } from '../../../../shared/diagnosis/phase';
 import { isSealed, isWritten } from '../../../../shared/diagnosis/sheets';
@@ -19,7 +19,7 @@ import { formatTime } from '../format-time';
 import { SealDialog } from '../SealDialog';
 import { describeToAll } from './describe-refusal';
 import styles from './SheetRows.module.css';
-import { type OpenReason, openReason } from './unread-cells';
+import { countUnread, type OpenReason, openReason } from './unread-cells';
 
 export interface SheetRowsProps {
   readonly side: Side;
@@ -32,7 +32,7 @@ export interface SheetRowsProps {
 
 /** The sheets of a side: whose they are and how far, and never a word of them. */
 export function SheetRows({ side, sheets, names, isNext, onOpen }: SheetRowsProps) {
-  const next = sheets.find((sheet) => !isSealed(sheet));
+  const next = sheets.find((sheet) => !isSealed(sheet) && !sheet.onPaper);
   const sealed = sheets.filter(isSealed).length;
   const order = sheets.map(({ id }) => id);
   const { rows, focusRow } = useRowFocus();
@@ -72,6 +72,8 @@ function SheetRow({ sheet, name, isNext, onOpen, onRemoved }: SheetRowProps) {
   const remove = useRemoval();
   const today = useClock().today();
   const isOpen = !isSealed(sheet);
+  const unread = countUnread(useSession(), sheet.id);
+  const isBlank = !isWritten(sheet) && unread === 0;
   return (
     <>
       <span className={styles['name']}>{name}</span>
@@ -80,7 +82,7 @@ function SheetRow({ sheet, name, isNext, onOpen, onRemoved }: SheetRowProps) {
         {describeState(diagnosis, sheet, today)}
       </span>
       <span className={styles['acts']}>
-        {isOpen ? (
+        {isOpen && !sheet.onPaper ? (
           <Button
             size="small"
             tone={isNext ? 'primary' : 'plain'}
@@ -91,6 +93,16 @@ function SheetRow({ sheet, name, isNext, onOpen, onRemoved }: SheetRowProps) {
           </Button>
         ) : null}
         {isOpen && isWritten(sheet) ? <SealButton diagnosis={diagnosis} sheet={sheet} name={name} /> : null}
+        {isOpen && sheet.onPaper && isBlank ? (
+          <Button
+            size="small"
+            tone="quiet"
+            aria-label={t('sheets.atLaptop.of', { name })}
+            onPress={() => dispatch(putOnPaper(sheet.id, false))}
+          >
+            {t('sheets.atLaptop')}
+          </Button>
+        ) : null}
         {isOpen && !isWritten(sheet) ? (
           <IconButton
             size="small"
@@ -126,16 +138,18 @@ function SealButton({ diagnosis, sheet, name }: SealButtonProps) {
   const asked = useMemo(() => askedQuestions(diagnosis), [diagnosis]);
   return (
     <>
-      <IconButton
+      <Button
         size="small"
-        label={t('sheets.seal', { name })}
-        icon={<LockKeyhole size={16} aria-hidden />}
+        aria-label={t('sheets.seal', { name })}
+        icon={<LockKeyhole size={14} aria-hidden />}
         onPress={() => {
           const why = openReason(session, sheet.id);
           setAsking(why === null);
           setReason(why);
         }}
-      />
+      >
+        {t('sheets.sealIt')}
+      </Button>
       <span role="alert" className={styles['refusal']}>
         {reason === null ? null : describeToAll(reason, asked)}
       </span>
@@ -159,7 +173,7 @@ function describeState(diagnosis: Diagnosis, sheet: Sheet, today: Parameters<typ
     if (sheet.by.kind === 'unnamed') return t('sheets.sealed');
     return t('diagnosis.cover.sealed', { time: formatTime(sheet.sealedAt, today) });
   }
-  return isWritten(sheet)
-    ? t('diagnosis.cover.started', { ...sheetProgress(diagnosis, sheet) })
-    : t('diagnosis.cover.not-started');
+  const progress = isWritten(sheet) ? t('diagnosis.cover.started', { ...sheetProgress(diagnosis, sheet) }) : null;
+  if (sheet.onPaper) return progress === null ? t('sheets.onPaper') : t('sheets.onPaper.started', { progress });
+  return progress ?? t('diagnosis.cover.not-started');
 }

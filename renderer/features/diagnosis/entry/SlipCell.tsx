@@ -1,4 +1,4 @@
-import { memo, useEffect, useEffectEvent, useId } from 'react';
+import { type KeyboardEvent, memo, useEffect, useEffectEvent, useId } from 'react';
 import { answer, predict } from '../../../../shared/commands/answers';
 import type { SheetId } from '../../../../shared/ids';
 import { t } from '../../../i18n/i18n';
@@ -57,6 +57,14 @@ export const SlipCell = memo(
       [session, sheetId, key, isUnread, field.text],
     );
 
+    const takeBack = (event: KeyboardEvent) => {
+      const isKept = field.read.ok && writeCell(field.read.value, shape) === writeCell(value, shape);
+      if (!isUndo(event) || isKept) return;
+      // None of this was written yet, so undo would take back another cell.
+      event.preventDefault();
+      field.change(writeCell(value, shape));
+      field.leave();
+    };
     const refusal = field.refusal === null ? null : describeCell(field.refusal);
     const props = {
       className: cx(styles, 'input', refusal !== null && 'refused'),
@@ -69,6 +77,7 @@ export const SlipCell = memo(
       value: field.text,
       onChange: (event: { readonly target: { readonly value: string } }) => field.change(event.target.value),
       onBlur: field.leave,
+      onKeyDown: takeBack,
     };
     return (
       <>
@@ -87,6 +96,9 @@ export const SlipCell = memo(
     before.name === after.name &&
     writeCell(before.value, before.row.shape) === writeCell(after.value, after.row.shape),
 );
+
+const isUndo = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'z';
 
 const hasLines = (kind: string): boolean => LINED.has(kind);
 

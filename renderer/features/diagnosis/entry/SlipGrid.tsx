@@ -1,4 +1,4 @@
-import { EyeOff, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { removeSheet } from '../../../../shared/commands/sheets';
 import { sheetProgress } from '../../../../shared/diagnosis/phase';
@@ -10,6 +10,7 @@ import { t } from '../../../i18n/i18n';
 import { useRoomSeal } from '../../../state/room-context';
 import { useSession, useWorkshop } from '../../../state/session-context';
 import { useRemoval } from '../../../state/use-removal';
+import { startAfresh } from '../../../state/shield-answers';
 import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -20,12 +21,13 @@ import { neighbourOf, useRowFocus } from '../../../ui/use-row-focus';
 import entry from '../Entry.module.css';
 import { useAnswerShield } from '../use-answer-shield';
 import { AddSheetsDialog } from './AddSheetsDialog';
+import { CoverButton } from './CoverButton';
 import { describeTyping } from './describe-cell';
 import { QuietSeal } from './QuietSeal';
 import type { CoverNote } from './seal-quietly';
 import { SealSlips } from './SealSlips';
 import styles from './SlipGrid.module.css';
-import { type SlipColumn, SlipTable } from './SlipTable';
+import { focusCell, type SlipColumn, SlipTable } from './SlipTable';
 import { type SlipRow, slipGroups } from './slip-rows';
 import { countUnread } from './unread-cells';
 import { useWholeScreen } from './use-whole-screen';
@@ -37,15 +39,19 @@ export interface SlipGridProps {
   readonly onLeave: (note?: CoverNote) => void;
 }
 
-/** Where the paper slips of one side are typed in, all open sheets of that side side by side. Sealed ones stay closed. */
+/**
+ * Where the paper slips of one side are typed in, side by side. Only open sheets on paper are here: what somebody writes at the laptop
+ * stays apart, and what is sealed stays closed.
+ */
 export function SlipGrid({ side, names, onLeave }: SlipGridProps) {
-  useAnswerShield();
-  useRoomSeal();
+  useAnswerShield(startAfresh);
+  useRoomSeal(side);
   const session = useSession();
   const remove = useRemoval();
   const diagnosis = useWorkshop((workshop) => workshop.diagnosis);
   const all = useMemo(() => sheetsOf(diagnosis, side), [diagnosis, side]);
-  const open = all.filter((sheet) => !isSealed(sheet));
+  const open = all.filter((sheet) => sheet.onPaper && !isSealed(sheet));
+  const atLaptop = all.filter((sheet) => !sheet.onPaper && !isSealed(sheet) && isWritten(sheet)).length;
   const asked = useMemo(() => askedQuestions({ questions: diagnosis.questions }), [diagnosis.questions]);
   const [withWords, setWithWords] = useState(false);
   const { predicts } = diagnosis;
@@ -54,7 +60,7 @@ export function SlipGrid({ side, names, onLeave }: SlipGridProps) {
   const [isAdding, setAdding] = useState(false);
   const { rows: screen, focusRow } = useRowFocus();
   useWholeScreen(screen);
-  useEffect(() => screen.current?.querySelector<HTMLElement>('[data-row="0"]')?.focus(), [screen]);
+  useEffect(() => focusCell(screen.current, 0, 0), [screen]);
 
   const columns = open.map((sheet): SlipColumn => ({
     sheet,
@@ -81,9 +87,7 @@ export function SlipGrid({ side, names, onLeave }: SlipGridProps) {
           <SideMark side={side} size="large" hideWord />
           {t('slips.title', { side: word })}
         </h2>
-        <Button icon={<EyeOff size={16} aria-hidden />} onPress={cover}>
-          {t('diagnosis.entry.cover')}
-        </Button>
+        <CoverButton onCover={cover} />
       </header>
       <div className={styles['tools']}>
         <span data-ref="add-slips">
@@ -94,6 +98,7 @@ export function SlipGrid({ side, names, onLeave }: SlipGridProps) {
         <Switch isSelected={withWords} onChange={setWithWords}>
           {t('slips.withWords')}
         </Switch>
+        {atLaptop > 0 ? <p className={styles['apart']}>{t('slips.atLaptop', { n: atLaptop })}</p> : null}
       </div>
       {columns.length === 0 ? (
         <EmptyState title={t('slips.none')}>{t('slips.none.body')}</EmptyState>
@@ -110,9 +115,20 @@ export function SlipGrid({ side, names, onLeave }: SlipGridProps) {
       )}
       <footer className={styles['foot']}>
         <p className={styles['help']}>{row === null ? t('slips.keys') : <CellHelp row={row} />}</p>
-        <SealSlips columns={columns} asked={asked} onSealed={() => onLeave()} />
+        <SealSlips
+          columns={columns}
+          asked={asked}
+          onSealed={() => onLeave()}
+          onRefused={(id, key) =>
+            focusCell(
+              screen.current,
+              groups.flatMap((group) => group.rows).findIndex((own) => own.key === key),
+              open.findIndex((sheet) => sheet.id === id),
+            )
+          }
+        />
       </footer>
-      <AddSheetsDialog side={side} sheets={all} isOpen={isAdding} onClose={() => setAdding(false)} />
+      <AddSheetsDialog side={side} sheets={all} onPaper isOpen={isAdding} onClose={() => setAdding(false)} />
       <QuietSeal
         sheets={columns.filter(({ isBlank }) => !isBlank).map(({ sheet, name }) => ({ id: sheet.id, name }))}
         onOver={onLeave}

@@ -4,6 +4,7 @@ import type { SheetId } from '../../../../shared/ids';
 import type { Side } from '../../../../shared/side';
 import type { Sheet } from '../../../../shared/workshop/schema/diagnosis';
 import { t } from '../../../i18n/i18n';
+import { Badge } from '../../../ui/Badge';
 import { cx } from '../../../ui/cx';
 import { IconButton } from '../../../ui/IconButton';
 import { numbered } from './describe-cell';
@@ -40,7 +41,9 @@ export function SlipTable({ side, other, groups, columns, count, onRow, onRemove
   const onFocus = ({ target }: FocusEvent) => {
     const row = rows[Number((target as HTMLElement).dataset['row'])];
     if (!row || !isField(target)) return;
-    target.select();
+    // A code is short and typed anew; words are gone on with.
+    if (target instanceof HTMLTextAreaElement) target.setSelectionRange(target.value.length, target.value.length);
+    else target.select();
     onRow(row);
   };
   return (
@@ -114,13 +117,26 @@ function ColumnHead({ column: { sheet, name, answered, isBlank }, count, onRemov
   );
 }
 
-function RowHead({ row: { n, question, part, shape }, other }: { readonly row: SlipRow; readonly other: string }) {
+/** Puts the caret behind what a cell holds, so that the next key replaces nothing. */
+export function focusCell(within: HTMLElement | null, row: number, column: number): void {
+  const cell = within?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+  if (!cell || !isField(cell)) return;
+  cell.focus();
+  cell.setSelectionRange(cell.value.length, cell.value.length);
+}
+
+function RowHead({ row: { n, question, part, shape, isGuess }, other }: RowHeadProps) {
   if (part !== 'answer') return <span>{t(`slips.row.${part}`, { n, side: other })}</span>;
   const options = optionsOf(shape);
   return (
     <div className={styles['ask']}>
       <span className={styles['n']}>{n}</span>
       <span className={styles['words']}>
+        {isGuess ? (
+          <span>
+            <Badge tone="accent">{t('slips.guess')}</Badge>
+          </span>
+        ) : null}
         <span className={styles['text']}>{question.text}</span>
         {options.length > 0 && options.length <= FEW ? (
           <span className={styles['legend']}>
@@ -130,6 +146,11 @@ function RowHead({ row: { n, question, part, shape }, other }: { readonly row: S
       </span>
     </div>
   );
+}
+
+interface RowHeadProps {
+  readonly row: SlipRow;
+  readonly other: string;
 }
 
 function onKeyDown(event: KeyboardEvent<HTMLElement>): void {

@@ -1,4 +1,6 @@
+import { sharesAddUp } from '../../../../shared/diagnosis/answer';
 import { roleOf } from '../../../../shared/diagnosis/questions';
+import type { QuestionId } from '../../../../shared/ids';
 import type { Side } from '../../../../shared/side';
 import type { Answer, Question, QuestionGroup, Sheet } from '../../../../shared/workshop/schema/diagnosis';
 import type { CellShape, CellValue } from './cell-text';
@@ -13,6 +15,8 @@ export interface SlipRow {
   readonly question: Question;
   readonly part: RowPart;
   readonly shape: CellShape;
+  /** Whether the side says here what it expects the other to answer. */
+  readonly isGuess: boolean;
 }
 
 /** The rows of one group of questions. */
@@ -48,11 +52,26 @@ export function valueIn({ part, question, shape }: SlipRow, sheet: Sheet): CellV
   return value === undefined || value.kind === 'text' ? NOTHING[shape.kind] : value;
 }
 
+/** The row of the shares that do not make 100: the answer's, or the prediction's. */
+export function sharesRow({ answers }: Sheet, id: QuestionId): string {
+  const written = answers[id];
+  return rowKey(id, written && !sharesAddUp(written.value) ? 'answer' : 'prediction');
+}
+
+const rowKey = (id: QuestionId, part: RowPart): string => `${id}:${part}`;
+
 function rowsOf(question: Question, n: number, { side, predicts, withWords }: RowChoice): readonly SlipRow[] {
   const { id, group, shape } = question;
   const role = roleOf(group, side);
   const asked: CellShape = shape.kind === 'text' ? { kind: 'words' } : shape;
-  const row = (part: RowPart, cell: CellShape): SlipRow => ({ key: `${id}:${part}`, n, question, part, shape: cell });
+  const row = (part: RowPart, cell: CellShape): SlipRow => ({
+    key: rowKey(id, part),
+    n,
+    question,
+    part,
+    shape: cell,
+    isGuess: role === 'expects',
+  });
   return [
     row('answer', asked),
     ...(withWords && shape.kind !== 'text' ? [row('words', { kind: 'words' })] : []),

@@ -1,29 +1,27 @@
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { groupGaps, prioritiseGaps, rateGaps } from '../../../../shared/commands/gaps';
-import { addTheme } from '../../../../shared/commands/themes';
 import type { ThemeId } from '../../../../shared/ids';
 import { Priority } from '../../../../shared/workshop/schema/diagnosis';
 import { list } from '../../../../shared/workshop/table';
 import { t } from '../../../i18n/i18n';
-import { newId } from '../../../state/new-id';
 import { useDispatch, useWorkshop } from '../../../state/session-context';
 import { useRemoval } from '../../../state/use-removal';
 import { Button } from '../../../ui/Button';
 import { Select } from '../../../ui/Select';
+import { NewThemeDialog } from './NewThemeDialog';
 import styles from './SortScreen.module.css';
 import { themeName } from './Themes';
 import type { Selection } from './use-selection';
 
 export interface AssignBarProps {
   readonly selection: Selection;
-  /** A theme was made, and waits for its name. */
-  readonly onTheme: (id: ThemeId) => void;
   /** The selected gaps left the list. */
   readonly onDone: () => void;
 }
 
 /** What is done with the selected gaps, all of them in one step. */
-export function AssignBar({ selection, onTheme, onDone }: AssignBarProps) {
+export function AssignBar({ selection, onDone }: AssignBarProps) {
   const dispatch = useDispatch();
   const announce = useRemoval();
   const themes = useWorkshop((workshop) => workshop.diagnosis.themes);
@@ -34,12 +32,7 @@ export function AssignBar({ selection, onTheme, onDone }: AssignBarProps) {
     selection.clear();
     onDone();
   };
-  const addFor = () => {
-    const id = newId<ThemeId>();
-    dispatch(addTheme({ id, name: '' }));
-    dispatch(groupGaps(ids, id));
-    onTheme(id);
-  };
+  const [isNaming, setNaming] = useState(false);
   return (
     <section className={styles['bar']} aria-label={t('review.sort.assign')}>
       <p role="status" className={styles['count']}>
@@ -64,12 +57,13 @@ export function AssignBar({ selection, onTheme, onDone }: AssignBarProps) {
         width="short"
         onChange={(theme) => dispatch(groupGaps(ids, theme === 'none' ? null : theme))}
       />
-      <Button icon={<Plus size={16} aria-hidden />} isDisabled={isDisabled} onPress={addFor}>
+      <Button icon={<Plus size={16} aria-hidden />} isDisabled={isDisabled} onPress={() => setNaming(true)}>
         {t('review.themes.addFor')}
       </Button>
       <Button isDisabled={isDisabled} onPress={closeEnough}>
         {t('review.sort.close')}
       </Button>
+      <NewThemeDialog ids={ids} isOpen={isNaming} onClose={() => setNaming(false)} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Owner } from '../../../../shared/side';
 import { type Decision, Destination } from '../../../../shared/workshop/schema/diagnosis';
 import { t } from '../../../i18n/i18n';
 import { useDispatch } from '../../../state/session-context';
+import { useNear } from '../../../state/use-near';
 import { usePeople } from '../../../state/use-people';
 import { DateField } from '../../../ui/DateField';
 import { IconButton } from '../../../ui/IconButton';
@@ -23,6 +24,7 @@ export interface DecisionCardProps {
 export function DecisionCard({ decision, onRemove }: DecisionCardProps) {
   const dispatch = useDispatch();
   const names = usePeople();
+  const near = useNear('next');
   const edit = (fields: Partial<Decision>) => dispatch(editDecision(decision.id, fields));
   return (
     <article className={styles['card']}>
@@ -49,7 +51,12 @@ export function DecisionCard({ decision, onRemove }: DecisionCardProps) {
           suggestions={names.length > 0 ? names : undefined}
           onCommit={(owner) => edit({ owner })}
         />
-        <DateField label={t('diagnosis.decision.due')} value={decision.due} onCommit={(due) => edit({ due })} />
+        <DateField
+          label={t('diagnosis.decision.due')}
+          value={decision.due}
+          near={near}
+          onCommit={(due) => edit({ due })}
+        />
         <Select
           label={t('diagnosis.decision.destination')}
           description={t(`diagnosis.destination.${decision.destination}.goes`)}

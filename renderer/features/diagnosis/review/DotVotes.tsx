@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { hideTotals, showTotals } from '../../../../shared/commands/votes';
 import type { RankedQuestion } from '../../../../shared/diagnosis/ranking';
-import { votedOn } from '../../../../shared/diagnosis/votes';
+import { votedOn, votedSides } from '../../../../shared/diagnosis/votes';
 import { SIDES, type Side } from '../../../../shared/side';
 import { t } from '../../../i18n/i18n';
 import { useClock } from '../../../state/clock';
@@ -23,6 +23,7 @@ export function DotVotes({ arrival }: { readonly arrival: Arrival }) {
   const diagnosis = useWorkshop((workshop) => workshop.diagnosis);
   const [open, setOpen] = useState<Side | null>(null);
   const items = votedOn(diagnosis);
+  const isComplete = votedSides(diagnosis).length === SIDES.length;
   const isShown = diagnosis.votes.shownAt !== null;
   const show = () => {
     setOpen(null);
@@ -36,7 +37,10 @@ export function DotVotes({ arrival }: { readonly arrival: Arrival }) {
         <>
           {isShown ? <VoteTotals /> : <VoteEntry items={items} open={open} onOpen={setOpen} />}
           <div>
-            <Button tone={isShown ? 'plain' : 'primary'} onPress={isShown ? () => dispatch(hideTotals()) : show}>
+            <Button
+              tone={isComplete && !isShown ? 'primary' : 'plain'}
+              onPress={isShown ? () => dispatch(hideTotals()) : show}
+            >
               {t(isShown ? 'review.votes.hide' : 'review.votes.show')}
             </Button>
           </div>

@@ -6,7 +6,7 @@ import styles from './Review.module.css';
 export function FacilitatorHint({ question: { probe, hint, fix } }: { readonly question: Question }) {
   const lines = [
     probe.trim() === '' ? '' : t('review.facilitator.probe', { probe }),
-    hint.ifTheySay.trim() === '' ? '' : t('review.facilitator.ifTheySay', hint),
+    hint.ifTheySay.trim() === '' ? '' : t(quoted(hint.ifTheySay), hint),
     fix.trim() === '' ? '' : t('review.fix', { fix }),
   ].filter((line) => line !== '');
   if (lines.length === 0) return null;
@@ -19,3 +19,7 @@ export function FacilitatorHint({ question: { probe, hint, fix } }: { readonly q
     </details>
   );
 }
+
+/** What is quoted as it is written gets no second pair of quotes. */
+const quoted = (text: string) =>
+  /[“"]/.test(text) ? ('review.facilitator.ifTheySay.quoted' as const) : ('review.facilitator.ifTheySay' as const);

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { isWordByWord } from '../../../../shared/diagnosis/gap-state';
 import { type Detail, gapWords } from '../../../../shared/diagnosis/gap-words';
 import type { GapFinding } from '../../../../shared/diagnosis/measured-gap';
 import type { RankedQuestion } from '../../../../shared/diagnosis/ranking';
@@ -19,32 +20,38 @@ export interface GapLineProps {
 export function GapLine(props: GapLineProps) {
   const { diagnosis, ranked, hideState = false, detail = 'full' } = props;
   const { question, gap, state } = ranked;
+  const basis = basisOf(question, gap, detail);
   return (
     <span className={styles['line']}>
       {gap.kind === 'measured' ? <GapBar distance={gap.distance} /> : null}
       {gap.kind === 'rated' ? <GapSteps rating={gap.rating} /> : null}
       <span className={styles['words']}>
-        <span className={styles['gap']}>{lineWords(diagnosis, question, gap, detail)}</span>
+        <span className={styles['gap']}>{lineWords(diagnosis, question, gap)}</span>
         {state === 'settled' && !hideState ? (
           <span className={styles['settled']}>
             <Check size={12} strokeWidth={3} aria-hidden />
             {t('review.list.settled')}
           </span>
         ) : null}
+        {basis.length > 0 ? <span className={styles['basis']}>{basis.join(' · ')}</span> : null}
       </span>
     </span>
   );
 }
 
 /** A rating counts above what is measured, so it stands alone here; the question itself shows both. */
-function lineWords(diagnosis: Diagnosis, question: Question, gap: GapFinding, detail: Detail): string {
-  if (gap.kind === 'rated') return t(`diagnosis.rating.${gap.rating}`);
-  const words = gapWords(diagnosis, question, gap, 'bare');
-  if (gap.kind !== 'measured' || detail === 'bare') return words;
-  const n = gap.n.marketing + gap.n.sales;
+function lineWords(diagnosis: Diagnosis, question: Question, gap: GapFinding): string {
+  return gap.kind === 'rated' ? t(`diagnosis.rating.${gap.rating}`) : gapWords(diagnosis, question, gap, 'bare');
+}
+
+/** What a measured gap rests on: who does not know, on how many answers of each side, and how words were compared. */
+function basisOf({ shape }: Question, gap: GapFinding, detail: Detail): readonly string[] {
+  if (gap.kind !== 'measured') return [];
+  const { marketing, sales } = gap.n;
+  const isCounted = detail === 'full' && (marketing > 1 || sales > 1);
   return [
-    words,
-    ...gap.unknowing.map((side) => t(`review.list.unknown.${side}`)),
-    ...(n > 2 ? [t('review.list.answers', { n })] : []),
-  ].join(' · ');
+    ...(detail === 'full' ? gap.unknowing.map((side) => t(`review.list.unknown.${side}`)) : []),
+    ...(isCounted ? [t('review.list.answers', { marketing, sales })] : []),
+    ...(isWordByWord(shape, gap) ? [t('review.list.wordByWord')] : []),
+  ];
 }

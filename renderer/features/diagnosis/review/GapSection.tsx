@@ -1,49 +1,50 @@
-import { noteGap, rateGap } from '../../../../shared/commands/gaps';
+import { rateGap } from '../../../../shared/commands/gaps';
+import { isWordByWord } from '../../../../shared/diagnosis/gap-state';
 import type { RankedQuestion } from '../../../../shared/diagnosis/ranking';
 import { GapRating } from '../../../../shared/workshop/schema/diagnosis';
 import { t } from '../../../i18n/i18n';
 import { useDispatch, useWorkshop } from '../../../state/session-context';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
-import { TextArea } from '../../../ui/TextArea';
 import { TextButton } from '../../../ui/TextButton';
+import { useRowFocus } from '../../../ui/use-row-focus';
 import { MeasuredGap } from './MeasuredGap';
 import styles from './Review.module.css';
 
-/** How far apart the two answers are: measured where that can be, rated by the room, and what it said about it. */
+/** How far apart the two answers are: measured where that can be, and rated by the room. */
 export function GapSection({ ranked }: { readonly ranked: RankedQuestion }) {
   const dispatch = useDispatch();
   const { question } = ranked;
-  const gap = useWorkshop((workshop) => workshop.diagnosis.gaps[question.id]);
-  const rating = gap?.rating ?? null;
+  const rating = useWorkshop((workshop) => workshop.diagnosis.gaps[question.id]?.rating ?? null);
+  const { rows, focusRow } = useRowFocus();
+  const takeBack = () => {
+    dispatch(rateGap(question.id, null));
+    focusRow('rating');
+  };
   return (
     <section className={styles['gap']} aria-label={t('diagnosis.gap.question')}>
-      <div className={styles['rating']}>
+      <div className={styles['found']}>
         <MeasuredGap ranked={ranked} />
-        <SegmentedControl
-          label={t('diagnosis.gap.question')}
-          value={rating}
-          options={RATINGS}
-          onChange={(chosen) => dispatch(rateGap(question.id, chosen))}
-        />
+      </div>
+      <div ref={rows} className={styles['rating']}>
+        <div data-ref="rating">
+          <SegmentedControl
+            label={t('diagnosis.gap.question')}
+            value={rating}
+            options={RATINGS}
+            onChange={(chosen) => dispatch(rateGap(question.id, chosen))}
+          />
+        </div>
         <p role="status" className={styles['meaning']}>
           {meaning(ranked)}{' '}
-          {rating === null ? null : (
-            <TextButton onPress={() => dispatch(rateGap(question.id, null))}>{t('diagnosis.gap.clear')}</TextButton>
-          )}
+          {rating === null ? null : <TextButton onPress={takeBack}>{t('diagnosis.gap.clear')}</TextButton>}
         </p>
       </div>
-      <TextArea
-        label={t('diagnosis.gap.note')}
-        placeholder={t('diagnosis.gap.note.placeholder')}
-        rows={2}
-        value={gap?.note ?? ''}
-        onCommit={(note) => dispatch(noteGap(question.id, note))}
-      />
     </section>
   );
 }
 
-function meaning({ gap }: RankedQuestion): string {
+function meaning({ gap, question }: RankedQuestion): string {
+  if (isWordByWord(question.shape, gap)) return t('review.gap.measured.words');
   switch (gap.kind) {
     case 'rated':
       return t(`diagnosis.gap.${gap.rating}`);

@@ -15,7 +15,7 @@ export function MeasuredGap({ ranked: { question, gap } }: { readonly ranked: Ra
   const measured = measuredOf(gap);
   const spreads = SIDES.flatMap((side) => {
     const spread = spreadOf(diagnosis, side, question);
-    return spread === null ? [] : [{ side, words: spreadWords(spread) }];
+    return spread === null ? [] : [{ side, n: spread.n, words: spreadWords(spread) }];
   });
   const predictions = SIDES.flatMap((side) => {
     const found = predictionGap(diagnosis, side, question);
@@ -25,16 +25,18 @@ export function MeasuredGap({ ranked: { question, gap } }: { readonly ranked: Ra
     <>
       {measured ? (
         <div className={styles['measured']}>
-          <p className={styles['label']}>{t('review.gap.measured')}</p>
           <p className={styles['words']}>
-            {measuredWords(diagnosis, question, measured, 'bare')}
+            <span className={styles['label']}>{t('review.gap.measured')}</span>
+            <span className={styles['said']}>{measuredWords(diagnosis, question, measured, 'bare')}</span>
             <Explain label={t('review.gap.formula')}>
               <p>{formulaWords(measured.formula)}</p>
               <p>{t('review.gap.formula.note')}</p>
             </Explain>
           </p>
           <GapBar distance={measured.distance} isWide />
-          <p className={styles['label']}>{t('review.gap.n', measured.n)}</p>
+          {measured.n.marketing + measured.n.sales > 2 ? (
+            <p className={styles['label']}>{t('review.gap.n', measured.n)}</p>
+          ) : null}
           {measured.unknowing.map((side) => (
             <p key={side}>{t(`review.gap.unknown.${side}`)}</p>
           ))}
@@ -45,9 +47,9 @@ export function MeasuredGap({ ranked: { question, gap } }: { readonly ranked: Ra
           {t('review.gap.prediction', { prediction: words })}
         </p>
       ))}
-      {spreads.map(({ side, words }, index) => (
+      {spreads.map(({ side, n, words }, index) => (
         <p key={side} className={styles['meaning']}>
-          {t('review.gap.spread', { side: t(`diagnosis.side.${side}`), spread: words })}
+          {t('review.gap.spread', { n, side: t(`diagnosis.side.${side}`), spread: words })}
           {index > 0 ? null : <Explain label={t('review.gap.spread.formula')}>{t('review.gap.spread.body')}</Explain>}
         </p>
       ))}

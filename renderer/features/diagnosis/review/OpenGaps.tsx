@@ -26,7 +26,9 @@ export function OpenGaps({ title, body, gaps, onOpen }: OpenGapsProps) {
           return (
             <li key={ranked.question.id} className={styles['gap']}>
               <span>
-                <TextButton onPress={() => onOpen(ranked.question.id)}>{ranked.question.text}</TextButton>
+                <TextButton tone="quiet" onPress={() => onOpen(ranked.question.id)}>
+                  {ranked.question.text}
+                </TextButton>
               </span>
               <span>{priority === null ? null : <Badge>{t(`review.sort.priority.${priority}`)}</Badge>}</span>
               <GapLine diagnosis={diagnosis} ranked={ranked} hideState />

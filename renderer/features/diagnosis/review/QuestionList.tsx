@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { GapState } from '../../../../shared/diagnosis/gap-state';
+import { isToDo, type GapState } from '../../../../shared/diagnosis/gap-state';
 import type { RankedQuestion } from '../../../../shared/diagnosis/ranking';
 import { t } from '../../../i18n/i18n';
 import { useWorkshop } from '../../../state/session-context';
@@ -33,6 +33,11 @@ export function QuestionList({ order, open, shown, onShow, onOpen }: QuestionLis
     order.sort('gap');
     focusRow('order');
   };
+  const rateInARow = () => {
+    onShow('not-rated');
+    const first = questions.find(({ state }) => state === 'not-rated');
+    if (first) onOpen(first.question.id);
+  };
   const count = (state: Shown) => questions.filter((each) => isShown(each, state)).length;
   const options = SHOWN.map((id) => ({
     id,
@@ -41,7 +46,7 @@ export function QuestionList({ order, open, shown, onShow, onOpen }: QuestionLis
   }));
   return (
     <div ref={rows} className={styles['list']}>
-      <Places open={open} stillOpen={count('not-rated') + count('no-decision')} onOpen={onOpen} />
+      <Places open={open} stillOpen={questions.filter(({ state }) => isToDo(state)).length} onOpen={onOpen} />
       <div className={styles['order']} data-ref="order">
         <SegmentedControl
           label={t('review.order')}
@@ -54,7 +59,7 @@ export function QuestionList({ order, open, shown, onShow, onOpen }: QuestionLis
           <Select label={t('diagnosis.filter')} hideLabel value={shown} options={options} onChange={onShow} />
         </div>
       </div>
-      <OrderNote order={order} onSort={sortAgain} />
+      <OrderNote order={order} onSort={sortAgain} onRate={rateInARow} />
       <Rows order={order} open={open} shown={shown} onOpen={onOpen} />
     </div>
   );
@@ -87,15 +92,20 @@ function Places({ open, stillOpen, onOpen }: PlacesProps) {
 
 interface OrderNoteProps extends Pick<QuestionListProps, 'order'> {
   readonly onSort: () => void;
+  readonly onRate: () => void;
 }
 
 /** What keeps the order from being complete, or from being the newest. */
-function OrderNote({ order, onSort }: OrderNoteProps) {
-  const unrated = order.questions.filter(({ gap }) => gap.kind === 'unrated').length;
+function OrderNote({ order, onSort, onRate }: OrderNoteProps) {
+  const unrated = order.questions.filter(({ state }) => state === 'not-rated').length;
   if (order.order === 'asked' || (unrated === 0 && !order.isStale)) return null;
   return (
     <p className={styles['note']}>
-      {unrated > 0 ? t('review.order.incomplete', { n: unrated }) : t('review.order.stale')}{' '}
+      {unrated > 0 ? (
+        <TextButton onPress={onRate}>{t('review.order.incomplete', { n: unrated })}</TextButton>
+      ) : (
+        t('review.order.stale')
+      )}{' '}
       {order.isStale ? <TextButton onPress={onSort}>{t('review.order.again')}</TextButton> : null}
     </p>
   );

@@ -54,6 +54,7 @@ export function Review({ revealedAt, isFresh }: ReviewProps) {
             order={order}
             arrival={arrival}
             isFresh={isFresh}
+            isRating={shown === 'not-rated'}
             onOpen={goTo}
           />
         ) : (

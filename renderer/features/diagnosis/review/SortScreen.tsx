@@ -36,7 +36,7 @@ export function SortScreen({ arrival, onOpen }: SortScreenProps) {
   return (
     <Screen title={t('review.sort.title')} purpose={t('review.sort.purpose')} arrival={arrival}>
       <div ref={rows} className={styles['sort']}>
-        <AssignBar selection={selection} onTheme={focusRow} onDone={() => focusRow('select-all')} />
+        <AssignBar selection={selection} onDone={() => focusRow('select-all')} />
         <div className={styles['top']}>
           <div data-ref="select-all">
             <Checkbox
@@ -92,7 +92,9 @@ function sortRow(diagnosis: Diagnosis, ranked: RankedQuestion, selection: Select
         />
       </span>,
       <span key="question" className={styles['question']}>
-        <TextButton onPress={() => onOpen(id)}>{text}</TextButton>
+        <TextButton tone="quiet" onPress={() => onOpen(id)}>
+          {text}
+        </TextButton>
       </span>,
       <span key="gap" className={styles['cell']}>
         <GapLine diagnosis={diagnosis} ranked={ranked} />

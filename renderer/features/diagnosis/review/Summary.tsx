@@ -1,4 +1,4 @@
-import { isOpenGap } from '../../../../shared/diagnosis/gap-state';
+import type { GapState } from '../../../../shared/diagnosis/gap-state';
 import { byPriority, rankedQuestions, type RankedQuestion } from '../../../../shared/diagnosis/ranking';
 import { QuestionId } from '../../../../shared/ids';
 import { formatDate } from '../../../../shared/time';
@@ -36,13 +36,13 @@ export function Summary({ arrival, onOpen }: SummaryProps) {
       <Figures ranked={ranked} />
       {undecided.length + unrated.length === 0 ? <Callout tone="good">{t('review.summary.complete')}</Callout> : null}
       <OpenGaps
-        title={t('diagnosis.summary.undecided')}
-        body={t('review.summary.undecided.body')}
+        title={t('diagnosis.summary.undecided', { n: undecided.length })}
+        body={t(diagnosis.votes.shownAt === null ? 'review.summary.undecided.body' : 'review.summary.undecided.voted')}
         gaps={undecided}
         onOpen={open}
       />
       <OpenGaps
-        title={t('diagnosis.summary.unrated')}
+        title={t('diagnosis.summary.unrated', { n: unrated.length })}
         body={t('review.summary.unrated.body')}
         gaps={unrated}
         onOpen={open}
@@ -54,20 +54,14 @@ export function Summary({ arrival, onOpen }: SummaryProps) {
 }
 
 function Figures({ ranked }: { readonly ranked: readonly RankedQuestion[] }) {
-  const answered = ranked.filter(({ state }) => state !== 'not-answered');
-  const known = answered.filter(({ gap }) => gap.kind === 'measured' || gap.kind === 'rated');
-  const open = answered.filter(({ gap }) => isOpenGap(gap));
-  const decided = open.filter(({ state }) => state === 'settled');
-  const ofAnswered = t('diagnosis.summary.of', { n: answered.length });
+  const answered = ranked.filter(({ state }) => state !== 'not-answered').length;
+  const count = (wanted: GapState) => ranked.filter(({ state }) => state === wanted).length;
+  const n = t('diagnosis.summary.of', { n: answered });
   return (
     <div className={styles['figures']}>
-      <Figure value={known.length} label={t('review.summary.known')} n={ofAnswered} />
-      <Figure value={open.length} label={t('review.summary.open')} n={ofAnswered} />
-      <Figure
-        value={decided.length}
-        label={t('review.summary.decided')}
-        n={t('diagnosis.summary.ofWide', { n: open.length })}
-      />
+      <Figure value={count('not-rated')} label={t('review.summary.toRate')} n={n} />
+      <Figure value={count('no-decision')} label={t('review.summary.toDecide')} n={n} />
+      <Figure value={count('settled')} label={t('review.summary.settled')} n={n} />
     </div>
   );
 }

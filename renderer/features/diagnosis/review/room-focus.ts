@@ -9,6 +9,7 @@ export function roomFocusAt(at: Place): RoomFocus {
     case 'votes':
       return { kind: 'votes' };
     case 'picture':
+      return { kind: 'levels' };
     case 'sort':
       return { kind: 'gaps' };
     default:

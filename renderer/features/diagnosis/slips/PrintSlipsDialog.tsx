@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sideState } from '../../../../shared/diagnosis/phase';
 import { askedQuestions } from '../../../../shared/diagnosis/questions';
 import { slipsFileName } from '../../../../shared/report/file-name';
 import type { Paper } from '../../../../shared/report/model';
@@ -35,7 +36,7 @@ function PrintSlipsForm({ onClose }: Pick<PrintSlipsDialogProps, 'onClose'>) {
   const workshop = useWorkshop(wholeWorkshop);
   const desktop = useDesktop();
   const asked = askedQuestions(workshop.diagnosis).length;
-  const [sides, setSides] = useState<Side | 'both'>('both');
+  const [sides, setSides] = useState<Side | 'both'>(() => sidesToPrint(workshop));
   const [copies, setCopies] = useState(() => largestSide(workshop));
   const [paper, setPaper] = useState<Paper>('a4');
   const print = (): void => {
@@ -67,6 +68,12 @@ function PrintSlipsForm({ onClose }: Pick<PrintSlipsDialogProps, 'onClose'>) {
       </DialogFoot>
     </div>
   );
+}
+
+/** The side that still answers when the other one has sealed, else both. */
+function sidesToPrint({ diagnosis }: Workshop): Side | 'both' {
+  const open = SIDES.filter((side) => sideState(diagnosis, side).kind !== 'sealed');
+  return open.length === 1 && open[0] ? open[0] : 'both';
 }
 
 /** As many slips as the larger of both sides has people, and one at least. */

@@ -1,5 +1,6 @@
 import { Check, ChevronRight } from 'lucide-react';
 import { t } from '../../../i18n/i18n';
+import { timeOfDay } from '../../../i18n/time-of-day';
 import { cx } from '../../../ui/cx';
 import { Poster } from '../Poster';
 import styles from '../room.module.css';
@@ -25,10 +26,14 @@ export function AgendaScene({ steps }: SceneProps<'agenda'>) {
   );
 }
 
-function StepRow({ step: { title, minutes, state } }: { readonly step: Step }) {
+function StepRow({ step: { title, minutes, state, startsAt } }: { readonly step: Step }) {
   return (
-    <li className={[cx(styles, 'row'), cx(own, 'step', state)].join(' ')} aria-current={state === 'now' && 'step'}>
+    <li
+      className={[cx(styles, 'row'), cx(own, 'step', state, startsAt !== null && 'timed')].join(' ')}
+      aria-current={state === 'now' && 'step'}
+    >
       <span className={cx(own, 'state')}>{STATES[state]}</span>
+      {startsAt === null ? null : <span className={cx(styles, 'figure')}>{timeOfDay(startsAt)}</span>}
       <span className={cx(styles, 'entry')}>{title}</span>
       <span className={cx(styles, 'figure')}>{t('room.agenda.minutes', { n: minutes })}</span>
     </li>

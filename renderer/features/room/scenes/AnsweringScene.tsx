@@ -6,7 +6,7 @@ import styles from '../room.module.css';
 import type { SceneProps } from '../scene-props';
 import own from './AnsweringScene.module.css';
 
-/** Both sides write in silence: how far they are, in shape and word. */
+/** Both sides answer apart: how far they are, in shape and word. */
 export function AnsweringScene({ questions, sides }: SceneProps<'answering'>) {
   return (
     <Poster
@@ -20,14 +20,22 @@ export function AnsweringScene({ questions, sides }: SceneProps<'answering'>) {
               <SealShape side={side} state={sides[side].state} />
               <h2 className={cx(styles, 'medium', side)}>{t(`ui.side.${side}`)}</h2>
               <p className={cx(styles, 'huge')}>{t(`room.answering.${sides[side].state}`)}</p>
-              {sides[side].sheets === 0 ? null : (
-                <p className={cx(styles, 'text', 'quiet')}>{t('room.answering.sheets', { n: sides[side].sheets })}</p>
-              )}
+              <Sheets {...sides[side]} />
             </section>
           ))}
         </div>
       )}
     </Poster>
+  );
+}
+
+/** Of several sheets, how many are sealed; a single one says it by the state of its side. */
+function Sheets({ sheets, sealedSheets }: SceneProps<'answering'>['sides'][Side]) {
+  if (sheets < 2) return null;
+  return (
+    <p className={[cx(styles, 'text', 'quiet', 'figure'), cx(own, 'sheets')].join(' ')}>
+      {t('room.answering.sheets', { n: sealedSheets, of: sheets })}
+    </p>
   );
 }
 

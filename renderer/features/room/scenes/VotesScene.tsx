@@ -9,8 +9,8 @@ import { Nothing } from './Nothing';
 import own from './VotesScene.module.css';
 
 /** What the room takes up first: that it votes, and once the totals are shown who gave how many dots to what. */
-export function VotesScene({ totals, budget }: SceneProps<'votes'>) {
-  if (totals === null) return <Voting budget={budget} />;
+export function VotesScene({ totals, budget, gaps }: SceneProps<'votes'>) {
+  if (totals === null) return <Voting budget={budget} gaps={gaps} />;
   const most = Math.max(1, ...totals.map(({ total }) => total));
   return (
     <Poster eyebrow={t('room.votes')} count={totals.length}>
@@ -47,13 +47,24 @@ export function VotesScene({ totals, budget }: SceneProps<'votes'>) {
   );
 }
 
-function Voting({ budget }: { readonly budget: number }) {
+/** What the dots go to, without a word about where they went so far. */
+function Voting({ budget, gaps }: Pick<SceneProps<'votes'>, 'budget' | 'gaps'>) {
+  const title = gaps.length === 0 ? 'huge' : 'large';
   return (
-    <Poster eyebrow={t('room.votes')}>
-      {() => (
+    <Poster eyebrow={t('room.votes')} count={gaps.length}>
+      {(shown) => (
         <>
-          <h1 className={cx(styles, 'huge')}>{t('room.votes.place')}</h1>
+          <h1 className={cx(styles, title)}>{t('room.votes.place')}</h1>
           <p className={cx(styles, 'text', 'quiet', 'after')}>{t('room.votes.budget', { n: budget })}</p>
+          {gaps.length === 0 ? null : (
+            <ul className={[cx(styles, 'rows'), cx(own, 'ballot')].join(' ')}>
+              {gaps.slice(0, shown).map((gap, index) => (
+                <li key={index} className={cx(styles, 'row')}>
+                  <span className={cx(styles, 'entry')}>{gap}</span>
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       )}
     </Poster>

@@ -22,6 +22,12 @@ const nineteen = () =>
 const press = (stage: ReturnType<typeof renderStage>, name: string | RegExp) =>
   stage.user.click(screen.getByRole('button', { name }));
 const question = (stage: ReturnType<typeof renderStage>, n: number) => press(stage, new RegExp(`^Question ${n}:`));
+/** Goes on with a sheet of a side together, past the screen that hands the laptop over. */
+const goOn = async (stage: ReturnType<typeof renderStage>, side: Side) => {
+  await press(stage, `For ${side} only: go on`);
+  expect(page()).not.toMatch(/zebra/);
+  await press(stage, 'I am alone with it: start');
+};
 /** What the first sheet of a side holds. */
 const written = (stage: ReturnType<typeof renderStage>, side: Side) =>
   sheetsOf(stage.workshop().diagnosis, side)[0]?.answers ?? {};
@@ -56,7 +62,7 @@ test('two sides on one laptop: sealed from each other until both are revealed', 
   expect(page()).not.toContain(SALES);
   expect(screen.queryByRole('button', { name: 'Reveal both' })).not.toBeInTheDocument();
 
-  await press(stage, 'For sales only: go on');
+  await goOn(stage, 'sales');
   await press(stage, 'Seal sales’ answers');
   await press(stage, 'Seal now');
   expect(page()).not.toMatch(/zebra/);
@@ -83,7 +89,8 @@ test('one side never sees what the other left unsealed', async () => {
 
 test('coming back to the stage lands on the cover', async () => {
   const stage = renderStage(DiagnoseStage, after(nineteen(), says('sales', 'MS1', SALES)));
-  await press(stage, 'For sales only: go on');
+  await goOn(stage, 'sales');
+  await question(stage, 1);
   expect(page()).toContain(SALES);
   stage.unmount();
   renderStage(DiagnoseStage, stage.workshop());
@@ -175,12 +182,55 @@ test('sealing is refused in words: nothing answered, or shares that make no whol
   expect(screen.getByText('Question 2 of 19')).toBeInTheDocument();
 });
 
+test('a refusal goes with its page, and shares that make no whole are not counted as answered', async () => {
+  const stage = renderStage(DiagnoseStage, nineteen());
+  await press(stage, 'For sales only: start');
+  await stage.user.type(screen.getByRole('textbox', { name: 'Ready to decide' }), '80');
+  await question(stage, 6);
+  expect(screen.getByText('0 of 19 answered, 1 unfinished')).toBeInTheDocument();
+  await press(stage, 'Seal sales’ answers');
+  expect(screen.getByRole('alert')).toHaveTextContent('add up to 80 %');
+  await question(stage, 2);
+  expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  await question(stage, 1);
+  expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+});
+
+test('who comes back goes on at the first question that is not answered', async () => {
+  const stage = renderStage(
+    DiagnoseStage,
+    after(nineteen(), ...['MS1', 'MS2', 'MS3'].map((id) => says('sales', id, SALES))),
+  );
+  await goOn(stage, 'sales');
+  expect(screen.getByText('Question 4 of 19')).toBeInTheDocument();
+});
+
+test('the keys cover the screen in the middle of a word', async () => {
+  const stage = renderStage(DiagnoseStage, nineteen());
+  await press(stage, 'For marketing only: start');
+  await question(stage, 4);
+  await stage.user.keyboard(`${MARKETING}{Control>}{Shift>}u{/Shift}{/Control}`);
+  expect(page()).not.toContain(MARKETING);
+  expect(written(stage, 'marketing')[Q('MS4')]?.text).toBe(MARKETING);
+});
+
+test('what helps to answer is not said to the side that only guesses', async () => {
+  const stage = renderStage(DiagnoseStage, nineteen());
+  await press(stage, 'For marketing only: start');
+  await question(stage, 4);
+  expect(screen.queryByText(/^To help:/)).not.toBeInTheDocument();
+  await press(stage, 'Cover the screen');
+  await press(stage, 'For sales only: start');
+  await question(stage, 4);
+  expect(screen.getByText(/^To help:/)).toBeInTheDocument();
+});
+
 test('the strip goes along by arrow keys and says what is answered', async () => {
   const stage = renderStage(
     DiagnoseStage,
     after(nineteen(), fills('sales', 'MS1', { kind: 'share', option: 'ready', percent: 50 })),
   );
-  await press(stage, 'For sales only: go on');
+  await goOn(stage, 'sales');
   act(() => screen.getByRole('button', { name: 'Question 1: shares do not make 100' }).focus());
   await stage.user.keyboard('{ArrowRight}{ArrowRight}');
   expect(screen.getByRole('button', { name: 'Question 3: empty' })).toHaveFocus();

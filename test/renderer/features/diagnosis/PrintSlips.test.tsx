@@ -5,7 +5,7 @@ import { PrintSlipsButton } from '../../../../renderer/features/diagnosis/slips/
 import { addParticipant } from '../../../../shared/commands/participants';
 import type { ParticipantId } from '../../../../shared/ids';
 import type { Workshop } from '../../../../shared/workshop/schema';
-import { says } from '../../../support/diagnosis';
+import { says, sealSide } from '../../../support/diagnosis';
 import { newWorkshop } from '../../../support/new-workshop';
 import { fakeDesktop } from '../../../support/render-app';
 import { renderStage } from '../../../support/render-stage';
@@ -36,6 +36,12 @@ test('prints one slip for everybody of the larger side, and nothing of an answer
   await waitFor(() => expect(slips()).toContain('Sales · slip 2 of 2'));
   expect(slips()).toContain('Marketing · slip 2 of 2');
   expect(slips()).not.toContain('zebra');
+});
+
+test('offers the side that still answers once the other has sealed', async () => {
+  const { user } = show(after(newWorkshop(), says('marketing', 'MS4', 'zebra-4711'), sealSide('marketing')));
+  await user.click(screen.getByRole('button', { name: 'Print answer slips' }));
+  expect(screen.getByRole('radio', { name: 'Sales' })).toBeChecked();
 });
 
 test('prints for one side, as many as are asked for, on letter paper', async () => {

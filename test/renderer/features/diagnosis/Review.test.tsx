@@ -98,8 +98,8 @@ test('several people of a side are read as one first, then each by name or as so
     'Somebody of sales18 days',
   ]);
   expect(side('Marketing').queryByRole('list')).not.toBeInTheDocument();
-  expect(screen.getByText(/Inside sales: 3 answers, on average/)).toBeInTheDocument();
-  expect(screen.getByText('9 against 18 days', { selector: 'p' })).toBeInTheDocument();
+  expect(screen.getByText(/Among the 3 answers of sales: .* of 100 apart on average/)).toBeInTheDocument();
+  expect(screen.getByText('9 against 18 days', { selector: 'article span' })).toBeInTheDocument();
   expect(screen.getByText('From 1 answer of marketing and 3 answers of sales.')).toBeInTheDocument();
 });
 
@@ -122,15 +122,16 @@ test('a measured gap shows its figures and its formula, and a rating stands abov
     [fills('marketing', 'X', { kind: 'number', number: 7 }), fills('sales', 'X', { kind: 'number', number: 18 })],
     asking(asks('X', days)),
   );
-  expect(screen.getByText('7 against 18 days', { selector: 'p' })).toBeInTheDocument();
+  expect(screen.getByText('7 against 18 days', { selector: 'article span' })).toBeInTheDocument();
   await stage.user.click(screen.getByRole('button', { name: 'How this gap is computed' }));
   expect(screen.getByText(/divided by the larger of the two/)).toBeInTheDocument();
   await stage.user.keyboard('{Escape}');
   await stage.user.click(screen.getByRole('radio', { name: 'Close' }));
-  expect(screen.getByText('7 against 18 days', { selector: 'p' })).toBeInTheDocument();
+  expect(screen.getByText('7 against 18 days', { selector: 'article span' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: /^1.*Close/ })).toBeInTheDocument();
   await stage.user.click(screen.getByRole('button', { name: 'Take the rating back' }));
   expect(screen.getByText(/A rating counts above what is measured/)).toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: 'The same' })).toHaveFocus();
 });
 
 test('the probe and the usual first answer are at hand for the facilitator', () => {
@@ -152,7 +153,8 @@ test('a gap is rated in neutral words, noted, and ends in a decision', async () 
   await stage.user.click(screen.getByRole('radio', { name: 'Sales' }));
   await stage.user.type(screen.getByRole('combobox', { name: /Owner/ }), 'Ada');
   await stage.user.click(screen.getByRole('option', { name: 'Ada Quist' }));
-  await stage.user.type(screen.getByRole('textbox', { name: 'Due' }), '1 Dec 2026{Tab}');
+  await stage.user.type(screen.getByRole('textbox', { name: 'Due' }), '1 Dec{Tab}');
+  expect(screen.getByRole('textbox', { name: 'Due' })).toHaveValue('1 Dec 2026');
   await stage.user.click(screen.getByRole('button', { name: /Where it goes/ }));
   await stage.user.click(screen.getByRole('option', { name: 'Clause' }));
   expect(screen.getByText('Becomes a clause in Agree.')).toBeInTheDocument();

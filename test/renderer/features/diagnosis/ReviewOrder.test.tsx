@@ -37,7 +37,7 @@ test('the widest gap is opened first, and the list says each gap in words', () =
   expect(list().getByRole('button', { name: /Question near\s*9 against 10 days$/ })).toBeInTheDocument();
   expect(list().getByRole('button', { name: /Question alike.*settled/ })).toBeInTheDocument();
   expect(list().getByRole('button', { name: /Question alone\s*only sales answered/ })).toBeInTheDocument();
-  expect(list().getByText(/1 question answered in words to rate before the order is complete/)).toBeInTheDocument();
+  expect(list().getByRole('button', { name: '2 to rate before the order is complete' })).toBeInTheDocument();
 });
 
 test('the questions can be gone through as they were asked', async () => {
@@ -63,12 +63,52 @@ test('the list can be cut down to what is not rated, not decided or settled', as
     await user.click(list().getByRole('button', { name: /Show/ }));
     await user.click(screen.getByRole('option', { name }));
   };
-  await show(/Not rated \(2\)/);
+  await show(/To rate \(2\)/);
   expect(listed()).toEqual(['alone', 'words']);
-  await show(/Undecided \(2\)/);
+  await show(/To decide \(2\)/);
   expect(listed()).toEqual(['far', 'near']);
   await show(/Settled \(1\)/);
   expect(listed()).toEqual(['alike']);
+});
+
+test('what is to rate is gone through in a row', async () => {
+  const { user } = room();
+  await user.click(list().getByRole('button', { name: '2 to rate before the order is complete' }));
+  expect(screen.getByRole('heading', { name: 'Question alone' })).toHaveFocus();
+  expect(listed()).toEqual(['alone', 'words']);
+  await user.click(screen.getByRole('radio', { name: 'Close' }));
+  await user.click(screen.getByRole('button', { name: 'Next to rate' }));
+  expect(screen.getByRole('heading', { name: 'Question words' })).toHaveFocus();
+  await user.click(screen.getByRole('radio', { name: 'Opposite' }));
+  await user.click(screen.getByRole('button', { name: 'To the summary' }));
+  expect(screen.getByRole('heading', { name: 'Summary' })).toHaveFocus();
+});
+
+test('keys rate, decide, and go on and back, but not while something is written', async () => {
+  const { user, workshop } = room();
+  await user.keyboard('{Alt>}[Digit3]{/Alt}');
+  expect(workshop().diagnosis.gaps).toMatchObject({ far: { rating: 'different' } });
+  await user.keyboard('j');
+  expect(screen.getByRole('heading', { name: 'Question near' })).toHaveFocus();
+  await user.keyboard('k');
+  expect(screen.getByRole('heading', { name: 'Question far' })).toHaveFocus();
+  await user.keyboard('{Alt>}[KeyD]{/Alt}');
+  expect(screen.getByRole('textbox', { name: 'What we decide' })).toHaveFocus();
+  await user.keyboard('{Alt>}[KeyD]{/Alt}jk');
+  expect(screen.getByRole('textbox', { name: 'What we decide' })).toHaveValue('jk');
+  expect(workshop().diagnosis.decisions.order).toHaveLength(1);
+});
+
+test('lists without a word in common are to be rated, and say how they were compared', () => {
+  const lists = { kind: 'list', entries: ['Price'] } as const;
+  const others = { kind: 'list', entries: ['Cost'] } as const;
+  renderReview(
+    [...sheet('m', 'marketing', { x: lists }), ...sheet('s', 'sales', { x: others })],
+    asking(asks('x', { kind: 'list' })),
+  );
+  expect(list().getByRole('button', { name: /0 of 2 named by both\s*compared word by word/ })).toBeInTheDocument();
+  expect(list().getByRole('button', { name: '1 to rate before the order is complete' })).toBeInTheDocument();
+  expect(screen.getByText(/other words may mean the same/)).toBeInTheDocument();
 });
 
 test('next goes through the questions by gap to the summary', async () => {
@@ -89,12 +129,12 @@ test('next goes through the questions by gap to the summary', async () => {
 test('the summary lists undecided gaps by priority and gap, then what is not rated, and leads back', async () => {
   const { user } = room(prioritiseGaps([Q('near')], 'now'));
   await user.click(list().getByRole('button', { name: /Summary/ }));
-  const undecided = within(screen.getByRole('region', { name: 'Gaps without a decision' }));
+  const undecided = within(screen.getByRole('region', { name: 'To decide (2)' }));
   expect(undecided.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     'Question nearNow9 against 10 days',
     'Question far1 against 9 days',
   ]);
-  expect(within(screen.getByRole('region', { name: 'Not yet rated' })).getAllByRole('listitem')).toHaveLength(2);
+  expect(within(screen.getByRole('region', { name: 'To rate (2)' })).getAllByRole('listitem')).toHaveLength(2);
   await user.click(undecided.getByRole('button', { name: 'Question far' }));
   expect(screen.getByRole('heading', { name: 'Question far' })).toHaveFocus();
 });

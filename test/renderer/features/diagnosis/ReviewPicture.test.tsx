@@ -43,7 +43,7 @@ test('symptoms show each side’s level with the gap beside it, by level or by g
   const { user } = await picture();
   expect(rows('Symptoms')).toEqual([
     'Question highThe alwaysThe alwaysthe same step',
-    'Question apartThe neverBetween “The often” and “The always”2 answers, median2.5 steps apart of 3',
+    'Question apartThe neverBetween “The often” and “The always”2 answers, median2.5 of 3 steps apart',
   ]);
   await user.click(screen.getByRole('radio', { name: 'Gap' }));
   expect(rows('Symptoms')[0]).toMatch(/^Question apart/);

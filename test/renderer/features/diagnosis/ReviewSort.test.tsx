@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderReview } from '../../../support/render-review';
 import { asking, asks, sheet } from '../../../support/review';
@@ -51,8 +51,11 @@ test('a theme is made for the selected gaps, named, and taken away again', async
   const { user, gaps, box } = stage;
   await user.click(box('b'));
   await user.click(screen.getByRole('button', { name: 'New theme' }));
-  expect(screen.getByRole('textbox', { name: 'Theme 1' })).toHaveFocus();
-  await user.keyboard('Speed{Tab}');
+  expect(screen.getByRole('textbox', { name: 'Name of the theme' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByText('Write a name for the theme.')).toBeInTheDocument();
+  await user.keyboard('Speed{Enter}');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'New theme' })).toHaveFocus());
   expect(screen.getByRole('row', { name: /Question b.*Speed/ })).toBeInTheDocument();
   expect(within(screen.getByRole('region', { name: 'Themes' })).getByText('1 gap')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Remove theme 1' }));

@@ -43,6 +43,19 @@ test('one side’s dots are open at a time, and the other’s are not in the pag
   expect(container).not.toHaveTextContent('Totals');
 });
 
+test('the suggestion is shown until the first dot, which keeps it as it is', async () => {
+  const { user, enter, workshop } = await voting();
+  const budget = screen.getByRole('textbox', { name: 'Dots for each person' });
+  await user.clear(budget);
+  await user.type(budget, '5{Tab}');
+  await user.click(screen.getByRole('button', { name: 'Use the suggestion' }));
+  expect(workshop().diagnosis.votes.budget).toBeNull();
+  await enter('sales’', 'a', '1');
+  expect(workshop().diagnosis.votes.budget).toBe(3);
+  expect(screen.getByText(/Kept as it was when the first dot was entered/)).toBeInTheDocument();
+  expect(screen.queryByText(/Suggested/)).not.toBeInTheDocument();
+});
+
 test('what is entered is held against the budget of all people of a side, and too much is kept', async () => {
   const { user, enter, workshop } = await voting();
   expect(screen.getByText(/Suggested: 3 for 2 gaps. A rule of thumb/)).toBeInTheDocument();
@@ -57,8 +70,6 @@ test('what is entered is held against the budget of all people of a side, and to
   await user.clear(budget);
   await user.type(budget, '5{Tab}');
   expect(sales.getByText('7 of 10 dots entered')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Use the suggestion' }));
-  expect(workshop().diagnosis.votes.budget).toBeNull();
 });
 
 test('the totals are shown when the facilitator says so, most dots first, and can be covered again', async () => {

@@ -46,7 +46,36 @@ test('a prediction stands beside the answer that it was about', () => {
   const [marketing, sales] = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.closest('section'));
   if (!marketing || !sales) throw new Error('Two columns');
   expect(within(marketing).getByText('Sales expected').nextSibling).toHaveTextContent('2 hours');
-  expect(within(sales).getByText('Marketing expected').nextSibling).toHaveTextContent('4 hours');
+  expect(within(sales).getByText('Marketing expected, median of 3 predictions').nextSibling).toHaveTextContent(
+    '4 hours',
+  );
+});
+
+test('what several said stands apart, each behind a mark, and a side that did not guess is not blamed', () => {
+  renderRoom(sceneOf('reveal of several voices'));
+  expect(screen.getAllByRole('listitem').map((voice) => voice.querySelector('svg'))).toEqual([
+    expect.any(SVGElement),
+    expect.any(SVGElement),
+    expect.any(SVGElement),
+  ]);
+  expect(screen.queryByRole('blockquote')).toBeNull();
+  expect(screen.getByText('No guess')).toBeVisible();
+  expect(screen.queryByText('No answer')).toBeNull();
+});
+
+test('a level between two steps fills half of the next one', () => {
+  renderRoom(sceneOf('levels'));
+  const row = screen.getByText('Nobody knows whose lead it is.').closest('li');
+  const steps = [...(row?.querySelectorAll('svg > g') ?? [])].map((step) => step.querySelectorAll('circle').length);
+  expect(steps.slice(0, 5)).toEqual([2, 2, 2, 1, 1]);
+  expect(row?.querySelectorAll('[clip-path]')).toHaveLength(1);
+});
+
+test('the name of a step that does not fit is left out', () => {
+  const width = vi.spyOn(HTMLElement.prototype, 'scrollWidth', 'get').mockReturnValue(900);
+  renderRoom(sceneOf('prompt'), running);
+  expect(screen.getByRole('timer')).toHaveTextContent(/^1:01$/);
+  width.mockRestore();
 });
 
 test('the clock runs from the wall clock each second, and says in a word that it is over', () => {
@@ -78,6 +107,7 @@ test('the day begins one step before the one that it has come to, when it is lon
     steps: Array.from({ length: 20 }, (_, index) => ({
       title: `Step ${index}`,
       minutes: 5,
+      startsAt: null,
       state: index < 12 ? 'done' : index === 12 ? 'now' : 'next',
     })),
   });
@@ -98,17 +128,20 @@ function wordsOf(scene: RoomScene): readonly string[] {
       return [
         scene.text,
         scene.gap,
-        ...Object.values(scene.answers).flatMap(({ lines, quote, prediction, revised }) => [
+        ...Object.values(scene.answers).flatMap(({ from, lines, voices, prediction, revised }) => [
+          from,
           ...lines,
-          quote,
-          prediction,
+          ...voices,
+          ...(prediction ? [prediction.from, ...prediction.lines, ...prediction.voices] : []),
           revised,
         ]),
       ];
     case 'gaps':
       return scene.gaps.flatMap(({ text, gap }) => [text, gap]);
     case 'votes':
-      return (scene.totals ?? []).flatMap(({ text, total }) => [text, `${total} in all`]);
+      return scene.totals?.flatMap(({ text, total }) => [text, `${total} in all`]) ?? scene.gaps;
+    case 'levels':
+      return scene.rows.flatMap(({ text, marketing, sales }) => [text, marketing?.label ?? '', sales?.label ?? '']);
     case 'decisions':
       return scene.decisions.flatMap(({ text, owner, due }) => [text, owner, due]);
     case 'figures':
@@ -122,7 +155,9 @@ function wordsOf(scene: RoomScene): readonly string[] {
     case 'map':
       return [scene.title];
     case 'answering':
-      return Object.values(scene.sides).map(({ sheets }) => (sheets > 0 ? `${sheets} sheet` : ''));
+      return Object.values(scene.sides).map(({ sheets, sealedSheets }) =>
+        sheets > 1 ? `${sealedSheets} of ${sheets} sheets sealed` : '',
+      );
     case 'agenda':
     case 'blank':
       return [];

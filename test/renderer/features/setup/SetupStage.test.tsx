@@ -124,13 +124,6 @@ test('the currency of the workshop is chosen by code or name', async () => {
   expect(workshop().setup.currency).toBe('CHF');
 });
 
-test('the notes are kept', async () => {
-  const { user, workshop } = renderStage(SetupStage, newWorkshop());
-  await user.type(screen.getByRole('textbox', { name: 'Your notes' }), 'Ask Ada first');
-  await user.tab();
-  expect(workshop().setup.notes).toBe('Ask Ada first');
-});
-
 test('the starting order brings an untouched agenda with it, and one undo takes both back', async () => {
   const { user, session, workshop } = renderStage(SetupStage, newWorkshop());
   const before = steps();

@@ -31,6 +31,8 @@ function writing(...parts: readonly (readonly [string, AnswerPart])[]) {
   );
   const stage = renderStage(DiagnoseStage, workshop, systemClock);
   fireEvent.click(screen.getByRole('button', { name: /^For sales only/ }));
+  const handOver = screen.queryByRole('button', { name: 'I am alone with it: start' });
+  if (handOver) fireEvent.click(handOver);
   return { ...stage, sealedAt: () => sheetsOf(stage.workshop().diagnosis, 'sales')[0]?.sealedAt ?? null };
 }
 
@@ -124,6 +126,7 @@ test('without a quiet time a sheet stays open', () => {
   const workshop = after(asking('MS4'), fills('sales', 'MS4', text), chooseSealAfter(null));
   renderStage(DiagnoseStage, workshop, systemClock);
   fireEvent.click(screen.getByRole('button', { name: /^For sales only/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'I am alone with it: start' }));
   wait(100_000);
   expect(entry()).not.toBeNull();
 });

@@ -44,6 +44,7 @@ test('people of a side are picked from the set-up, named, or stay unnamed; the e
   await stage.user.click(screen.getByRole('checkbox', { name: 'Ana Quist' }));
   await stage.user.type(screen.getByRole('textbox', { name: 'Other names' }), 'Cy Orr, Ana Quist');
   await stage.user.type(screen.getByRole('textbox', { name: 'Somebody unnamed' }), '2{Tab}');
+  expect(screen.getByText(/the one unnamed person is known/)).toBeInTheDocument();
   await press(stage, 'Lay out 4 sheets');
   expect(rows().map((row) => row.textContent)).toEqual([
     expect.stringMatching(/^Ana QuistNot started/),

@@ -8,6 +8,7 @@ import type { QuestionId } from '../../../../../shared/ids';
 import type { AnswerShape } from '../../../../../shared/workshop/schema/diagnosis';
 import { aQuestion, askingOnly } from '../../../../support/asked-questions';
 import { fillsOn, says, sheetFor } from '../../../../support/diagnosis';
+import { commitTyping } from '../../../../../renderer/ui/pending-commit';
 import { renderStage } from '../../../../support/render-stage';
 import { after } from '../../../../support/run-commands';
 
@@ -29,8 +30,8 @@ const workshop = () =>
     says('marketing', 't', 'zebra-marketing'),
     sheetFor('sealed', 'sales', { kind: 'person', name: 'Zoe' }),
     fillsOn('sealed', 't', { kind: 'text', text: 'zebra-sealed' }),
-    sheetFor('ana', 'sales', { kind: 'person', name: 'Ana' }),
-    sheetFor('x', 'sales', { kind: 'unnamed' }),
+    sheetFor('ana', 'sales', { kind: 'person', name: 'Ana' }, true),
+    sheetFor('x', 'sales', { kind: 'unnamed' }, true),
   );
 
 type Stage = ReturnType<typeof renderStage>;
@@ -49,8 +50,18 @@ async function grid(start = workshop()) {
   const sales = within(screen.getByRole('region', { name: 'Sales' }));
   await stage.user.click(sales.getByRole('button', { name: 'Seal Zoe’s answers' }));
   await press(stage, 'Seal now');
-  await stage.user.click(sales.getByRole('button', { name: 'Type in paper slips' }));
+  await openGrid(stage);
   return stage;
+}
+
+async function openGrid(stage: Stage, side: 'Marketing' | 'Sales' = 'Sales') {
+  const card = within(screen.getByRole('region', { name: side }));
+  await stage.user.click(card.getByRole('button', { name: 'Type in paper slips' }));
+  expect(
+    screen.getByRole('heading', { name: `Slips of ${side.toLowerCase()}: for the one who types them in` }),
+  ).toBeInTheDocument();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  await press(stage, 'I am alone with it: start');
 }
 
 test('slips are typed down a column as in a spreadsheet, by numbers and first letters', async () => {
@@ -92,14 +103,13 @@ test('what cannot be read stays in its cell with a sentence, writes nothing, and
   expect(sheet(stage, 'ana')?.answers).toEqual({});
 
   await press(stage, 'Seal the 1 slip');
-  expect(screen.getByText(/Ana: 4 cells of the slips could not be read/)).toBeInTheDocument();
+  expect(screen.getByText(/Ana, question 2: this cell could not be read/)).toBeInTheDocument();
+  expect(cell(2, 'Ana')).toHaveFocus();
   expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
 
   await press(stage, 'Cover the screen');
   expect(screen.getByText('Sales: 4 cells of the slips could not be read')).toBeInTheDocument();
-  await stage.user.click(
-    within(screen.getByRole('region', { name: 'Sales' })).getByRole('button', { name: 'Type in paper slips' }),
-  );
+  await openGrid(stage);
   expect(cell(5, 'Ana')).toHaveValue('often');
   expect(cell(5, 'Ana')).toHaveAccessibleDescription(/not a number/);
 
@@ -107,10 +117,6 @@ test('what cannot be read stays in its cell with a sentence, writes nothing, and
   await press(stage, 'Cover the screen');
   await press(stage, 'Seal Ana’s answers');
   expect(screen.getByText(/^4 cells of the slips could not be read/)).toBeInTheDocument();
-  await press(stage, 'For Ana only: go on');
-  await press(stage, /alone with it/);
-  await press(stage, 'Seal Ana’s answers');
-  expect(screen.getByRole('alert')).toHaveTextContent('4 cells of the slips could not be read');
   expect(sheet(stage, 'ana')?.sealedAt).toBeNull();
 });
 
@@ -139,6 +145,7 @@ test('all slips are sealed at once; empty ones stay out', async () => {
   const dialog = screen.getByRole('alertdialog');
   expect(dialog).toHaveTextContent('10 answers are still empty');
   expect(dialog).toHaveTextContent('1 empty slip stays out');
+  expect(dialog).toHaveTextContent('Unnamed 1: 1 of 6');
   await press(stage, 'Seal now');
   expect(sheetsOf(stage.workshop().diagnosis, 'sales').map(({ sealedAt }) => sealedAt !== null)).toEqual([
     true,
@@ -150,7 +157,7 @@ test('all slips are sealed at once; empty ones stay out', async () => {
   expect(page()).not.toContain('Yes');
 });
 
-test('only the open sheets of this side are in the grid, and nothing of them once it is covered', async () => {
+test('only the open slips of this side are in the grid, and nothing of them once it is covered', async () => {
   const stage = await grid();
   expect(page()).not.toMatch(/zebra/);
   expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
@@ -177,6 +184,67 @@ test('words, evidence and predictions have rows of their own when they are wante
     answers: { s: { text: 'so', evidence: 'May', value: { option: null } } },
     predictions: { s: { value: { option: 'Often' } } },
   });
+});
+
+test('a sheet of the laptop is never in the grid, not even one that nobody sealed; only an empty one can become a slip', async () => {
+  const stage = await grid(
+    after(
+      workshop(),
+      sheetFor('bo', 'sales', { kind: 'person', name: 'Bo' }),
+      fillsOn('bo', 't', { kind: 'text', text: 'zebra-bo' }),
+      sheetFor('di', 'sales', { kind: 'person', name: 'Di' }),
+    ),
+  );
+  expect(page()).not.toMatch(/zebra/);
+  expect(screen.queryByRole('textbox', { name: 'Question 1, Bo' })).not.toBeInTheDocument();
+  expect(screen.getByText('1 sheet is being written at the laptop and stays closed.')).toBeInTheDocument();
+  await press(stage, 'Add slips');
+  expect(screen.queryByRole('checkbox', { name: 'Bo' })).not.toBeInTheDocument();
+  await stage.user.type(screen.getByRole('textbox', { name: 'Other names' }), 'Bo{Tab}');
+  expect(screen.getByRole('button', { name: 'Lay out sheets' })).toBeDisabled();
+  await stage.user.click(screen.getByRole('checkbox', { name: 'Di' }));
+  await press(stage, 'Lay out 1 sheet');
+  expect(cell(1, 'Di')).toBeInTheDocument();
+  expect(sheet(stage, 'di')?.onPaper).toBe(true);
+  await stage.user.type(cell(1, 'Ana'), 'Yes{Tab}');
+  await press(stage, 'Seal the 1 slip');
+  await press(stage, 'Seal now');
+  expect(sheet(stage, 'bo')?.sealedAt).toBeNull();
+  expect(screen.queryByRole('button', { name: 'For Di only: start' })).not.toBeInTheDocument();
+  await press(stage, 'Di: at the laptop instead');
+  expect(screen.getByRole('button', { name: 'For Di only: start' })).toBeInTheDocument();
+});
+
+test('a key in a cell replaces nothing when the slips are opened, and undo brings back what a key replaced', async () => {
+  const stage = await grid(after(workshop(), fillsOn('ana', 't', { kind: 'text', text: 'Long' })));
+  await stage.user.keyboard('er{Enter}');
+  expect(sheet(stage, 'ana')?.answers).toMatchObject({ t: { text: 'Longer' } });
+  await stage.user.keyboard('2{Enter}{ArrowUp}x{Control>}z{/Control}');
+  expect(cell(2, 'Ana')).toHaveValue('Not often');
+  await stage.user.keyboard('3');
+  act(() => {
+    commitTyping();
+    stage.session.undo();
+  });
+  expect(cell(2, 'Ana')).not.toHaveValue('3');
+  expect(sheet(stage, 'ana')?.answers).toMatchObject({ t: { text: 'Longer' } });
+});
+
+test('the keys cover the slips in the middle of a word', async () => {
+  const stage = await grid();
+  await stage.user.keyboard('zebra-half{Control>}{Shift>}u{/Shift}{/Control}');
+  expect(page()).not.toMatch(/zebra/);
+  expect(sheet(stage, 'ana')?.answers).toMatchObject({ t: { text: 'zebra-half' } });
+});
+
+test('rows in which the side guesses are marked as on the slip', async () => {
+  const guesses = () => screen.getAllByRole('rowheader').filter((head) => within(head).queryByText('Guess') !== null);
+  const stage = await grid(after(workshop(), sheetFor('m', 'marketing', { kind: 'unnamed' }, true)));
+  expect(guesses()).toHaveLength(0);
+  await press(stage, 'Cover the screen');
+  await openGrid(stage, 'Marketing');
+  expect(guesses()).toHaveLength(1);
+  expect(guesses()[0]).toHaveTextContent(/^1/);
 });
 
 test('a column without a slip teaches what to do; a blank one can go', async () => {
