@@ -10,7 +10,7 @@ import { handOverWords } from './hand-over-words';
 import type { Block, Cell, Column, SectionBuilder } from './model';
 import { longDate, orElse, words } from './words';
 
-/** The live questions with their probes and hints. */
+/** The questions that are asked, with their probes and hints. */
 export function questionsSection({ diagnosis }: Workshop): SectionBuilder {
   const { heading, text, none, caption, columns } = handOverWords.questions;
   const rows = askedQuestions(diagnosis).map((question, index): readonly Cell[] => {

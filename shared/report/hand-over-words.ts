@@ -56,7 +56,7 @@ export const handOverWords = {
     heading: 'Questions',
     text: 'As they are asked, with what makes an answer concrete, and what to say to the usual first answer.',
     none: 'No question is asked.',
-    caption: 'The live questions',
+    caption: 'The questions that are asked',
     columns: { number: 'No.', question: 'Question', hint: 'If they say, then' },
   },
   gaps: {

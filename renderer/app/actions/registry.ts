@@ -5,6 +5,7 @@ import { changeName } from '../change-name';
 import { commitTyping } from '../../ui/pending-commit';
 import { toast } from '../../ui/toast';
 import type { Action } from './action';
+import { keepTyping } from './keep-typing';
 import { hasSession, neighbourStage, stageAt } from './open-stage';
 import { roomActions } from './room-actions';
 import { runningActions } from './running-actions';
@@ -198,7 +199,7 @@ function named(
 }
 
 function takeBack(app: AppModel, direction: 'undo' | 'redo'): void {
-  commitTyping();
+  keepTyping();
   const { session } = app.store.getState();
   const label = session?.store.getState().history[direction].at(-1)?.label;
   if (!session || label === undefined) return;

@@ -4,6 +4,7 @@ import type { AppModel } from '../app-model';
 import { takeFile } from '../file-tasks';
 import type { Action } from './action';
 import { actions } from './registry';
+import { keepTyping } from './keep-typing';
 import { matchesShortcut, toAccelerator } from './shortcut';
 
 /** Lets the keyboard and the native menu run the registered actions, and the system hand over files. */
@@ -45,6 +46,8 @@ function listenToKeys(app: AppModel): () => void {
     if (isBehind && action.section === 'edit') return;
     event.preventDefault();
     if (isBehind && action.section !== 'room') return;
+    // What has just been typed can be undone at once.
+    if (action.section === 'edit') keepTyping();
     if (action.isEnabled(app)) void action.run(app);
   };
   window.addEventListener('keydown', onKey);
