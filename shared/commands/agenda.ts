@@ -3,6 +3,7 @@ import { arrange } from '../running/stage-order';
 import { presetOrder } from '../workshop/preset-agenda';
 import type { AgendaItem, StartingOrder } from '../workshop/schema/setup';
 import { insert, list, move, remove } from '../workshop/table';
+import { wholeBetween } from '../whole-between';
 import type { Command } from './command';
 
 /** Adds a step at the end of the agenda. */
@@ -19,7 +20,9 @@ export const editAgendaItem = (id: AgendaItemId, fields: Partial<Omit<AgendaItem
   group: `agenda:${id}:${Object.keys(fields).join()}`,
   apply({ setup }) {
     const item = setup.agenda.byId[id];
-    if (item) Object.assign(item, fields);
+    if (!item) return;
+    Object.assign(item, fields);
+    item.minutes = boxOf(item.minutes);
   },
 });
 
@@ -43,7 +46,7 @@ export const moveAgendaItem = (id: AgendaItemId, index: number): Command => ({
 export const setAgendaMinutes = (minutes: Readonly<Record<AgendaItemId, number>>): Command => ({
   label: 'agenda.minutes',
   apply({ setup }) {
-    for (const item of Object.values(setup.agenda.byId)) item.minutes = minutes[item.id] ?? item.minutes;
+    for (const item of Object.values(setup.agenda.byId)) item.minutes = boxOf(minutes[item.id] ?? item.minutes);
   },
 });
 
@@ -69,3 +72,6 @@ export const rearrangeAgenda = (): Command => ({
     if (order.some((id, index) => id !== setup.agenda.order[index])) setup.agenda.order = order;
   },
 });
+
+/** A time box is whole minutes, a day at most. */
+const boxOf = (minutes: number): number => wholeBetween(minutes, 0, 1440);

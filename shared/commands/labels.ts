@@ -24,6 +24,7 @@ export const changeLabels = {
   'timer.resume': 'Go on with timer',
   'timer.length': 'Change timer',
   'timer.finish': 'Finish step',
+  'timer.anew': 'Start the day anew',
   'timer.over': 'Mark step as over',
 
   'questions.add': 'Add question',

@@ -5,6 +5,7 @@ import type { Workshop } from '../workshop/schema';
 import type { Preset, Setup } from '../workshop/schema/setup';
 import { presetAgenda } from '../workshop/preset-agenda';
 import { list } from '../workshop/table';
+import { wholeBetween } from '../whole-between';
 import type { Command } from './command';
 
 /** Gives the workshop another name. */
@@ -22,8 +23,9 @@ export const setClient = (client: string): Command => edit('client', client);
 /** Sets the day of the workshop, as well as it is known. */
 export const setWorkshopDate = (date: PartialDate): Command => edit('date', date);
 
-/** Sets how many minutes the room has. The agenda stays as it is. */
-export const setMinutesAvailable = (minutes: number): Command => edit('minutesAvailable', minutes);
+/** Sets how many minutes the room has, two days at most. The agenda stays as it is. */
+export const setMinutesAvailable = (minutes: number): Command =>
+  edit('minutesAvailable', wholeBetween(minutes, 0, 2880));
 
 /** Keeps the facilitator's own notes. */
 export const setNotes = (notes: string): Command => edit('notes', notes);

@@ -34,6 +34,10 @@ export const finishStep = (at: Timestamp): Command => aside('timer.finish', (run
 export const setStepOver = (id: AgendaItemId, isOver: boolean): Command =>
   aside('timer.over', (running) => withOver(running, id, isOver));
 
+/** Forgets when the day began and every time of it, after a trial or for a second day. Like all of the clock it stands beside undo. */
+export const startDayAnew = (): Command =>
+  aside('timer.anew', () => ({ begunAt: null, timer: null, spentMs: {}, done: [] }));
+
 /** Only what differs is written, so that the log holds no more than the change. */
 function aside(label: ChangeLabel, change: (running: Running) => Running): Command {
   return {

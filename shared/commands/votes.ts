@@ -2,14 +2,15 @@ import { budgetOf } from '../diagnosis/votes';
 import type { QuestionId } from '../ids';
 import type { Side } from '../side';
 import type { Timestamp } from '../time';
+import { wholeBetween } from '../whole-between';
 import type { Command } from './command';
 
-/** Sets the dots each person may give; null goes back to what is suggested. */
+/** Sets the dots each person may give, 1 to 99; null goes back to what is suggested. */
 export const setVoteBudget = (budget: number | null): Command => ({
   label: 'votes.budget',
   group: 'votes:budget',
   apply({ diagnosis }) {
-    diagnosis.votes.budget = budget;
+    diagnosis.votes.budget = budget === null ? null : wholeBetween(budget, 1, 99);
   },
 });
 
@@ -25,7 +26,7 @@ export const giveDots = (side: Side, id: QuestionId, dots: number): Command => (
     if (revealedAt === null || votes.shownAt !== null || !(id in questions.byId)) return;
     if (dots > 0) votes.budget ??= budgetOf(diagnosis);
     if (dots === 0) delete votes.dots[side][id];
-    else votes.dots[side][id] = dots;
+    else votes.dots[side][id] = wholeBetween(dots, 0, 999);
   },
 });
 

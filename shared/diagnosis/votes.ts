@@ -21,8 +21,8 @@ export interface VoteUse {
   readonly over: number;
 }
 
-/** The dots suggested for each person: max(3, items ÷ 4 rounded). A rule of thumb, not a finding. */
-export const suggestedBudget = (items: number): number => Math.max(3, Math.round(items / 4));
+/** The dots suggested for each person: items ÷ 4 rounded, at least 3 and at most 99. A rule of thumb, not a finding. */
+export const suggestedBudget = (items: number): number => Math.min(99, Math.max(3, Math.round(items / 4)));
 
 /** What is voted on, widest gap first: what is open, and whatever has dots already. */
 export function votedOn(diagnosis: Diagnosis): readonly RankedQuestion[] {

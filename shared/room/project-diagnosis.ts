@@ -5,6 +5,7 @@ import { discussable, rankedQuestions } from '../diagnosis/ranking';
 import { sheetsOf } from '../diagnosis/sheets';
 import { budgetOf, voteTotals } from '../diagnosis/votes';
 import type { QuestionId } from '../ids';
+import { openParked } from '../running/parked';
 import { SIDES, type Side } from '../side';
 import { formatDate } from '../time';
 import type { Diagnosis, Question } from '../workshop/schema/diagnosis';
@@ -106,10 +107,7 @@ export function decisionsScene(diagnosis: Diagnosis): RoomScene {
 
 /** What was parked and is not settled yet. */
 export function parkedScene(diagnosis: Diagnosis): RoomScene {
-  const items = list(diagnosis.parkingLot)
-    .filter(({ text, settled }) => !settled && text.trim() !== '')
-    .map(({ text }) => roomText(text));
-  return { kind: 'parked', items: roomItems(items) };
+  return { kind: 'parked', items: roomItems(openParked(diagnosis).map(({ text }) => roomText(text))) };
 }
 
 const STATES = { 'not-started': 'waiting', started: 'writing', sealed: 'sealed' } as const satisfies Record<

@@ -1,3 +1,4 @@
+import { median } from '../diagnosis/distance';
 import type { AgendaItemId } from '../ids';
 import type { Workshop } from '../workshop/schema';
 import type { AgendaItem, Preset } from '../workshop/schema/setup';
@@ -42,23 +43,24 @@ export function stageTimes({ sample, setup, running }: Workshop): readonly Stage
 export function stageMedians(past: readonly StageTime[], preset: Preset): readonly StageMedian[] {
   return STAGES.flatMap((stage) => {
     const times = past.flatMap((time) => (time.stage === stage && time.preset === preset ? [time.spentMs] : []));
-    if (times.length === 0) return [];
-    return [{ stage, minutes: Math.max(1, Math.round(median(times) / MINUTE_MS)), workshops: times.length }];
+    const usual = median(times);
+    if (usual === null) return [];
+    return [{ stage, minutes: Math.max(1, Math.round(usual / MINUTE_MS)), workshops: times.length }];
   });
 }
 
 /**
- * The time boxes that follow from the medians, for the steps whose box would change: rounded to five minutes, at least five. Where a
- * stage has several steps, they share its time as they share it now.
+ * The time boxes that follow from the medians, for the steps whose box would change: rounded to five minutes, at least five and at most
+ * a day. Where a stage has several steps, they share its time as they share it now.
  */
 export function suggestedMinutes(
   items: readonly AgendaItem[],
   medians: readonly StageMedian[],
 ): Readonly<Record<AgendaItemId, number>> {
   const changed = items.flatMap((item) => {
-    const median = medians.find(({ stage }) => stage === item.stage);
-    if (median === undefined) return [];
-    const minutes = roundToFive(median.minutes * shareOf(item, items));
+    const usual = medians.find(({ stage }) => stage === item.stage);
+    if (usual === undefined) return [];
+    const minutes = roundToFive(usual.minutes * shareOf(item, items));
     return minutes === item.minutes ? [] : [[item.id, minutes] as const];
   });
   return Object.fromEntries(changed);
@@ -70,11 +72,7 @@ function shareOf(item: AgendaItem, items: readonly AgendaItem[]): number {
   return total === 0 ? 1 / same.length : item.minutes / total;
 }
 
-const roundToFive = (minutes: number): number => Math.max(5, Math.round(minutes / 5) * 5);
+const roundToFive = (minutes: number): number => Math.min(LONGEST_BOX, Math.max(5, Math.round(minutes / 5) * 5));
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor((sorted.length - 1) / 2);
-  const next = sorted.length % 2 === 0 ? middle + 1 : middle;
-  return ((sorted[middle] ?? 0) + (sorted[next] ?? 0)) / 2;
-}
+/** The longest time box that a step can have, in minutes: a clock may have been forgotten for days. */
+const LONGEST_BOX = 1440;

@@ -2,7 +2,7 @@ import { cadences } from '../content/cadences';
 import { definitions } from '../content/definitions';
 import { handoffSteps } from '../content/handoff-steps';
 import { metrics } from '../content/metrics';
-import { questions, questionsVersion } from '../content/questions';
+import { builtInQuestions } from '../content/questions';
 import { citation } from '../content/sources';
 import type { AgendaItemId, WorkshopId } from '../ids';
 import type { Currency } from '../money';
@@ -66,14 +66,8 @@ function newSetup({ preset, title, client, currency, today, newId }: NewWorkshop
 }
 
 function newDiagnosis(): Diagnosis {
-  const bank = questions.map(({ asked, ...question }) => ({
-    ...question,
-    contentVersion: questionsVersion,
-    origin: 'built-in' as const,
-    hidden: !asked,
-  }));
   return {
-    questions: tableOf(bank),
+    questions: tableOf(builtInQuestions),
     sheets: emptyTable(),
     predicts: false,
     sealAfterMinutes: null,

@@ -39,7 +39,7 @@ export function swapped(
 
 /**
  * Where the window goes when displays came or went. It never lands on the console's display by itself: with no other display it is
- * lost, and what comes up on a display that the audience did not see before comes up blank.
+ * lost, and comes up blank on the next one. A floating window fills a display that is plugged in, as it is.
  */
 export function afterChange(place: RoomPlace, desk: Desk): RoomPlace {
   const other = otherDisplay(desk);

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { answer, predict } from '../../../shared/commands/answers';
 import { askedQuestions } from '../../../shared/diagnosis/questions';
-import { invariant } from '../../../shared/invariant';
 import type { Sheet } from '../../../shared/workshop/schema/diagnosis';
+import { t } from '../../i18n/i18n';
 import { useRoomSeal } from '../../state/room-context';
 import { useDispatch, useSession, useWorkshop } from '../../state/session-context';
 import { startAfresh } from '../../state/shield-answers';
 import { cx } from '../../ui/cx';
+import { EmptyState } from '../../ui/EmptyState';
 import { SideMark } from '../../ui/SideMark';
 import styles from './Entry.module.css';
 import { CoverButton } from './entry/CoverButton';
@@ -45,7 +46,7 @@ export function Entry({ sheet, name, onLeave }: EntryProps) {
   useWholeScreen(screen);
   useEffect(() => firstField(body.current)?.focus(), [index]);
 
-  const page = invariant(pages[index] ?? pages[0], 'a workshop asks at least one question');
+  const page = pages[index] ?? pages[0];
   const goTo = (next: number) => setIndex(Math.max(0, Math.min(next, pages.length - 1)));
   const now = () => session.store.getState().history.workshop.diagnosis.sheets.byId[sheet.id] ?? sheet;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,8 +67,10 @@ export function Entry({ sheet, name, onLeave }: EntryProps) {
         <CoverButton onCover={() => onLeave()} />
       </header>
       <EntryStrip pages={pages} sheet={sheet} index={index} onGoTo={goTo} />
-      <div key={page.n} ref={body}>
-        {page.kind === 'question' ? (
+      <div key={page?.n} ref={body}>
+        {page === undefined ? (
+          <EmptyState title={t('bank.count.none')}>{t('diagnosis.entry.none')}</EmptyState>
+        ) : page.kind === 'question' ? (
           <QuestionPage
             question={page.questions[0]}
             n={page.n}

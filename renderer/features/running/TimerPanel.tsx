@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
+import { startDayAnew } from '../../../shared/commands/timer';
 import { type AgendaClock, agendaClock, nextStep, timedStep } from '../../../shared/running/agenda-clock';
 import type { Timestamp } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
 import { timeOfDay } from '../../i18n/time-of-day';
 import { useClock } from '../../state/clock';
-import { useSession } from '../../state/session-context';
+import { useDispatch, useSession } from '../../state/session-context';
 import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
+import { TextButton } from '../../ui/TextButton';
 import { FreeClock } from './FreeClock';
 import { StepList } from './StepList';
 import { StepClock } from './StepClock';
@@ -31,6 +33,21 @@ export function TimerPanel({ workshop, now, onShowCuts }: TimerPanelProps) {
       {clock.steps.length > 0 ? <Ends clock={clock} onShowCuts={onShowCuts} /> : null}
       <StepList steps={clock.steps} />
       <FreeClock />
+      <DayAnew workshop={workshop} />
+    </div>
+  );
+}
+
+/** The way out of a trial run and into a second day. It cannot be undone, so it says what goes. */
+function DayAnew({ workshop: { running } }: { readonly workshop: Workshop }) {
+  const dispatch = useDispatch();
+  const hasTimes = running.begunAt !== null || running.done.length > 0 || Object.keys(running.spentMs).length > 0;
+  if (!hasTimes) return null;
+  return (
+    <div>
+      <TextButton tone="quiet" onPress={() => dispatch(startDayAnew())}>
+        {t('running.anew')}
+      </TextButton>
     </div>
   );
 }

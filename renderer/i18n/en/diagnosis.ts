@@ -26,6 +26,7 @@ export const diagnosis = {
 
   'diagnosis.entry.title': 'For {side} only',
   'diagnosis.entry.cover': 'Cover the screen',
+  'diagnosis.entry.none': 'Every question is hidden. The facilitator chooses on the cover which ones are asked.',
   'diagnosis.entry.question': 'Question {n} of {of}',
   'diagnosis.entry.questions': 'Questions',
   'diagnosis.entry.jump': 'Question {n}: {state}',

@@ -36,6 +36,8 @@ export const running = {
   'running.timer.free': 'Clock without a step',
   'running.timer.free.start': 'Start the clock',
 
+  'running.anew': 'Start the day anew: forget all times so far',
+
   'running.steps': 'Steps of the agenda',
   'running.steps.done': 'over',
   'running.steps.now': 'now',

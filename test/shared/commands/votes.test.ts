@@ -45,7 +45,7 @@ test('nothing is voted before the reveal or on a question that is not there', ()
 });
 
 test('the suggested budget is a quarter of the items, at least three, and can be set', () => {
-  expect([0, 8, 14, 20, 40].map(suggestedBudget)).toEqual([3, 3, 4, 5, 10]);
+  expect([0, 8, 14, 20, 40, 2000].map(suggestedBudget)).toEqual([3, 3, 4, 5, 10, 99]);
   expect(budgetOf(revealed.workshop.diagnosis)).toBe(3);
   const set = run(revealed, setVoteBudget(5));
   expect(budgetOf(set.workshop.diagnosis)).toBe(5);

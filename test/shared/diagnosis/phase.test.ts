@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { choosePredicts } from '../../../shared/commands/diagnosis-settings';
 import { reveal } from '../../../shared/commands/seal';
 import { diagnosisPhase } from '../../../shared/diagnosis/phase';
 import { askedQuestions, roleOf } from '../../../shared/diagnosis/questions';
 import { sealRefusal } from '../../../shared/diagnosis/seal';
 import { invariant } from '../../../shared/invariant';
 import type { Workshop } from '../../../shared/workshop/schema';
-import { fills, Q, says, sealSide, sheetIn } from '../../support/diagnosis';
+import { expects, fills, Q, says, sealSide, sheetIn } from '../../support/diagnosis';
 import { newWorkshop, NOW } from '../../support/new-workshop';
 import { after } from '../../support/run-commands';
 
@@ -69,6 +70,16 @@ describe('sealing is refused', () => {
     expect(refusal(share(80))).toEqual({ kind: 'shares', questionId: 'MS1', sum: 80 });
     expect(refusal(share(100))).toBeNull();
     expect(refusal(share(0))).toBeNull();
+  });
+
+  test('while a prediction is no whole, and not once nobody predicts any more', () => {
+    const predicted = after(
+      answered(),
+      choosePredicts(true),
+      expects('sales', 'MS1', { kind: 'share', option: 'ready', percent: 80 }),
+    );
+    expect(refusal(predicted)).toEqual({ kind: 'shares', questionId: 'MS1', sum: 80 });
+    expect(refusal(after(predicted, choosePredicts(false)))).toBeNull();
   });
 
   test('when it is sealed already', () => {

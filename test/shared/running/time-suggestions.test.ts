@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { addAgendaItem } from '../../../shared/commands/agenda';
+import { addAgendaItem, setAgendaMinutes } from '../../../shared/commands/agenda';
 import { finishStep, startTimer } from '../../../shared/commands/timer';
 import type { AgendaItemId } from '../../../shared/ids';
 import { stageMedians, type StageTime, stageTimes, suggestedMinutes } from '../../../shared/running/time-suggestions';
 import { MINUTE_MS } from '../../../shared/running/timer';
 import type { Timestamp } from '../../../shared/time';
-import type { Workshop } from '../../../shared/workshop/schema';
+import { Workshop } from '../../../shared/workshop/schema';
 import type { Stage } from '../../../shared/workshop/stage';
 import { list } from '../../../shared/workshop/table';
 import { newWorkshop } from '../../support/new-workshop';
@@ -69,4 +69,12 @@ test('two steps of a stage share its time as they share it now', () => {
   const items = list(after(newWorkshop(), addAgendaItem(extra)).setup.agenda);
   const medians = stageMedians([took('diagnose', 90)], 'half-day');
   expect(Object.values(suggestedMinutes(items, medians))).toEqual([60, 30]);
+});
+
+test('a clock that ran on for days suggests a box that the document can hold', () => {
+  const workshop = newWorkshop();
+  const medians = stageMedians([took('sign', 3 * 1440)], 'half-day');
+  const suggested = suggestedMinutes(list(workshop.setup.agenda), medians);
+  expect(Object.values(suggested)).toEqual([1440]);
+  expect(Workshop.safeParse(after(workshop, setAgendaMinutes(suggested))).success).toBe(true);
 });

@@ -35,6 +35,9 @@ export function readCell(text: string, shape: CellShape): Result<CellValue, Cell
     case 'choice':
     case 'scale': {
       if (text.trim() === '') return ok({ kind: shape.kind, option: null });
+      // A cell shows the label: where labels are figures themselves, they stand above the numbers of the options.
+      const shown = shape.options.find(({ label }) => label.trim() === text.trim());
+      if (shown) return ok({ kind: shape.kind, option: shown.id });
       const option = readOption(text, shape.options);
       return option.ok ? ok({ kind: shape.kind, option: option.value }) : option;
     }

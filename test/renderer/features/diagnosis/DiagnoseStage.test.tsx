@@ -256,3 +256,11 @@ test('what comes up in between is parked', async () => {
     { text: 'Who pays?', settled: true, raisedAt: NOW },
   ]);
 });
+
+test('where every question is hidden, an entry says so and leads back', async () => {
+  const stage = renderStage(DiagnoseStage, asking());
+  await press(stage, 'For sales only: start');
+  expect(screen.getByRole('heading', { name: 'No question is asked yet' })).toBeInTheDocument();
+  await press(stage, 'Cover the screen');
+  expect(screen.getByRole('button', { name: 'For sales only: start' })).toBeInTheDocument();
+});

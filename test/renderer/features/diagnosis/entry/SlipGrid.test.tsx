@@ -7,7 +7,7 @@ import { sheetsOf } from '../../../../../shared/diagnosis/sheets';
 import type { QuestionId } from '../../../../../shared/ids';
 import type { AnswerShape } from '../../../../../shared/workshop/schema/diagnosis';
 import { aQuestion, askingOnly } from '../../../../support/asked-questions';
-import { fillsOn, says, sheetFor } from '../../../../support/diagnosis';
+import { fillsOn, says, sealSide, sheetFor } from '../../../../support/diagnosis';
 import { commitTyping } from '../../../../../renderer/ui/pending-commit';
 import { renderStage } from '../../../../support/render-stage';
 import { after } from '../../../../support/run-commands';
@@ -132,6 +132,16 @@ test('a cell of a question that is not asked any more keeps no slip open', async
   await stage.user.click(rows.getByRole('button', { name: 'Seal Ana’s answers' }));
   await press(stage, 'Seal now');
   expect(sheet(stage, 'ana')?.sealedAt).not.toBeNull();
+});
+
+test('a slip that holds nothing but what could not be read holds up the reveal, which would take it away', async () => {
+  const stage = await grid(after(workshop(), sealSide('marketing')));
+  await stage.user.type(cell(5, 'Ana'), 'a week{Tab}');
+  await press(stage, 'Cover the screen');
+  expect(screen.queryByRole('button', { name: 'Reveal both' })).not.toBeInTheDocument();
+  expect(screen.getByText(/^1 cell of the slips could not be read/)).toBeInTheDocument();
+  await press(stage, 'Remove the empty sheet of Ana');
+  expect(screen.getByRole('button', { name: 'Reveal both' })).toBeInTheDocument();
 });
 
 test('all slips are sealed at once; empty ones stay out', async () => {

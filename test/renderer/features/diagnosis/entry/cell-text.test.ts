@@ -17,6 +17,7 @@ const options = [
   { id: 'nk', label: 'Not known' },
 ];
 const scale = { kind: 'scale', options } as const;
+const figures = { kind: 'scale', options: ['zero', 'one'].map((id, at) => ({ id, label: String(at) })) } as const;
 const picks = { kind: 'picks', options } as const;
 const shares = { kind: 'shares', options: options.slice(0, 3) } as const;
 const number = { kind: 'number', unit: 'days' } as const;
@@ -26,6 +27,7 @@ test.each<[string, CellShape, string, CellValue]>([
   ['an option by number', scale, ' 3 ', { kind: 'scale', option: 'o' }],
   ['an option by its first letters', scale, 'nev', { kind: 'scale', option: 'n' }],
   ['an option by its label', { kind: 'choice', options }, 'RARELY', { kind: 'choice', option: 'r' }],
+  ['a label that is a figure itself', figures, '1', { kind: 'scale', option: 'one' }],
   ['no option', scale, '  ', { kind: 'scale', option: null }],
   ['picks by number, in the order of the slip', picks, '3, 1', { kind: 'picks', options: ['n', 'o'] }],
   ['picks with spaces between', picks, '1 2', { kind: 'picks', options: ['n', 'r'] }],
