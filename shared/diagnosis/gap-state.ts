@@ -1,8 +1,10 @@
 import { assertNever } from '../invariant';
 import type { QuestionId } from '../ids';
-import type { AnswerShape, Decision, Diagnosis, GapRating } from '../workshop/schema/diagnosis';
+import { SIDES } from '../side';
+import type { AnswerShape, Decision, Diagnosis, GapRating, Question } from '../workshop/schema/diagnosis';
 import { list } from '../workshop/table';
 import { gapOf, type GapFinding } from './measured-gap';
+import { spreadOf } from './spread';
 
 /** What a question still asks of the room after the reveal. */
 export type GapState = 'not-answered' | 'not-rated' | 'no-decision' | 'settled';
@@ -44,10 +46,18 @@ export function gapState(diagnosis: Diagnosis, id: QuestionId): GapState {
   const gap = gapOf(diagnosis, id);
   if (gap.kind === 'not-answered') return 'not-answered';
   const isDecidedOn = decisionsOn(diagnosis, id).some(isDecided);
-  const shape = diagnosis.questions.byId[id]?.shape;
-  const isUnread = gap.kind === 'one-sided' || (shape !== undefined && isWordByWord(shape, gap));
+  const question = diagnosis.questions.byId[id];
+  const isUnread =
+    gap.kind === 'one-sided' ||
+    (question !== undefined && (isWordByWord(question.shape, gap) || isSplit(diagnosis, question, gap)));
   if (gap.kind === 'unrated' || (isUnread && !isDecidedOn)) return 'not-rated';
   return isOpenGap(gap) && !isDecidedOn ? 'no-decision' : 'settled';
+}
+
+/** Both sides say the same when taken together, but the people of one do not: only the room can tell whether that is agreement. */
+function isSplit(diagnosis: Diagnosis, question: Question, gap: GapFinding): boolean {
+  if (gap.kind !== 'measured' || gap.distance > 0) return false;
+  return SIDES.some((side) => (spreadOf(diagnosis, side, question)?.distance ?? 0) > 0);
 }
 
 /** The decisions about one question, in the order they were made. */

@@ -94,15 +94,15 @@ function pairWords(a: SideValue, b: SideValue, { shape }: Question, distance: nu
     const steps = figures.format(Math.abs(a.position - b.position));
     return distance === 0 ? 'the same step' : `${steps} of ${a.steps - 1} ${a.steps === 2 ? 'step' : 'steps'} apart`;
   }
-  if (a.kind === 'choice' && b.kind === 'choice') return choiceWords(distance);
+  if (a.kind === 'choice' && b.kind === 'choice') return choiceWords(distance, a.chosen.length > 1);
   if ('mentions' in a && 'mentions' in b) return namedWords(a, b, distance);
   return distance === 0 ? 'the same shares' : `${of100(distance)} points differ`;
 }
 
 type Mentions = Extract<SideValue, { mentions: unknown }>;
 
-function choiceWords(distance: number): string {
-  if (distance === 0) return 'the same choice';
+function choiceWords(distance: number, isSplit: boolean): string {
+  if (distance === 0) return isSplit ? 'split alike on both sides' : 'the same choice';
   return distance === 1 ? 'different choices' : `choices ${apartOf100(distance)}`;
 }
 

@@ -21,7 +21,7 @@ export interface Measured {
   readonly distance: number;
   readonly formula: Formula;
   readonly n: Readonly<Record<Side, number>>;
-  /** The sides on which somebody chose that it is not known: a finding of its own. */
+  /** The sides on which everybody chose that it is not known: a finding of its own. */
   readonly unknowing: readonly Side[];
 }
 
@@ -122,7 +122,7 @@ function distribution(chosen: readonly Mention[]): Readonly<Record<string, numbe
 }
 
 const saysDontKnow = (value: SideValue): boolean =>
-  value.kind === 'choice' && value.chosen.some(({ key }) => key === DONT_KNOW);
+  value.kind === 'choice' && value.chosen.every(({ key }) => key === DONT_KNOW);
 
 const keysOf = (mentions: readonly Mention[]): readonly string[] => mentions.map(({ key }) => key);
 

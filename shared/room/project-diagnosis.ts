@@ -44,17 +44,17 @@ export function questionScene(diagnosis: Diagnosis, id: QuestionId): RoomScene |
 export function answeringScene(diagnosis: Diagnosis, writing: readonly Side[] = []): RoomScene {
   const sides = bySide((side) => {
     const { kind, sheets } = sideState(diagnosis, side);
-    const state = writing.includes(side) ? 'writing' : STATES[kind];
-    const laidOut = state === 'sealed' ? sheets.sealed : sheetsOf(diagnosis, side).length;
-    return { state, sheets: laidOut, sealedSheets: sheets.sealed };
+    const laidOut = sheetsOf(diagnosis, side).length;
+    const isAtWork = writing.includes(side) || (kind === 'sealed' && sheets.sealed < laidOut);
+    return { state: isAtWork ? ('writing' as const) : STATES[kind], sheets: laidOut, sealedSheets: sheets.sealed };
   });
   return { kind: 'answering', questions: askedQuestions(diagnosis).length, sides };
 }
 
-/** The questions by gap, widest first; before the reveal there are no gaps, and the room sees both sides at work. */
+/** The gaps that are open, widest first; before the reveal there are no gaps, and the room sees both sides at work. */
 export function gapsScene(diagnosis: Diagnosis): RoomScene {
   if (diagnosis.revealedAt === null) return answeringScene(diagnosis);
-  const gaps = rankedGaps(diagnosis).map((question) => ({
+  const gaps = discussable(rankedQuestions(diagnosis)).map(({ question }) => ({
     text: roomText(question.text),
     ...roomGap(diagnosis, question),
   }));
@@ -84,7 +84,9 @@ export function votesScene(diagnosis: Diagnosis): RoomScene {
   if (diagnosis.votes.shownAt === null) {
     // Never by what has dots already: who watches this list grow would read the votes off it.
     const gaps = discussable(rankedQuestions(diagnosis)).map(({ question }) => roomText(question.text));
-    return { kind: 'votes', totals: null, budget, gaps: roomItems(gaps) };
+    return gaps.length === 0
+      ? { kind: 'gaps', gaps: [] }
+      : { kind: 'votes', totals: null, budget, gaps: roomItems(gaps) };
   }
   const totals = voteTotals(diagnosis)
     .filter(({ total }) => total > 0)

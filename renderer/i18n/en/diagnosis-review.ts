@@ -66,6 +66,8 @@ export const diagnosisReview = {
   'review.gap.spread.body':
     'The mean of the distances between every two answers of one side, by the same formula. It stands apart from the gap between the sides.',
   'review.gap.prediction': 'Prediction: {prediction}.',
+  'review.gap.measured.split':
+    'Alike taken together, but people of one side do not agree with each other. Rate it, or decide.',
   'review.gap.measured.alike': 'Measured alike. Rate it if the room sees it otherwise.',
   'review.gap.measured.apart':
     'Write down what you decide, or rate it the same or close if that is near enough. A rating counts above what is measured.',

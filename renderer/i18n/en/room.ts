@@ -21,7 +21,7 @@ export const room = {
   'room.reveal.predicted.sales': 'Sales expected',
   'room.reveal.revised': 'Revised after the reveal',
   'room.gaps': 'Where we see it differently, widest first',
-  'room.gaps.none': 'No gap has been measured or rated yet.',
+  'room.gaps.none': 'No gap is open.',
   'room.levels': 'Where each side stands, widest gap first',
   'room.levels.none': 'Nobody has placed a level yet.',
   'room.levels.unanswered': 'No answer',

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../../shared/commands/command';
 import { addDecision, editDecision } from '../../../shared/commands/decisions';
 import { rateGap } from '../../../shared/commands/gaps';
+import { reveal, seal } from '../../../shared/commands/seal';
 import { decisionsOn, gapState } from '../../../shared/diagnosis/gap-state';
+import { gapOf } from '../../../shared/diagnosis/measured-gap';
 import { rankedQuestions } from '../../../shared/diagnosis/ranking';
 import { diagnosisProgress } from '../../../shared/diagnosis/progress';
-import type { DecisionId } from '../../../shared/ids';
+import type { Side } from '../../../shared/side';
+import type { DecisionId, SheetId } from '../../../shared/ids';
 import { UNKNOWN_DATE } from '../../../shared/time';
-import { Q, says, toTheReveal } from '../../support/diagnosis';
-import { newWorkshop } from '../../support/new-workshop';
+import { fills, fillsOn, Q, says, sealSide, sheetFor, toTheReveal } from '../../support/diagnosis';
+import { newWorkshop, NOW } from '../../support/new-workshop';
 import { after } from '../../support/run-commands';
 
 const revealed = (...commands: readonly Command[]) => after(newWorkshop(), ...toTheReveal(), ...commands);
@@ -56,4 +59,38 @@ test('progress counts the sealed sides, the reveal and every answered question t
   expect(diagnosisProgress(revealed())).toEqual({ done: 3, of: 4 });
   expect(diagnosisProgress(revealed(rateGap(Q('MS4'), 'different')))).toEqual({ done: 3, of: 4 });
   expect(diagnosisProgress(revealed(rateGap(Q('MS4'), 'same')))).toEqual({ done: 4, of: 4 });
+});
+
+test('sides that are split alike do not agree: the room has to rate it or decide', () => {
+  const choice = (sheet: string, option: string) => fillsOn(sheet, 'SM2', { kind: 'choice', option });
+  const person = (id: string, side: Side) => sheetFor(id, side, { kind: 'person', name: id });
+  const four = [person('a', 'marketing'), person('b', 'marketing'), person('c', 'sales'), person('d', 'sales')];
+  const sealed = ['a', 'b', 'c', 'd'].map((sheet) => seal(sheet as SheetId, NOW));
+  const answered = (...options: readonly string[]) =>
+    after(
+      newWorkshop(),
+      ...four,
+      ...options.map((option, index) => choice('abcd'.charAt(index), option)),
+      ...sealed,
+      reveal(NOW),
+    ).diagnosis;
+  const split = answered('nurture', 'lost', 'nurture', 'lost');
+  expect(gapState(split, Q('SM2'))).toBe('not-rated');
+  expect(rankedQuestions(split).find(({ question }) => question.id === 'SM2')?.gap).toMatchObject({ distance: 0 });
+  expect(gapState(answered('lost', 'lost', 'lost', 'lost'), Q('SM2'))).toBe('settled');
+});
+
+test('a side does not know only when all of it says so', () => {
+  const unknowing = (...options: readonly string[]) => {
+    const sheets = options.map((option, index) => [
+      sheetFor(`m${index}`, 'marketing', { kind: 'unnamed' }),
+      fillsOn(`m${index}`, 'SM2', { kind: 'choice', option }),
+      seal(`m${index}` as SheetId, NOW),
+    ]);
+    const sales = [fills('sales', 'SM2', { kind: 'choice', option: 'lost' }), sealSide('sales')];
+    const gap = gapOf(after(newWorkshop(), ...sheets.flat(), ...sales, reveal(NOW)).diagnosis, Q('SM2'));
+    return gap.kind === 'measured' ? gap.unknowing : null;
+  };
+  expect(unknowing('dont-know', 'dont-know')).toEqual(['marketing']);
+  expect(unknowing('dont-know', 'lost')).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { predict } from '../../../shared/commands/answers';
 import type { Command } from '../../../shared/commands/command';
 import { seal } from '../../../shared/commands/seal';
+import { removeSheet } from '../../../shared/commands/sheets';
 import type { AnswerPart } from '../../../shared/diagnosis/answer';
 import type { Side } from '../../../shared/side';
 import type { AnswerShape, QuestionGroup } from '../../../shared/workshop/schema/diagnosis';
@@ -296,7 +297,7 @@ describe('both sides at work', () => {
     expect(atWork(sealed, ['sales'])?.sales.state).toBe('writing');
   });
 
-  test('says how many of the sheets are sealed; one that stays empty counts no more at the end', () => {
+  test('never calls a side sealed while a sheet of it is laid out and open', () => {
     const laidOut = after(
       newWorkshop(),
       ...sheet('a', 'sales', { MS4: { kind: 'text', text: 'Yes' } }),
@@ -305,11 +306,10 @@ describe('both sides at work', () => {
       seal('a' as SheetId, NOW),
     );
     expect(atWork(laidOut)?.sales).toEqual({ state: 'writing', sheets: 3, sealedSheets: 1 });
-    expect(atWork(after(laidOut, seal('b' as SheetId, NOW)))?.sales).toEqual({
-      state: 'sealed',
-      sheets: 2,
-      sealedSheets: 2,
-    });
+    const waiting = after(laidOut, seal('b' as SheetId, NOW));
+    expect(atWork(waiting)?.sales).toEqual({ state: 'writing', sheets: 3, sealedSheets: 2 });
+    const done = after(waiting, removeSheet('c' as SheetId));
+    expect(atWork(done)?.sales).toEqual({ state: 'sealed', sheets: 2, sealedSheets: 2 });
   });
 });
 

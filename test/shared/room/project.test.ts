@@ -82,7 +82,7 @@ const OPEN: Readonly<Record<RoomFocus['kind'], readonly string[]>> = {
     CLOCK,
   ],
   answering: [CLOCK],
-  gaps: [QUESTION, 'diagnosis.questions.byId.*.shape.unit', CLOCK],
+  gaps: [QUESTION, CLOCK],
   levels: [QUESTION, 'diagnosis.questions.byId.*.shape.options.*.label', CLOCK],
   votes: [QUESTION, CLOCK],
   decisions: ['diagnosis.decisions.byId.*.owner', 'diagnosis.decisions.byId.*.text', CLOCK],

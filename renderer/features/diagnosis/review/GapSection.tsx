@@ -43,13 +43,14 @@ export function GapSection({ ranked }: { readonly ranked: RankedQuestion }) {
   );
 }
 
-function meaning({ gap, question }: RankedQuestion): string {
+function meaning({ gap, question, state }: RankedQuestion): string {
   if (isWordByWord(question.shape, gap)) return t('review.gap.measured.words');
   switch (gap.kind) {
     case 'rated':
       return t(`diagnosis.gap.${gap.rating}`);
     case 'measured':
-      return t(gap.distance === 0 ? 'review.gap.measured.alike' : 'review.gap.measured.apart');
+      if (gap.distance > 0) return t('review.gap.measured.apart');
+      return t(state === 'not-rated' ? 'review.gap.measured.split' : 'review.gap.measured.alike');
     case 'unrated':
       return t('review.gap.words');
     case 'one-sided':

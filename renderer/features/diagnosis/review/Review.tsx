@@ -37,13 +37,18 @@ export function Review({ revealedAt, isFresh }: ReviewProps) {
   const [shown, setShown] = useState<Shown>('all');
   useRoomFocus(roomFocusAt(arrival.at));
   const goTo = (at: Place) => setArrival({ at, focus: 'title' });
+  const showOnly = (state: Shown): void => {
+    setShown(state);
+    const first = order.questions.find((each) => each.state === state);
+    if (first) setArrival({ at: first.question.id, focus: null });
+  };
   const open = order.questions.find(({ question }) => question.id === arrival.at);
 
   return (
     <div className={styles['review']}>
       <ReviewAnchors questions={order.questions} onReach={setArrival} />
       <aside className={styles['side']} aria-label={t('diagnosis.review.questions')}>
-        <QuestionList order={order} open={arrival.at} shown={shown} onShow={setShown} onOpen={goTo} />
+        <QuestionList order={order} open={arrival.at} shown={shown} onShow={showOnly} onOpen={goTo} />
         <p className={styles['revealed']}>{t('diagnosis.review.revealed', { time: formatTime(revealedAt, today) })}</p>
       </aside>
       <div className={styles['main']}>
