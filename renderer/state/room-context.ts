@@ -18,9 +18,9 @@ export function useRoomFocus(focus: RoomFocus | null): void {
 }
 
 /** Keeps everything but the progress of both sides off the room display while this side writes on this screen. */
-export function useRoomSeal(side: Side): void {
+export function useRoomWriting(side: Side): void {
   const room = use(RoomContext);
-  useEffect(() => room?.seal(side), [room, side]);
+  useEffect(() => room?.letWrite(side), [room, side]);
 }
 
 /** Shows one thing of this screen on the room display; null while the display is closed, so that nothing offers it then. */

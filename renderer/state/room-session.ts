@@ -35,7 +35,7 @@ export interface RoomSession {
   /** Tells what the screen looks at, until the returned function is called or another screen says something else. */
   lookAt(focus: RoomFocus): () => void;
   /** Tells that this side writes on this screen, until the returned function is called. */
-  seal(side: Side): () => void;
+  letWrite(side: Side): () => void;
 }
 
 /** Starts the control of the room display. The display is only ever told what is new, and holds nothing while it is closed. */
@@ -82,7 +82,7 @@ export function openRoomSession(display: RoomDisplay): RoomSession {
         showSoon();
       };
     },
-    seal(side) {
+    letWrite(side) {
       changeAndShow({ writing: [...getState().writing, side], pinned: null });
       return () => {
         const { writing } = getState();

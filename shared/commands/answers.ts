@@ -17,6 +17,21 @@ export const predict = (sheet: SheetId, id: QuestionId, part: AnswerPart): Comma
   apply: write('predictions', sheet, id, part),
 });
 
+/**
+ * Keeps what was typed from paper into a row and cannot be read yet; null forgets it. Changes nothing once the sheet is sealed or for a
+ * sheet that is not on paper.
+ */
+export const keepUnread = (id: SheetId, row: string, text: string | null): Command => ({
+  label: 'diagnosis.answer',
+  group: `unread:${id}:${row}`,
+  apply({ diagnosis }) {
+    const sheet = diagnosis.sheets.byId[id];
+    if (!sheet?.onPaper || sheet.sealedAt !== null || diagnosis.revealedAt !== null) return;
+    if (text === null) delete sheet.unread[row];
+    else sheet.unread[row] = text;
+  },
+});
+
 /** Words an answer anew after the reveal, beside the original, which stays as it was sealed. An empty text takes the revision away. */
 export const revise = (side: Side, id: QuestionId, text: string): Command => ({
   label: 'diagnosis.revise',

@@ -12,7 +12,7 @@ export const openSheet = ({ id, side, by, onPaper = false }: NewSheet): Command 
   label: 'diagnosis.openSheet',
   apply({ diagnosis }) {
     if (diagnosis.revealedAt !== null || id in diagnosis.sheets.byId) return;
-    insert(diagnosis.sheets, { id, side, by, onPaper, answers: {}, predictions: {}, sealedAt: null });
+    insert(diagnosis.sheets, { id, side, by, onPaper, answers: {}, predictions: {}, unread: {}, sealedAt: null });
   },
 });
 

@@ -18,5 +18,5 @@ export function withoutSealed(workshop: Workshop): Workshop {
 
 /** Named field by field: what a newer version may keep on a sheet stays inside as well. */
 function coverOf({ id, side, by, onPaper, sealedAt }: Sheet): Sheet {
-  return { id, side, by, onPaper, answers: {}, predictions: {}, sealedAt };
+  return { id, side, by, onPaper, answers: {}, predictions: {}, unread: {}, sealedAt };
 }

@@ -28,7 +28,12 @@ export function predictionsOn(diagnosis: Sheets, side: Side, id: QuestionId): re
 }
 
 /** Whether a sheet says anything at all. */
-export function isWritten({ answers, predictions }: Pick<Sheet, 'answers' | 'predictions'>): boolean {
+export function isWritten({
+  answers,
+  predictions,
+  unread,
+}: Pick<Sheet, 'answers' | 'predictions' | 'unread'>): boolean {
+  if (Object.keys(unread).length > 0) return true;
   return [...Object.values(answers), ...Object.values(predictions)].some((answer) => !isEmptyAnswer(answer));
 }
 

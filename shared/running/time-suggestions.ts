@@ -6,10 +6,9 @@ import { type Stage, STAGES } from '../workshop/stage';
 import { list } from '../workshop/table';
 import { MINUTE_MS } from './timer';
 
-/** How long the steps of a stage took in one workshop: minutes planned, milliseconds spent. Says nothing of whose workshop it was. */
+/** How long the steps of a stage took in one workshop: in milliseconds. Says nothing of whose workshop it was. */
 export interface StageTime {
   readonly stage: Stage;
-  readonly plannedMinutes: number;
   readonly spentMs: number;
   readonly preset: Preset;
 }
@@ -31,8 +30,7 @@ export function stageTimes({ sample, setup, running }: Workshop): readonly Stage
     const items = list(setup.agenda).filter((item) => item.stage === stage);
     const spentMs = items.reduce((sum, { id }) => sum + (running.spentMs[id] ?? 0), 0);
     const isOver = items.length > 0 && items.every(({ id }) => running.done.includes(id));
-    const plannedMinutes = items.reduce((sum, { minutes }) => sum + minutes, 0);
-    return isOver && spentMs >= MINUTE_MS ? [{ stage, plannedMinutes, spentMs, preset: setup.preset }] : [];
+    return isOver && spentMs >= MINUTE_MS ? [{ stage, spentMs, preset: setup.preset }] : [];
   });
 }
 

@@ -99,11 +99,14 @@ test('both sides answer on paper, and their slips are typed in', async ({ app })
     await diagnose.sealSlips.click();
     await diagnose.sealNow.click();
   });
-  await test.step('sales: two slips; what cannot be read is said in the cell and kept', async () => {
+  await test.step('sales: two slips; what cannot be read is said in the cell and kept, also over a restart', async () => {
     await diagnose.openSlips('Sales');
     await diagnose.layOutSlips(2);
     await typeSlip(app, 'Unnamed 1', { 1: '60 30 20', 3: '2, 7', 17: '120' });
     await expect(app.page.getByText('These add up to 110. Make them 100.')).toBeVisible();
+    await frame.saved();
+    await app.relaunch();
+    await diagnose.openSlips('Sales');
     await expect(diagnose.slipCell(1, 'Unnamed 1')).toHaveValue('60 30 20');
     await typeSlip(app, 'Unnamed 1', { 1: '60 20 20' });
     await typeSlip(app, 'Unnamed 2', { 17: '60' });

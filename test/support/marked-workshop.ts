@@ -30,6 +30,7 @@ export function fullWorkshop(): Workshop {
     onPaper: true,
     answers: perQuestion(({ shape }) => someAnswer(shape)),
     predictions: perQuestion(({ shape }) => someAnswer(shape)),
+    unread: { MS1: 'unread' },
     sealedAt: NOW,
   });
   const item = start.setup.agenda.order[0] as AgendaItemId;

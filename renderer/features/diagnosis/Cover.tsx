@@ -7,14 +7,13 @@ import { type Side, SIDES } from '../../../shared/side';
 import type { Sheet } from '../../../shared/workshop/schema/diagnosis';
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
-import { useSession, useWorkshop } from '../../state/session-context';
+import { useWorkshop } from '../../state/session-context';
 import { Button } from '../../ui/Button';
 import styles from './Cover.module.css';
 import { CoverNotice } from './entry/CoverNotice';
 import { CoverSettings } from './entry/CoverSettings';
 import { CoverTools } from './entry/CoverTools';
 import type { CoverNote } from './entry/seal-quietly';
-import { countUnread } from './entry/unread-cells';
 import { ParkingLot } from './ParkingLot';
 import { SideCard } from './SideCard';
 import { useAnswerShield } from './use-answer-shield';
@@ -39,11 +38,7 @@ export function Cover(props: CoverProps) {
   const { phase, names, isReturn, note, onOpen, onOpenTogether, onSlips, onQuestions, onReveal } = props;
   useAnswerShield();
   const sheets = useWorkshop((workshop) => workshop.diagnosis.sheets);
-  const session = useSession();
-  const unread = list(sheets)
-    .filter((sheet) => !isSealed(sheet) && !isWritten(sheet))
-    .map(({ id }) => countUnread(session, id));
-  const blank = unread.filter((n) => n === 0).length;
+  const blank = list(sheets).filter((sheet) => !isSealed(sheet) && !isWritten(sheet)).length;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isReturn) title.current?.focus();
@@ -62,7 +57,11 @@ export function Cover(props: CoverProps) {
           {bothSealed ? t('diagnosis.cover.both.body') : t('diagnosis.cover.rule')}
           {bothSealed && blank > 0 ? ` ${t('sheets.blank', { n: blank })}` : null}
         </p>
-        {bothSealed ? <Reveal unread={unread.reduce((sum, n) => sum + n, 0)} onReveal={onReveal} /> : null}
+        {bothSealed ? (
+          <Button tone="primary" size="large" onPress={onReveal}>
+            {t('diagnosis.cover.reveal')}
+          </Button>
+        ) : null}
       </header>
       <div className={styles['sides']}>
         {SIDES.map((side) => (
@@ -89,17 +88,6 @@ export function Cover(props: CoverProps) {
       <CoverSettings />
       <ParkingLot />
     </div>
-  );
-}
-
-/** The way to both sides' answers. A slip that holds nothing but what could not be read would go with the empty ones: it is put right first. */
-function Reveal({ unread, onReveal }: Pick<CoverProps, 'onReveal'> & { readonly unread: number }) {
-  return unread > 0 ? (
-    <p className={styles['rule']}>{t('sheets.refused.unread', { n: unread })}</p>
-  ) : (
-    <Button tone="primary" size="large" onPress={onReveal}>
-      {t('diagnosis.cover.reveal')}
-    </Button>
   );
 }
 

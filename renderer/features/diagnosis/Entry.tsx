@@ -3,7 +3,7 @@ import { answer, predict } from '../../../shared/commands/answers';
 import { askedQuestions } from '../../../shared/diagnosis/questions';
 import type { Sheet } from '../../../shared/workshop/schema/diagnosis';
 import { t } from '../../i18n/i18n';
-import { useRoomSeal } from '../../state/room-context';
+import { useRoomWriting } from '../../state/room-context';
 import { useDispatch, useSession, useWorkshop } from '../../state/session-context';
 import { startAfresh } from '../../state/shield-answers';
 import { cx } from '../../ui/cx';
@@ -33,7 +33,7 @@ export interface EntryProps {
 /** Where one sheet is written, a page at a time. Only this sheet's answers are ever read here. */
 export function Entry({ sheet, name, onLeave }: EntryProps) {
   useAnswerShield(startAfresh);
-  useRoomSeal(sheet.side);
+  useRoomWriting(sheet.side);
   const dispatch = useDispatch();
   const session = useSession();
   const table = useWorkshop((workshop) => workshop.diagnosis.questions);

@@ -137,7 +137,7 @@ export const diagnosisEntry = {
   'slips.refused.shares-count': '{given} of {of} shares are here. Type one number for each, also a 0.',
   'slips.refused.shares-sum': 'These add up to {sum}. Make them 100.',
   'slips.unread.title': '{side}: {n} {n, cell|cells} of the slips could not be read',
-  'slips.unread.body': 'What was typed is kept while this workshop is open. Open the slips again to put it right.',
+  'slips.unread.body': 'What was typed is kept. Open the slips again to put it right.',
   'slips.seal': 'Seal {n, the|all} {n} {n, slip|slips}',
   'slips.seal.none': 'Seal slips',
   'slips.seal.title': 'Seal {n} {n, slip|slips}?',

@@ -39,7 +39,18 @@ function withSheets({ answers, sealedAt, questions, gaps, ...rest }: Json): Json
 function toSheet(side: string, answers: Json, sealedAt: unknown) {
   if (Object.keys(answers).length === 0 && sealedAt === null) return [];
   const withEvidence = mapValues(answers, (answer) => ({ ...record(answer), evidence: '' }));
-  return [{ id: side, side, by: { kind: 'side' }, onPaper: false, answers: withEvidence, predictions: {}, sealedAt }];
+  return [
+    {
+      id: side,
+      side,
+      by: { kind: 'side' },
+      onPaper: false,
+      answers: withEvidence,
+      predictions: {},
+      unread: {},
+      sealedAt,
+    },
+  ];
 }
 
 function toQuestion(question: unknown): Json {

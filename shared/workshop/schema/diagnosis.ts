@@ -112,6 +112,8 @@ export const Sheet = doc({
   onPaper: z.boolean(),
   answers: z.record(QuestionId, Answer),
   predictions: z.record(QuestionId, Answer),
+  /** What was typed in from paper and cannot be read yet, by row of the slip; as secret as the answers. */
+  unread: z.record(z.string(), z.string()),
   sealedAt: Timestamp.nullable(),
 });
 export type Sheet = z.infer<typeof Sheet>;

@@ -157,7 +157,7 @@ describe('sealed entry', () => {
     const { room, session, settle, scene } = await opened('diagnose');
     room.pin({ kind: 'question', id: Q('MS1') });
     expect(scene()?.kind).toBe('prompt');
-    const stop = room.seal('sales');
+    const stop = room.letWrite('sales');
     expect(scene()).toMatchObject({ kind: 'answering', sides: { sales: { state: 'writing', sheets: 0 } } });
     room.pin({ kind: 'agenda' });
     session.dispatch(says('sales', 'MS4', SECRET));
@@ -171,7 +171,7 @@ describe('sealed entry', () => {
 
   test('a screen that gives way to the next hand leaves the other side alone', async () => {
     const { room, settle, scene } = await opened('diagnose');
-    const [stopSales, stopMarketing] = [room.seal('sales'), room.seal('marketing')];
+    const [stopSales, stopMarketing] = [room.letWrite('sales'), room.letWrite('marketing')];
     stopSales();
     settle();
     const sides = { marketing: { state: 'writing' }, sales: { state: 'waiting' } };

@@ -76,6 +76,7 @@ describe('what is signed', () => {
             onPaper: false,
             answers: { [question]: { text: 'SECRET answer', evidence: 'SECRET', value: { kind: 'text' } } },
             predictions: {},
+            unread: {},
             sealedAt: null,
           },
         ]),

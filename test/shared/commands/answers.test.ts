@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { revise } from '../../../shared/commands/answers';
+import { keepUnread, revise } from '../../../shared/commands/answers';
+import { removeSheet } from '../../../shared/commands/sheets';
+import { withoutSealed } from '../../../shared/diagnosis/sealed';
+import type { SheetId } from '../../../shared/ids';
 import { Workshop } from '../../../shared/workshop/schema';
-import { answersIn, expects, fills, Q, says, sealSide, sheetIn, toTheReveal } from '../../support/diagnosis';
+import { answersIn, expects, fills, Q, says, sealSide, sheetFor, sheetIn, toTheReveal } from '../../support/diagnosis';
 import { newWorkshop } from '../../support/new-workshop';
 import { after, redone, run, undone } from '../../support/run-commands';
 
@@ -93,3 +96,19 @@ test('what backs an answer up is part of it', () => {
   const workshop = after(newWorkshop(), fills('sales', 'MS4', { kind: 'evidence', text: 'Birch & Co., March' }));
   expect(answersIn(workshop, 'sales')[Q('MS4')]).toMatchObject({ text: '', evidence: 'Birch & Co., March' });
 });
+
+test('what cannot be read from paper is kept on its sheet, is as secret as an answer, and makes the sheet a written one', () => {
+  const typed = run(
+    newWorkshop(),
+    sheetFor('a', 'sales', { kind: 'unnamed' }, true),
+    keepUnread(A, 'BT5', 'a zebra week'),
+  );
+  expect(typed.workshop.diagnosis.sheets.byId[A]?.unread).toEqual({ BT5: 'a zebra week' });
+  expect(JSON.stringify(withoutSealed(typed.workshop))).not.toContain('a zebra week');
+  expect(run(typed, removeSheet(A)).seq).toBe(typed.seq);
+  expect(after(typed, keepUnread(A, 'BT5', null)).diagnosis.sheets.byId[A]?.unread).toEqual({});
+  const atLaptop = run(newWorkshop(), sheetFor('a', 'sales', { kind: 'unnamed' }));
+  expect(run(atLaptop, keepUnread(A, 'BT5', 'a zebra week')).seq).toBe(atLaptop.seq);
+});
+
+const A = 'a' as SheetId;

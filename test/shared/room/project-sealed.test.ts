@@ -43,6 +43,7 @@ const anySheet = fc.record({
   ),
   answers: anyAnswers,
   predictions: anyAnswers,
+  unread: fc.constantFrom({}, { MS4: SECRET }),
   sealedAt: fc.constantFrom(null, NOW),
 });
 const anyWords = fc.dictionary(anyId, fc.constant(SECRET)) as fc.Arbitrary<Record<QuestionId, string>>;

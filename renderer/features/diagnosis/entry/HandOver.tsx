@@ -2,7 +2,7 @@ import { EyeOff } from 'lucide-react';
 import { useRef } from 'react';
 import type { Side } from '../../../../shared/side';
 import { t } from '../../../i18n/i18n';
-import { useRoomSeal } from '../../../state/room-context';
+import { useRoomWriting } from '../../../state/room-context';
 import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
 import { SideMark } from '../../../ui/SideMark';
@@ -23,7 +23,7 @@ export function HandOver({ side, title, onStart, onBack }: HandOverProps) {
   useAnswerShield();
   const screen = useRef<HTMLElement>(null);
   useWholeScreen(screen);
-  useRoomSeal(side);
+  useRoomWriting(side);
   return (
     <section ref={screen} className={cx(styles, 'handOver', side)} aria-labelledby="hand-over">
       <SideMark side={side} size="large" />

@@ -19,7 +19,7 @@ import { formatTime } from '../format-time';
 import { SealDialog } from '../SealDialog';
 import { describeToAll } from './describe-refusal';
 import styles from './SheetRows.module.css';
-import { countUnread, type OpenReason, openReason } from './unread-cells';
+import { type OpenReason, openReason } from './unread-cells';
 
 export interface SheetRowsProps {
   readonly side: Side;
@@ -72,8 +72,6 @@ function SheetRow({ sheet, name, isNext, onOpen, onRemoved }: SheetRowProps) {
   const remove = useRemoval();
   const today = useClock().today();
   const isOpen = !isSealed(sheet);
-  const unread = countUnread(useSession(), sheet.id);
-  const isBlank = !isWritten(sheet) && unread === 0;
   return (
     <>
       <span className={styles['name']}>{name}</span>
@@ -93,7 +91,7 @@ function SheetRow({ sheet, name, isNext, onOpen, onRemoved }: SheetRowProps) {
           </Button>
         ) : null}
         {isOpen && isWritten(sheet) ? <SealButton diagnosis={diagnosis} sheet={sheet} name={name} /> : null}
-        {isOpen && sheet.onPaper && isBlank ? (
+        {isOpen && sheet.onPaper && !isWritten(sheet) ? (
           <Button
             size="small"
             tone="quiet"

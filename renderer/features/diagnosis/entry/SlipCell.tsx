@@ -1,15 +1,15 @@
-import { type KeyboardEvent, memo, useEffect, useEffectEvent, useId } from 'react';
+import { type KeyboardEvent, memo, useId } from 'react';
 import { answer, predict } from '../../../../shared/commands/answers';
 import type { SheetId } from '../../../../shared/ids';
 import { t } from '../../../i18n/i18n';
-import { useDispatch, useSession } from '../../../state/session-context';
+import { useDispatch } from '../../../state/session-context';
 import { cx } from '../../../ui/cx';
 import { useParsedText } from '../../../ui/use-parsed-text';
 import { type CellValue, cellParts, readCell, writeCell } from './cell-text';
 import { describeCell } from './describe-cell';
 import styles from './SlipGrid.module.css';
 import type { SlipRow } from './slip-rows';
-import { keepUnread, unreadIn } from './unread-cells';
+import { useUnread } from './use-unread';
 
 export interface SlipCellProps {
   readonly row: SlipRow;
@@ -26,7 +26,6 @@ export interface SlipCellProps {
 export const SlipCell = memo(
   function SlipCell({ row, rowIndex, column, sheetId, name, value }: SlipCellProps) {
     const { part, question, shape, n, key } = row;
-    const session = useSession();
     const dispatch = useDispatch();
     const errorId = useId();
     const write = (next: CellValue) => {
@@ -44,18 +43,10 @@ export const SlipCell = memo(
       onCommit: write,
     });
     const isUnread = !field.read.ok;
-    const showUnread = useEffectEvent(() => {
-      const text = unreadIn(session, sheetId, key);
-      if (text === undefined) return;
-      field.change(text);
+    const unread = useUnread(sheetId, key, isUnread ? field.text : null, (text) => {
+      field.change(text ?? writeCell(value, shape));
       field.leave();
     });
-    // Must run before the next effect, which forgets what the empty field does not hold.
-    useEffect(() => showUnread(), []);
-    useEffect(
-      () => keepUnread(session, sheetId, key, isUnread ? field.text : null),
-      [session, sheetId, key, isUnread, field.text],
-    );
 
     const takeBack = (event: KeyboardEvent) => {
       const isKept = field.read.ok && writeCell(field.read.value, shape) === writeCell(value, shape);
@@ -76,7 +67,10 @@ export const SlipCell = memo(
       autoComplete: 'off',
       value: field.text,
       onChange: (event: { readonly target: { readonly value: string } }) => field.change(event.target.value),
-      onBlur: field.leave,
+      onBlur: () => {
+        field.leave();
+        unread.keep();
+      },
       onKeyDown: takeBack,
     };
     return (

@@ -7,7 +7,7 @@ import { isSealed, isWritten, sheetsOf } from '../../../../shared/diagnosis/shee
 import type { SheetId } from '../../../../shared/ids';
 import { otherSide, type Side } from '../../../../shared/side';
 import { t } from '../../../i18n/i18n';
-import { useRoomSeal } from '../../../state/room-context';
+import { useRoomWriting } from '../../../state/room-context';
 import { useSession, useWorkshop } from '../../../state/session-context';
 import { useRemoval } from '../../../state/use-removal';
 import { startAfresh } from '../../../state/shield-answers';
@@ -45,7 +45,7 @@ export interface SlipGridProps {
  */
 export function SlipGrid({ side, names, onLeave }: SlipGridProps) {
   useAnswerShield(startAfresh);
-  useRoomSeal(side);
+  useRoomWriting(side);
   const session = useSession();
   const remove = useRemoval();
   const diagnosis = useWorkshop((workshop) => workshop.diagnosis);
@@ -66,7 +66,7 @@ export function SlipGrid({ side, names, onLeave }: SlipGridProps) {
     sheet,
     name: names.get(sheet.id) ?? '',
     answered: sheetProgress(diagnosis, sheet).answered,
-    isBlank: !isWritten(sheet) && countUnread(session, sheet.id) === 0,
+    isBlank: !isWritten(sheet),
   }));
   const removeColumn = (id: SheetId, name: string) => {
     remove(removeSheet(id), t('sheets.removed', { name }));

@@ -7,18 +7,6 @@ import { slipGroups, type SlipRow } from './slip-rows';
 /** Why a sheet stays open: as the rules say, or because cells of it hold something that could not be read yet. */
 export type OpenReason = SealRefusal | { readonly kind: 'unread'; readonly n: number };
 
-/** Keeps the text of a cell that cannot be read, for as long as the workshop is open; null forgets it. */
-export function keepUnread(session: WorkshopSession, sheetId: SheetId, row: string, text: string | null): void {
-  const cells = cellsOf(session, sheetId);
-  if (text === null) cells.delete(row);
-  else cells.set(row, text);
-}
-
-/** What was typed into a cell and could not be read. */
-export function unreadIn(session: WorkshopSession, sheetId: SheetId, row: string): string | undefined {
-  return unread.get(session)?.get(sheetId)?.get(row);
-}
-
 /** How many cells of a sheet could not be read; those of a row that is not asked any more hold nobody up. */
 export const countUnread = (session: WorkshopSession, sheetId: SheetId): number => unreadRows(session, sheetId).length;
 
@@ -26,11 +14,10 @@ export const countUnread = (session: WorkshopSession, sheetId: SheetId): number 
 export function unreadRows(session: WorkshopSession, sheetId: SheetId): readonly SlipRow[] {
   const { diagnosis } = session.store.getState().history.workshop;
   const sheet = diagnosis.sheets.byId[sheetId];
-  const cells = unread.get(session)?.get(sheetId);
-  if (!sheet || !cells || cells.size === 0) return [];
+  if (!sheet || Object.keys(sheet.unread).length === 0) return [];
   const choice = { side: sheet.side, predicts: diagnosis.predicts, withWords: true };
   const rows = slipGroups(askedQuestions(diagnosis), choice).flatMap((group) => group.rows);
-  return rows.filter(({ key }) => cells.has(key));
+  return rows.filter(({ key }) => Object.hasOwn(sheet.unread, key));
 }
 
 /** Why a sheet cannot be sealed as it is, or null when it can. */
@@ -41,12 +28,3 @@ export function openReason(session: WorkshopSession, sheetId: SheetId): OpenReas
   if (n > 0) return { kind: 'unread', n };
   return sheet ? sealRefusal(diagnosis, sheet) : { kind: 'nothing-answered' };
 }
-
-function cellsOf(session: WorkshopSession, sheetId: SheetId): Map<string, string> {
-  const sheets = unread.get(session) ?? new Map<SheetId, Map<string, string>>();
-  const cells = sheets.get(sheetId) ?? new Map<string, string>();
-  unread.set(session, sheets.set(sheetId, cells));
-  return cells;
-}
-
-const unread = new WeakMap<WorkshopSession, Map<SheetId, Map<string, string>>>();

@@ -149,8 +149,7 @@ test('an edited agenda keeps its order until it is asked to follow', async () =>
 });
 
 test('past workshops suggest time boxes, which are taken over in one step', async () => {
-  const took = (minutes: number) =>
-    ({ stage: 'diagnose', plannedMinutes: 50, spentMs: minutes * 60_000, preset: 'half-day' }) as const;
+  const took = (minutes: number) => ({ stage: 'diagnose', spentMs: minutes * 60_000, preset: 'half-day' }) as const;
   const Stage = () => (
     <PastTimesContext value={PAST}>
       <SetupStage />

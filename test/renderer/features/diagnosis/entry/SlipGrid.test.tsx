@@ -1,10 +1,11 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { DiagnoseStage } from '../../../../../renderer/features/diagnosis/DiagnoseStage';
+import { keepUnread } from '../../../../../shared/commands/answers';
 import { choosePredicts } from '../../../../../shared/commands/diagnosis-settings';
 import { askQuestions } from '../../../../../shared/commands/questions';
 import { sheetsOf } from '../../../../../shared/diagnosis/sheets';
-import type { QuestionId } from '../../../../../shared/ids';
+import type { QuestionId, SheetId } from '../../../../../shared/ids';
 import type { AnswerShape } from '../../../../../shared/workshop/schema/diagnosis';
 import { aQuestion, askingOnly } from '../../../../support/asked-questions';
 import { fillsOn, says, sealSide, sheetFor } from '../../../../support/diagnosis';
@@ -134,14 +135,31 @@ test('a cell of a question that is not asked any more keeps no slip open', async
   expect(sheet(stage, 'ana')?.sealedAt).not.toBeNull();
 });
 
-test('a slip that holds nothing but what could not be read holds up the reveal, which would take it away', async () => {
+test('a slip that holds nothing but what could not be read counts as written: it holds up the reveal and is not removed', async () => {
   const stage = await grid(after(workshop(), sealSide('marketing')));
   await stage.user.type(cell(5, 'Ana'), 'a week{Tab}');
   await press(stage, 'Cover the screen');
   expect(screen.queryByRole('button', { name: 'Reveal both' })).not.toBeInTheDocument();
-  expect(screen.getByText(/^1 cell of the slips could not be read/)).toBeInTheDocument();
-  await press(stage, 'Remove the empty sheet of Ana');
-  expect(screen.getByRole('button', { name: 'Reveal both' })).toBeInTheDocument();
+  expect(screen.getByText(/Sales: 1 sheet still open/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Remove the empty sheet of Ana' })).not.toBeInTheDocument();
+});
+
+test('what could not be read is in the document, comes back after a restart, and undo takes it back', async () => {
+  const stage = await grid();
+  await stage.user.type(cell(5, 'Ana'), 'a week{Tab}');
+  const [[row = ''] = []] = Object.entries(sheet(stage, 'ana')?.unread ?? {});
+  expect(sheet(stage, 'ana')?.unread).toEqual({ [row]: 'a week' });
+  act(() => stage.session.undo());
+  expect(sheet(stage, 'ana')?.unread).toEqual({});
+  expect(cell(5, 'Ana')).toHaveValue('');
+  cleanup();
+
+  const restarted = await grid(after(workshop(), keepUnread('ana' as SheetId, row, 'a week')));
+  expect(cell(5, 'Ana')).toHaveValue('a week');
+  expect(cell(5, 'Ana')).toHaveAccessibleDescription(/not a number/);
+  await restarted.user.clear(cell(5, 'Ana'));
+  await restarted.user.type(cell(5, 'Ana'), '7{Tab}');
+  expect(sheet(restarted, 'ana')?.unread).toEqual({});
 });
 
 test('all slips are sealed at once; empty ones stay out', async () => {
