@@ -119,7 +119,8 @@ test('what a side wrote is nowhere to be found until the reveal', async ({ app }
     await diagnose.reveal.click();
     await diagnose.question('What does qualified mean').click();
     await expect(diagnose.answer('Marketing')).toContainText(SECRET);
-    expect(await hunt(places, SECRET)).toContain('the document of the room display');
+    // The room display gets its picture a moment after the console has its own.
+    await expect.poll(() => hunt(places, SECRET)).toContain('the document of the room display');
   });
 });
 
