@@ -57,3 +57,7 @@ export const SheetId = id<'SheetId'>();
 export type SheetId = z.infer<typeof SheetId>;
 export const ThemeId = id<'ThemeId'>();
 export type ThemeId = z.infer<typeof ThemeId>;
+export const MapStageId = id<'MapStageId'>();
+export type MapStageId = z.infer<typeof MapStageId>;
+export const MapPartId = id<'MapPartId'>();
+export type MapPartId = z.infer<typeof MapPartId>;

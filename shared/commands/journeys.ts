@@ -32,7 +32,7 @@ export const editJourney = (id: JourneyId, fields: Partial<JourneyFields>): Comm
   },
 });
 
-/** Takes a win out, and out of the evidence of every disconnect. */
+/** Takes a win out, and out of what rests on it: the evidence of every disconnect, the shared map. */
 export const removeJourney = (id: JourneyId): Command => ({
   label: 'journeys.remove',
   apply(draft) {
@@ -40,6 +40,9 @@ export const removeJourney = (id: JourneyId): Command => ({
     for (const disconnect of list(draft.patterns.disconnects)) {
       const kept = disconnect.evidence.filter(({ journey }) => journey !== id);
       if (kept.length < disconnect.evidence.length) disconnect.evidence = kept;
+    }
+    for (const entry of [...list(draft.sharedMap.stages), ...list(draft.sharedMap.parts)]) {
+      if (entry.wins.includes(id)) entry.wins = entry.wins.filter((win) => win !== id);
     }
   },
 });

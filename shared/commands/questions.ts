@@ -102,11 +102,14 @@ export const applyKit = (kit: Kit): Command => ({
 /** Takes a question away that came from the workshop itself or from a kit. Changes nothing where `editRefusal` says why. */
 export const removeQuestion = (id: QuestionId): Command => ({
   label: 'questions.remove',
-  apply({ diagnosis }) {
+  apply({ diagnosis, patterns }) {
     if (editRefusal(diagnosis, id, 'remove') !== null) return;
     forgetBlanks(diagnosis, id);
     delete diagnosis.gaps[id];
     for (const side of SIDES) delete diagnosis.votes.dots[side][id];
+    for (const disconnect of list(patterns.disconnects)) {
+      if (disconnect.answers.includes(id)) disconnect.answers = disconnect.answers.filter((each) => each !== id);
+    }
     remove(diagnosis.questions, id);
   },
 });

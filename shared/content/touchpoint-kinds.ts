@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import touchpointKindsFile from '../../resources/content/touchpoint-kinds.json';
-import { Lane } from '../workshop/schema/journeys';
+import { BuyingStage, Lane } from '../workshop/schema/journeys';
 import { contentFile, SourceKeys, Wording } from './content-file';
 
 /** An entry of the palette: a kind of touchpoint with the lane and the channel it usually has. */
@@ -9,6 +9,10 @@ export const TouchpointKind = z.strictObject({
   label: Wording,
   lane: Lane,
   channel: z.string(),
+  /** The buying stage that it usually stands for; null for what stands for none. */
+  stage: BuyingStage.nullable(),
+  /** Whether the buyer asks to talk by it: sales is expected to answer. */
+  asks: z.boolean(),
   source: SourceKeys,
 });
 export type TouchpointKind = z.infer<typeof TouchpointKind>;

@@ -5,6 +5,7 @@ import { Evidence, type Journey, type Lane, LANES, type Touchpoint } from '../wo
 import { list } from '../workshop/table';
 import { undated } from './chronology';
 import { type Duration, type Durations, durationsOf } from './durations';
+import { winsOf } from './wins';
 import { findSilences, type Silence } from './silences';
 
 /** What one won deal shows. */
@@ -48,8 +49,8 @@ export interface Findings {
 
 /** Computes every figure of the pattern stage from the wins of a workshop. */
 export function analyseWins({ journeys, patterns }: Pick<Workshop, 'journeys' | 'patterns'>): Findings {
-  const won = list(journeys).filter(({ outcome }) => outcome === 'won');
-  const wins = won.map((journey) => analyseWin(journey, patterns.silenceDays));
+  const won = winsOf(journeys);
+  const wins = won.map((journey) => analyseWin(journey, patterns.thresholds.silenceDays));
   const handoffs = won.flatMap((journey) => list(journey.handoffs));
   return {
     wins,

@@ -11,6 +11,7 @@ export const newJourney = (id: JourneyId): Journey => ({
   source: '',
   value: null,
   outcome: 'won',
+  followed: false,
   closedOn: UNKNOWN_DATE,
   owners: '',
   notes: '',
@@ -27,6 +28,7 @@ export const newTouchpoint = (
   id,
   lane: place.lane,
   kind: place.kind,
+  stage: null,
   title: place.title,
   date: place.date,
   channel: place.channel,
@@ -50,12 +52,17 @@ export const newHandoff = (id: HandoffId, date: PartialDate): Handoff => ({
 /** A disconnect that both sides carry until somebody says otherwise. */
 export const newDisconnect = (
   id: DisconnectId,
-  known: Partial<Pick<Disconnect, 'text' | 'evidence'>> = {},
+  known: Partial<Pick<Disconnect, 'text' | 'side' | 'evidence' | 'signal'>> = {},
 ): Disconnect => ({
   id,
   text: known.text ?? '',
-  side: 'both',
+  side: known.side ?? 'both',
   evidence: known.evidence ?? [],
+  answers: [],
+  signal: known.signal ?? '',
+  impact: null,
+  effort: null,
   owner: '',
+  due: UNKNOWN_DATE,
   destination: null,
 });

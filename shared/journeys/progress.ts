@@ -2,6 +2,7 @@ import type { Workshop } from '../workshop/schema';
 import { list } from '../workshop/table';
 import { durationsOf } from './durations';
 import { ADVISED_WINS } from './selection';
+import { winsOf } from './wins';
 
 /** How far a stage has come: `done` of `of` things that it needs. */
 export interface Progress {
@@ -11,7 +12,7 @@ export interface Progress {
 
 /** A win counts when its first touch, sales contact and close are dated and its hand-off is on the map; the stage wants at least five. */
 export function journeysProgress({ journeys }: Pick<Workshop, 'journeys'>): Progress {
-  const won = list(journeys).filter(({ outcome }) => outcome === 'won');
+  const won = winsOf(journeys);
   const done = won.filter((journey) => {
     const { toSales, total } = durationsOf(journey);
     return toSales.known && total.known && journey.handoffs.order.length > 0;

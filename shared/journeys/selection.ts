@@ -2,6 +2,7 @@ import type { IsoDate } from '../time';
 import type { Journey } from '../workshop/schema/journeys';
 import { latestDay } from './durations';
 import { addMonths } from './months';
+import { isWin } from './wins';
 
 /** How the chosen wins compare with the advice to pick five to ten recent ones of mixed sizes and sources (S3). */
 export interface Selection {
@@ -19,7 +20,7 @@ export const ADVISED_WINS = { least: 5, most: 10 } as const;
 
 /** Counts what makes a good selection of wins. */
 export function reviewSelection(journeys: readonly Journey[], today: IsoDate): Selection {
-  const won = journeys.filter(({ outcome }) => outcome === 'won');
+  const won = journeys.filter(isWin);
   const yearAgo = `${addMonths(today, -12).slice(0, 7)}-${today.slice(8)}`;
   const closes = won.flatMap(({ closedOn }) => latestDay(closedOn) ?? []);
   return {

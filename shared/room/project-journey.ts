@@ -18,7 +18,7 @@ export function journeyScene({ journeys, patterns }: Workshop, id: JourneyId): R
   const handoffs = datedHandoffs(journey);
   const close = representativeDay(journey.closedOn);
   const days = [...touchpoints.map(({ day }) => day), ...handoffs.map(({ day }) => day)];
-  const at = placesOf(close === null ? days : [...days, close], patterns.silenceDays);
+  const at = placesOf(close === null ? days : [...days, close], patterns.thresholds.silenceDays);
   const { total } = durationsOf(journey);
   return {
     kind: 'map',

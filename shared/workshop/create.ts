@@ -8,6 +8,7 @@ import type { AgendaItemId, WorkshopId } from '../ids';
 import type { Currency } from '../money';
 import { type IsoDate, onDay, type Timestamp, UNKNOWN_DATE } from '../time';
 import { presetAgenda } from './preset-agenda';
+import { usualThresholds } from '../journeys/thresholds';
 import { FORMAT, SCHEMA_VERSION, type Workshop } from './schema';
 import type { Agreement } from './schema/agreement';
 import type { Definitions } from './schema/definitions';
@@ -42,7 +43,8 @@ export function createWorkshop(chosen: NewWorkshop): Workshop {
     setup: newSetup(chosen),
     diagnosis: newDiagnosis(),
     journeys: emptyTable(),
-    patterns: { silenceDays: 30, disconnects: emptyTable() },
+    patterns: { thresholds: usualThresholds, dismissed: {}, contentNames: [], disconnects: emptyTable() },
+    sharedMap: { stages: emptyTable(), parts: emptyTable(), dropped: [] },
     definitions: newDefinitions(),
     metrics: newMetrics(),
     agreement: newAgreement(),

@@ -3,11 +3,17 @@ import { list } from './table';
 
 /** References that lead nowhere and entities filed under another id, as sentences with the place; empty when all is well. */
 export function findBrokenReferences(workshop: Workshop): readonly string[] {
-  return [...misfiled(workshop), ...brokenLinks(workshop), ...brokenEvidence(workshop), ...brokenDecisions(workshop)];
+  return [
+    ...misfiled(workshop),
+    ...brokenLinks(workshop),
+    ...brokenEvidence(workshop),
+    ...brokenMap(workshop),
+    ...brokenDecisions(workshop),
+  ];
 }
 
 function misfiled(workshop: Workshop): string[] {
-  const { setup, diagnosis, journeys, patterns, definitions, metrics, agreement } = workshop;
+  const { setup, diagnosis, journeys, patterns, sharedMap, definitions, metrics, agreement } = workshop;
   const inJourneys = list(journeys).flatMap((journey) => [journey.touchpoints, journey.links, journey.handoffs]);
   const tables = [
     setup.participants,
@@ -20,6 +26,8 @@ function misfiled(workshop: Workshop): string[] {
     journeys,
     ...inJourneys,
     patterns.disconnects,
+    sharedMap.stages,
+    sharedMap.parts,
     definitions.terms,
     definitions.leads,
     metrics.sheet,
@@ -48,13 +56,29 @@ function brokenLinks(workshop: Workshop): string[] {
 }
 
 function brokenEvidence(workshop: Workshop): string[] {
-  return list(workshop.patterns.disconnects).flatMap((disconnect) =>
-    disconnect.evidence.flatMap(({ journey, touchpoint }) => {
+  const { questions } = workshop.diagnosis;
+  return list(workshop.patterns.disconnects).flatMap((disconnect) => [
+    ...disconnect.answers
+      .filter((id) => !Object.hasOwn(questions.byId, id))
+      .map(() => `patterns.disconnects.${disconnect.id}: its question is not there`),
+    ...disconnect.evidence.flatMap(({ journey, touchpoint }) => {
       const found = Object.hasOwn(workshop.journeys.byId, journey) ? workshop.journeys.byId[journey] : undefined;
       const exists = found !== undefined && (touchpoint === null || Object.hasOwn(found.touchpoints.byId, touchpoint));
       return exists ? [] : [`patterns.disconnects.${disconnect.id}: its evidence is not there`];
     }),
-  );
+  ]);
+}
+
+function brokenMap({ sharedMap, journeys }: Workshop): string[] {
+  const isGone = (id: string): boolean => !Object.hasOwn(journeys.byId, id);
+  return [
+    ...[...list(sharedMap.stages), ...list(sharedMap.parts)]
+      .filter(({ wins }) => wins.some(isGone))
+      .map(({ id }) => `sharedMap.${id}: its win is not there`),
+    ...list(sharedMap.parts)
+      .filter(({ stage }) => !Object.hasOwn(sharedMap.stages.byId, stage))
+      .map(({ id }) => `sharedMap.parts.${id}: its stage is not there`),
+  ];
 }
 
 function brokenDecisions(workshop: Workshop): string[] {

@@ -9,6 +9,7 @@ import { Journeys, Patterns } from './schema/journeys';
 import { Metrics } from './schema/metrics';
 import { Running } from './schema/running';
 import { Setup } from './schema/setup';
+import { SharedMap } from './schema/shared-map';
 import { Stage } from './stage';
 
 /** Marks a file as ours. */
@@ -36,6 +37,7 @@ export const Workshop = doc({
   diagnosis: Diagnosis,
   journeys: Journeys,
   patterns: Patterns,
+  sharedMap: SharedMap,
   definitions: Definitions,
   metrics: Metrics,
   agreement: Agreement,

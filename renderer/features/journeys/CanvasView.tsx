@@ -19,7 +19,7 @@ import { useParts } from './use-parts';
 /** A journey on its canvas, with everything that adds to it and shows what is selected. */
 export function CanvasView({ journey }: { readonly journey: Journey }) {
   const today = useClock().today();
-  const silenceDays = useWorkshop((workshop) => workshop.patterns.silenceDays);
+  const silenceDays = useWorkshop((workshop) => workshop.patterns.thresholds.silenceDays);
   const layoutAt = useCallback(
     (dayWidth: number | null) => layoutJourney(journey, { dayWidth, silenceDays, fallback: today }),
     [journey, silenceDays, today],

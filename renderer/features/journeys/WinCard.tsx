@@ -56,7 +56,7 @@ export function WinCard({ journey, autoFocus, onOpen, onDuplicate, onRemove }: W
 }
 
 function Glance({ journey }: { readonly journey: Journey }) {
-  const silenceDays = useWorkshop((workshop) => workshop.patterns.silenceDays);
+  const silenceDays = useWorkshop((workshop) => workshop.patterns.thresholds.silenceDays);
   const win = useMemo(() => analyseWin(journey, silenceDays), [journey, silenceDays]);
   const { rows, days } = useMemo(() => overviewOf([win]), [win]);
   const row = rows[0];

@@ -41,7 +41,7 @@ export function PatternsStage() {
       {findings.wins.some(({ total, toSales }) => total.known || toSales.known) ? (
         <>
           <Headline findings={findings} />
-          <WinOverview findings={findings} silenceDays={patterns.silenceDays} onOpen={openWin} />
+          <WinOverview findings={findings} silenceDays={patterns.thresholds.silenceDays} onOpen={openWin} />
           <DurationsTable wins={findings.wins} onOpen={openWin} />
           <SilenceSection findings={findings} patterns={patterns} onOpen={openWin} onPromote={promote} />
           <ContentTable findings={findings} />

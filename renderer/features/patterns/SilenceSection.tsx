@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import { setSilenceDays } from '../../../shared/commands/patterns';
+import { setThresholds } from '../../../shared/commands/patterns';
 import type { Findings } from '../../../shared/journeys/analysis';
 import type { Silence } from '../../../shared/journeys/silences';
 import type { Journey, Patterns } from '../../../shared/workshop/schema/journeys';
@@ -41,11 +41,11 @@ export function SilenceSection({ findings, patterns, onOpen, onPromote }: Silenc
         <div className={styles['threshold']}>
           <NumberField
             label={t('patterns.threshold')}
-            value={patterns.silenceDays}
+            value={patterns.thresholds.silenceDays}
             min={1}
             max={3650}
             suffix={t('patterns.threshold.unit')}
-            onCommit={(days) => dispatch(setSilenceDays(days ?? patterns.silenceDays))}
+            onCommit={(days) => dispatch(setThresholds({ silenceDays: days ?? patterns.thresholds.silenceDays }))}
           />
         </div>
       }
@@ -53,7 +53,7 @@ export function SilenceSection({ findings, patterns, onOpen, onPromote }: Silenc
       <DataTable
         label={t('patterns.silences')}
         columns={COLUMNS}
-        empty={t('patterns.silences.empty', { n: patterns.silenceDays })}
+        empty={t('patterns.silences.empty', { n: patterns.thresholds.silenceDays })}
         onRowAction={(id) => onOpen(id.slice(0, id.indexOf('/')))}
         rows={silences.map(({ journey, silence }) => ({
           id: `${journey.id}/${silence.after.id}`,

@@ -1,18 +1,18 @@
+import { type Json, mapValues, record } from './json';
 import type { Migration } from './migration';
-
-type Json = Readonly<Record<string, unknown>>;
+import { withPatterns } from './patterns';
 
 /**
  * Version 1 kept one set of answers for each side. They become the sheet of "the side together"; questions, gaps and the set-up get the
- * fields that came with sheets, empty or as they worked until then.
+ * fields that came with sheets, empty or as they worked until then; so do the wins and the patterns.
  */
 export const sheets: Migration = {
   to: 2,
-  name: 'the answers of a side become a sheet',
+  name: 'the answers of a side become a sheet; wins can be followed, sorted by stage and put on a shared map',
   up(older) {
     const setup = record(older['setup']);
     return {
-      ...older,
+      ...withPatterns(older),
       setup: { ...setup, order: 'diagnosis', stageNotes: {} },
       diagnosis: withSheets(record(older['diagnosis'])),
       running: { begunAt: null, timer: null, spentMs: {}, done: [] },
@@ -62,13 +62,4 @@ function toQuestion(question: unknown): Json {
     destination: 'action',
     fix: '',
   };
-}
-
-/** What is not an object has no fields; the schema refuses it afterwards in its own words. */
-function record(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-}
-
-function mapValues(of: Json, map: (value: unknown) => Json): Json {
-  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, map(value)]));
 }

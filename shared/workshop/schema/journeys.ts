@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DisconnectId, HandoffId, JourneyId, LinkId, TouchpointId } from '../../ids';
+import { DisconnectId, HandoffId, JourneyId, LinkId, QuestionId, TouchpointId } from '../../ids';
 import { Money } from '../../money';
 import { Owner } from '../../side';
 import { PartialDate } from '../../time';
@@ -15,12 +15,19 @@ export type Lane = z.infer<typeof Lane>;
 export const Evidence = z.enum(['crm', 'document', 'remembered', 'assumed']);
 export type Evidence = z.infer<typeof Evidence>;
 
+/** How far a buyer is on the way to a decision, in the terms of the field, earliest first. */
+export const BUYING_STAGES = ['awareness', 'interest', 'evaluation', 'decision'] as const;
+export const BuyingStage = z.enum(BUYING_STAGES);
+export type BuyingStage = z.infer<typeof BuyingStage>;
+
 /** Something that happened between this buyer and us, on a date as well as it is known. */
 export const Touchpoint = doc({
   id: TouchpointId,
   lane: Lane,
   /** What happened, from the palette (`webinar`, `call`, ...) or `other`. */
   kind: z.string(),
+  /** The buying stage that somebody named for it; null takes the one that its kind stands for, see `buyingStageOf`. */
+  stage: BuyingStage.nullable(),
   title: z.string(),
   date: PartialDate,
   channel: z.string(),
@@ -58,6 +65,8 @@ export const Journey = doc({
   source: z.string(),
   value: Money.nullable(),
   outcome: z.enum(['won', 'lost']),
+  /** A single lead that is followed from first touch to its end (S2): mapped like a deal, counted among no wins. */
+  followed: z.boolean(),
   /** The day of the close: signed, or lost. */
   closedOn: PartialDate,
   owners: z.string(),
@@ -68,20 +77,55 @@ export const Journey = doc({
 });
 export type Journey = z.infer<typeof Journey>;
 
+/** How much something matters or takes: 1 little, 2 some, 3 a lot. */
+export const Level = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type Level = z.infer<typeof Level>;
+
 /** Where the two teams lose a buyer, with what shows it and where it went. */
 export const Disconnect = doc({
   id: DisconnectId,
   text: z.string(),
   side: Owner,
+  /** The wins that show it, each whole or by a moment of it. */
   evidence: z.array(z.strictObject({ journey: JourneyId, touchpoint: TouchpointId.nullable() })),
+  /** The questions whose revealed answers show it. */
+  answers: z.array(QuestionId),
+  /** The key of the signal that it was written from (see `Signal.key`); empty when the room wrote it itself. */
+  signal: z.string(),
+  impact: Level.nullable(),
+  effort: Level.nullable(),
   owner: z.string(),
+  due: PartialDate,
   destination: Destination.nullable(),
 });
 export type Disconnect = z.infer<typeof Disconnect>;
 
+const days = z.int().min(1).max(3650);
+const count = z.int().min(0).max(100);
+
+/** From where on something in the wins is worth a look; the room may change every one of them. */
+export const Thresholds = doc({
+  /** A silence of so many days. */
+  silenceDays: days,
+  /** A hand-off to sales with fewer touchpoints of buyer and marketing before it is early. */
+  earlyTouchpoints: count,
+  /** A hand-off to sales so many days after the buyer has asked is late. */
+  lateDays: days,
+  /** A first sales contact with fewer pieces of content seen before it lacks context. */
+  contextPieces: count,
+  /** A buyer who has asked and hears nothing from sales for so many days is parked. */
+  parkedDays: days,
+  /** A buying stage that so many wins went through without any content lacks content. */
+  bareWins: z.int().min(1).max(100),
+});
+export type Thresholds = z.infer<typeof Thresholds>;
+
 export const Patterns = doc({
-  /** A silence is worth a look from this many days on. */
-  silenceDays: z.int().min(1).max(3650),
+  thresholds: Thresholds,
+  /** Signals that the room looked at and set aside, by key, each with its reason. */
+  dismissed: z.record(z.string().max(500), z.string()),
+  /** The pieces of content that exist, by name, whether a win has used them or not. */
+  contentNames: z.array(z.string()),
   disconnects: table(DisconnectId, Disconnect),
 });
 export type Patterns = z.infer<typeof Patterns>;

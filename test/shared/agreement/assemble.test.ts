@@ -1,3 +1,4 @@
+import { newDisconnect } from '../../../shared/journeys/create';
 import { describe, expect, test } from 'vitest';
 import { assembleClauses } from '../../../shared/agreement/assemble';
 import { editFunnel } from '../../../shared/commands/funnel';
@@ -155,10 +156,7 @@ test('a disconnect becomes a clause that leaves open what will be done about it,
     { journey: 'j2' as JourneyId, touchpoint: null },
   ];
   const disconnect = {
-    id,
-    text: 'the first call comes weeks late',
-    side: 'sales' as const,
-    evidence,
+    ...newDisconnect(id, { text: 'the first call comes weeks late', side: 'sales', evidence }),
     owner: 'Daniel',
     destination: 'clause' as const,
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDisconnect, editDisconnect, removeDisconnect } from '../../../shared/commands/disconnects';
-import { setSilenceDays } from '../../../shared/commands/patterns';
+import { setThresholds } from '../../../shared/commands/patterns';
 import type { DisconnectId } from '../../../shared/ids';
 import { newDisconnect } from '../../../shared/journeys/create';
 import { findBrokenReferences } from '../../../shared/workshop/references';
@@ -22,7 +22,7 @@ test('a disconnect is written down, given away and taken out', () => {
     editDisconnect(id, { evidence: [{ journey: alder.id, touchpoint: null }] }),
   );
   expect(made.workshop.patterns.disconnects.byId[id]).toEqual({
-    id,
+    ...newDisconnect(id),
     text: 'Pricing came too late',
     side: 'marketing',
     owner: 'Ada',
@@ -41,8 +41,8 @@ test('editing a disconnect that is gone changes nothing', () => {
 });
 
 test('the threshold of silences is one step however often it is typed', () => {
-  const set = run(start, setSilenceDays(4), setSilenceDays(45));
-  expect(set.workshop.patterns.silenceDays).toBe(45);
+  const set = run(start, setThresholds({ silenceDays: 4 }), setThresholds({ silenceDays: 45 }));
+  expect(set.workshop.patterns.thresholds.silenceDays).toBe(45);
   expect(set.undo).toHaveLength(1);
   expect(undone(set).workshop).toEqual(start);
 });

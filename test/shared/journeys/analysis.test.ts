@@ -1,3 +1,4 @@
+import { usualThresholds } from '../../../shared/journeys/thresholds';
 import { fc, test as law } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { analyseWins, type Findings, type Spread, spreadOf } from '../../../shared/journeys/analysis';
@@ -68,7 +69,8 @@ describe('three deals worked out by hand', () => {
 test('a threshold of days includes silences of exactly so many', () => {
   const at = (silenceDays: number) => {
     const workshop = withJourneys(newWorkshop(), alder);
-    return analyseWins({ ...workshop, patterns: { ...workshop.patterns, silenceDays } }).wins[0]?.silences.length;
+    const thresholds = { ...usualThresholds, silenceDays };
+    return analyseWins({ ...workshop, patterns: { ...workshop.patterns, thresholds } }).wins[0]?.silences.length;
   };
   expect([41, 42, 54, 55].map(at)).toEqual([2, 1, 1, 0]);
 });

@@ -386,8 +386,12 @@ describe('the map of a win', () => {
 
   test('gives a silence no more room than the shortest one', () => {
     const id = full.journeys.order[0] as JourneyId;
-    const wide = sceneOf({ ...full, patterns: { ...full.patterns, silenceDays: 3650 } }, id);
-    const tight = sceneOf({ ...full, patterns: { ...full.patterns, silenceDays: 1 } }, id);
+    const at = (silenceDays: number) => {
+      const thresholds = { ...full.patterns.thresholds, silenceDays };
+      return sceneOf({ ...full, patterns: { ...full.patterns, thresholds } }, id);
+    };
+    const wide = at(3650);
+    const tight = at(1);
     const widest = ({ touchpoints }: typeof wide) =>
       Math.max(...touchpoints.map(({ at }, index) => at - (touchpoints[index - 1]?.at ?? at)));
     expect(widest(tight)).toBeLessThan(widest(wide));

@@ -97,7 +97,7 @@ test('the threshold decides what counts as a silence', async () => {
   const threshold = screen.getByRole('textbox', { name: 'Worth a look from' });
   await user.clear(threshold);
   await user.type(threshold, '60{Tab}');
-  expect(workshop().patterns.silenceDays).toBe(60);
+  expect(workshop().patterns.thresholds.silenceDays).toBe(60);
   expect(within(table).getAllByRole('row')).toHaveLength(2);
 });
 

@@ -147,7 +147,7 @@ test('a slip that holds nothing but what could not be read counts as written: it
 test('what could not be read is in the document, comes back after a restart, and undo takes it back', async () => {
   const stage = await grid();
   await stage.user.type(cell(5, 'Ana'), 'a week{Tab}');
-  const [[row = ''] = []] = Object.entries(sheet(stage, 'ana')?.unread ?? {});
+  const row = Object.keys(sheet(stage, 'ana')?.unread ?? {}).join();
   expect(sheet(stage, 'ana')?.unread).toEqual({ [row]: 'a week' });
   act(() => stage.session.undo());
   expect(sheet(stage, 'ana')?.unread).toEqual({});

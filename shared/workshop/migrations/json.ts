@@ -1,0 +1,12 @@
+/** Parsed JSON that is read field by field. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What is not an object has no fields; the schema refuses it afterwards in its own words. */
+export function record(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+}
+
+/** Every entry of an object, mapped. */
+export function mapValues(of: Json, map: (value: unknown) => Json): Json {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, map(value)]));
+}
