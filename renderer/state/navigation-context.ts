@@ -14,3 +14,11 @@ export const NavigationContext = createContext<(target: Target) => void>(() => u
 
 /** Goes to a stage, and to a place on it. */
 export const useNavigate = (): ((target: Target) => void) => use(NavigationContext);
+
+export const WantedPlaceContext = createContext<string | null>(null);
+
+/**
+ * The place (`ref`) that navigation asked for and that is not on the screen yet: a stage with several screens opens the one that it is
+ * on, and the focus then goes to it. Null once it is reached.
+ */
+export const useWantedPlace = (): string | null => use(WantedPlaceContext);

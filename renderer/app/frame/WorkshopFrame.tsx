@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useMemo } from 'react';
 import { ParkedAtClose } from '../../features/running/ParkedAtClose';
 import { t } from '../../i18n/i18n';
-import { NavigationContext, type Target } from '../../state/navigation-context';
+import { NavigationContext, type Target, WantedPlaceContext } from '../../state/navigation-context';
 import { PastTimesContext } from '../../state/past-times';
 import { SessionContext, useWorkshop } from '../../state/session-context';
 import type { WorkshopSession } from '../../state/workshop-session';
@@ -48,6 +48,7 @@ export function WorkshopFrame({ session }: { readonly session: WorkshopSession }
 function StageScreen() {
   const stage = useAppState(({ view }) => (view.screen === 'workshop' ? view.stage : 'setup'));
   const id = useWorkshop((workshop) => workshop.id);
+  const wanted = useAppState(({ target }) => target);
   const { Screen, wide } = stageViews[stage];
   const content = useTarget(stage);
   return (
@@ -56,7 +57,9 @@ function StageScreen() {
         <StageIntro stage={stage} />
         {stage === 'sign' ? <ParkedAtClose key={id} /> : null}
         <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
-          <Screen key={`${id}:${stage}`} />
+          <WantedPlaceContext value={wanted}>
+            <Screen key={`${id}:${stage}`} />
+          </WantedPlaceContext>
         </Suspense>
       </div>
     </main>

@@ -3,63 +3,70 @@ import { analyseWins } from '../../../shared/journeys/analysis';
 import { newDisconnect } from '../../../shared/journeys/create';
 import { addDisconnect } from '../../../shared/commands/disconnects';
 import type { DisconnectId } from '../../../shared/ids';
-import type { Silence } from '../../../shared/journeys/silences';
-import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { newId } from '../../state/new-id';
-import { useNavigate } from '../../state/navigation-context';
+import { useWantedPlace } from '../../state/navigation-context';
 import { useDispatch, useWorkshop } from '../../state/session-context';
-import { Button } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
-import { Stack } from '../../ui/Stack';
-import { ContentTable } from './ContentTable';
-import { DisconnectRegister } from './DisconnectRegister';
-import { DurationsTable } from './DurationsTable';
-import { Headline } from './Headline';
-import { SilenceSection } from './SilenceSection';
-import { touchpointName, winName } from './words';
-import { WinOverview } from './WinOverview';
+import { Badge } from '../../ui/Badge';
+import { Tabs } from '../../ui/Tabs';
+import { DisconnectsTab } from './DisconnectsTab';
+import { SharedMapTab } from './map/SharedMapTab';
+import { WinsTab } from './WinsTab';
 
-/** What the wins show together, and the disconnects that the room reads from them. */
+type PatternsTab = 'wins' | 'disconnects' | 'map';
+
+/** What the wins show together, the disconnects that the room reads from them, and the map that both teams take home. */
 export function PatternsStage() {
   const journeys = useWorkshop((workshop) => workshop.journeys);
   const patterns = useWorkshop((workshop) => workshop.patterns);
   const findings = useMemo(() => analyseWins({ journeys, patterns }), [journeys, patterns]);
-  const navigate = useNavigate();
-  const dispatch = useDispatch();
+  const [tab, setTab] = useTab();
   const [added, setAdded] = useState<DisconnectId | null>(null);
-  const openWin = (id: string) => navigate({ stage: 'journeys', ref: id });
-  const promote = (journey: Journey, { after, days }: Silence) => {
+  const dispatch = useDispatch();
+  /** Writes a disconnect into the register and shows it there. */
+  const promote = (known: Parameters<typeof newDisconnect>[1]) => {
     const id = newId<DisconnectId>();
-    const text = t('patterns.disconnect.fromSilence', { win: winName(journey), days, after: touchpointName(after) });
-    dispatch(addDisconnect(newDisconnect(id, { text, evidence: [{ journey: journey.id, touchpoint: after.id }] })));
+    dispatch(addDisconnect(newDisconnect(id, known)));
     setAdded(id);
+    setTab('disconnects');
   };
 
   return (
-    <Stack gap={7}>
-      {findings.wins.some(({ total, toSales }) => total.known || toSales.known) ? (
-        <>
-          <Headline findings={findings} />
-          <WinOverview findings={findings} silenceDays={patterns.thresholds.silenceDays} onOpen={openWin} />
-          <DurationsTable wins={findings.wins} onOpen={openWin} />
-          <SilenceSection findings={findings} patterns={patterns} onOpen={openWin} onPromote={promote} />
-          <ContentTable findings={findings} />
-        </>
-      ) : (
-        <EmptyState
-          title={t('patterns.empty.title')}
-          example={<em>{t('patterns.empty.example')}</em>}
-          actions={
-            <Button tone="primary" onPress={() => navigate({ stage: 'journeys' })}>
-              {t('patterns.empty.action')}
-            </Button>
-          }
-        >
-          {t('patterns.empty.purpose')}
-        </EmptyState>
-      )}
-      <DisconnectRegister focusOn={added} />
-    </Stack>
+    <Tabs
+      label={t('patterns.tabs')}
+      selected={tab}
+      onSelect={setTab}
+      tabs={[
+        {
+          id: 'wins',
+          label: t('patterns.tab.wins'),
+          content: <WinsTab findings={findings} patterns={patterns} onPromote={promote} />,
+        },
+        {
+          id: 'disconnects',
+          label: t('patterns.tab.disconnects'),
+          badge: patterns.disconnects.order.length > 0 ? <Badge>{patterns.disconnects.order.length}</Badge> : null,
+          content: <DisconnectsTab focusOn={added} onPromote={promote} />,
+        },
+        { id: 'map', label: t('patterns.tab.map'), content: <SharedMapTab /> },
+      ]}
+    />
   );
+}
+
+/** The chosen tab; a place that navigation asks for opens the tab that it is on. */
+function useTab(): readonly [PatternsTab, (tab: PatternsTab) => void] {
+  const [tab, setTab] = useState<PatternsTab>('wins');
+  const wanted = useWantedPlace();
+  const holder = useWorkshop(({ patterns, sharedMap }): PatternsTab | null => {
+    if (wanted === null) return null;
+    if (Object.hasOwn(patterns.disconnects.byId, wanted)) return 'disconnects';
+    return Object.hasOwn(sharedMap.parts.byId, wanted) ? 'map' : null;
+  });
+  const [followed, setFollowed] = useState<PatternsTab | null>(null);
+  if (holder !== followed) {
+    setFollowed(holder);
+    if (holder !== null) setTab(holder);
+  }
+  return [tab, setTab];
 }

@@ -1,5 +1,9 @@
 /** What the wins show as a set. */
 export const patterns = {
+  'patterns.tabs': 'What is looked at',
+  'patterns.tab.wins': 'What the wins show',
+  'patterns.tab.disconnects': 'Disconnects',
+  'patterns.tab.map': 'Shared map',
   'patterns.unnamed': 'Win without a name',
   'patterns.win': 'Win',
   'patterns.unknown': 'Not known',

@@ -1,0 +1,19 @@
+import type { newDisconnect } from '../../../shared/journeys/create';
+import type { DisconnectId } from '../../../shared/ids';
+import { Stack } from '../../ui/Stack';
+import { DisconnectRegister } from './DisconnectRegister';
+
+export interface DisconnectsTabProps {
+  /** A disconnect that was just written down: it takes the focus. */
+  readonly focusOn: DisconnectId | null;
+  readonly onPromote: (known: Parameters<typeof newDisconnect>[1]) => void;
+}
+
+/** What looks like a disconnect on this data, and the register of those that the room has written down. */
+export function DisconnectsTab({ focusOn }: DisconnectsTabProps) {
+  return (
+    <Stack gap={7}>
+      <DisconnectRegister focusOn={focusOn} />
+    </Stack>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Findings } from '../../../shared/journeys/analysis';
+import type { newDisconnect } from '../../../shared/journeys/create';
+import type { Patterns } from '../../../shared/workshop/schema/journeys';
+import { t } from '../../i18n/i18n';
+import { useNavigate } from '../../state/navigation-context';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Stack } from '../../ui/Stack';
+import { ContentTable } from './ContentTable';
+import { DurationsTable } from './DurationsTable';
+import { Headline } from './Headline';
+import { SilenceSection } from './SilenceSection';
+import { touchpointName, winName } from './words';
+import { WinOverview } from './WinOverview';
+
+export interface WinsTabProps {
+  readonly findings: Findings;
+  readonly patterns: Patterns;
+  readonly onPromote: (known: Parameters<typeof newDisconnect>[1]) => void;
+}
+
+/** What the wins show together: how long they took, what buyers saw, where it went quiet. */
+export function WinsTab({ findings, patterns, onPromote }: WinsTabProps) {
+  const navigate = useNavigate();
+  const openWin = (id: string) => navigate({ stage: 'journeys', ref: id });
+  if (!findings.wins.some(({ total, toSales }) => total.known || toSales.known)) {
+    return (
+      <EmptyState
+        title={t('patterns.empty.title')}
+        example={<em>{t('patterns.empty.example')}</em>}
+        actions={
+          <Button tone="primary" onPress={() => navigate({ stage: 'journeys' })}>
+            {t('patterns.empty.action')}
+          </Button>
+        }
+      >
+        {t('patterns.empty.purpose')}
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack gap={7}>
+      <Headline findings={findings} />
+      <WinOverview findings={findings} silenceDays={patterns.thresholds.silenceDays} onOpen={openWin} />
+      <DurationsTable wins={findings.wins} onOpen={openWin} />
+      <SilenceSection
+        findings={findings}
+        patterns={patterns}
+        onOpen={openWin}
+        onPromote={(journey, { after, days }) =>
+          onPromote({
+            text: t('patterns.disconnect.fromSilence', { win: winName(journey), days, after: touchpointName(after) }),
+            evidence: [{ journey: journey.id, touchpoint: after.id }],
+          })
+        }
+      />
+      <ContentTable findings={findings} />
+    </Stack>
+  );
+}

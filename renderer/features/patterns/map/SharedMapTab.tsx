@@ -1,0 +1,4 @@
+/** The map that both teams take home. */
+export function SharedMapTab() {
+  return null;
+}
