@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { migrate, migrations } from '../../../shared/workshop/migrations/migrate';
 import type { Migration } from '../../../shared/workshop/migrations/migration';
 import { invariant } from '../../../shared/invariant';
+import { isWin } from '../../../shared/journeys/wins';
 import { SIDES } from '../../../shared/side';
 import { parse } from '../../../shared/workshop/parse';
 import { SCHEMA_VERSION } from '../../../shared/workshop/schema';
 import { serialize } from '../../../shared/workshop/serialize';
-import { list } from '../../../shared/workshop/table';
+import { emptyTable, list } from '../../../shared/workshop/table';
 
 const released = Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1);
 const fixture = (version: number): string =>
@@ -50,6 +51,23 @@ describe('version 2', () => {
     const older = { setup: {}, diagnosis: { answers, sealedAt, questions: { byId: {}, order: [] }, gaps: {} } };
     const { diagnosis: newer } = migrate(older, 1, migrations, 2) as { diagnosis: { sheets: { order: string[] } } };
     expect(newer.sheets.order).toEqual(['sales']);
+  });
+
+  test('the threshold of silences stays, every win counts, no touchpoint has a stage of its own', () => {
+    const older = JSON.parse(fixture(1)) as { patterns: { silenceDays: number } };
+    const changed = JSON.stringify({ ...older, patterns: { ...older.patterns, silenceDays: 41 } });
+    const reread = parse(changed);
+    const { patterns, journeys, sharedMap } = invariant(reread.ok ? reread.value : null, 'version 1 opens');
+    expect(patterns.thresholds.silenceDays).toBe(41);
+    expect(patterns).not.toHaveProperty('silenceDays');
+    expect(list(journeys).every(isWin)).toBe(true);
+    const touchpoints = list(journeys).flatMap((journey) => list(journey.touchpoints));
+    expect(touchpoints.length).toBeGreaterThan(40);
+    expect(touchpoints.every(({ stage }) => stage === null)).toBe(true);
+    expect(list(patterns.disconnects).map(({ due, impact }) => [due, impact])).toEqual(
+      patterns.disconnects.order.map(() => [{ precision: 'unknown' }, null]),
+    );
+    expect(sharedMap).toEqual({ stages: emptyTable(), parts: emptyTable(), dropped: [] });
   });
 });
 
