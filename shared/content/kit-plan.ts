@@ -1,4 +1,4 @@
-import { isAnswered } from '../diagnosis/edit-refusal';
+import { isAnswered } from '../diagnosis/sheets';
 import type { QuestionId } from '../ids';
 import type { Diagnosis, Question } from '../workshop/schema/diagnosis';
 import { list } from '../workshop/table';

@@ -1,8 +1,7 @@
 import type { QuestionId } from '../ids';
-import { SIDES } from '../side';
 import type { Diagnosis } from '../workshop/schema/diagnosis';
 import { list } from '../workshop/table';
-import { answersTo, predictionsOn } from './sheets';
+import { isAnswered } from './sheets';
 
 /** What somebody wants to do with a question of the workshop. */
 export type QuestionEdit = 'wording' | 'shape' | 'hide' | 'show' | 'move' | 'remove';
@@ -20,11 +19,4 @@ export function editRefusal(diagnosis: Diagnosis, id: QuestionId, edit: Question
   if (edit === 'remove' && list(diagnosis.decisions).some(({ questionId }) => questionId === id)) return 'decided';
   if (edit !== 'shape' && edit !== 'hide' && edit !== 'remove') return null;
   return isAnswered(diagnosis, id) ? `answered-${edit}` : null;
-}
-
-/** Whether any sheet says anything to a question, as an answer or as a prediction; never what. */
-export function isAnswered(diagnosis: Pick<Diagnosis, 'sheets'>, id: QuestionId): boolean {
-  return SIDES.some(
-    (side) => answersTo(diagnosis, side, id).length > 0 || predictionsOn(diagnosis, side, id).length > 0,
-  );
 }

@@ -22,9 +22,23 @@ export function answersTo(diagnosis: Sheets, side: Side, id: QuestionId): readon
   return given(diagnosis, side, (sheet) => sheet.answers[id]);
 }
 
-/** What the sheets of a side expect the other side to answer to a question; empty predictions are left out. */
-export function predictionsOn(diagnosis: Sheets, side: Side, id: QuestionId): readonly GivenAnswer[] {
-  return given(diagnosis, side, (sheet) => sheet.predictions[id]);
+/**
+ * What the sheets of a side expect the other side to answer to a question; empty predictions are left out. There are none where nobody
+ * was asked to predict: what was written before predicting was switched off is kept, and read by nobody.
+ */
+export function predictionsOn(
+  diagnosis: Sheets & Pick<Diagnosis, 'predicts'>,
+  side: Side,
+  id: QuestionId,
+): readonly GivenAnswer[] {
+  return diagnosis.predicts ? given(diagnosis, side, (sheet) => sheet.predictions[id]) : [];
+}
+
+/** Whether any sheet says anything to a question, as an answer or as a prediction; never what. */
+export function isAnswered(diagnosis: Sheets, id: QuestionId): boolean {
+  return list(diagnosis.sheets).some(({ answers, predictions }) =>
+    [answers[id], predictions[id]].some((answer) => answer !== undefined && !isEmptyAnswer(answer)),
+  );
 }
 
 /** Whether a sheet says anything at all. */

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../../shared/commands/command';
+import { choosePredicts } from '../../../shared/commands/diagnosis-settings';
 import { rateGap } from '../../../shared/commands/gaps';
 import type { AnswerPart } from '../../../shared/diagnosis/answer';
 import { formulaWords, gapWords, predictionWords, spreadWords } from '../../../shared/diagnosis/gap-words';
 import { gapOf, predictionGap } from '../../../shared/diagnosis/measured-gap';
 import { readingOrder } from '../../../shared/diagnosis/side-answer';
-import { answersTo } from '../../../shared/diagnosis/sheets';
+import { answersTo, predictionsOn } from '../../../shared/diagnosis/sheets';
 import { spreadOf } from '../../../shared/diagnosis/spread';
 import { predict } from '../../../shared/commands/answers';
 import type { SheetId } from '../../../shared/ids';
@@ -147,6 +148,7 @@ test('a prediction is measured against what the other side really said', () => {
   const start = after(asking(asks('X', days)), sheetFor('m', 'marketing', { kind: 'side' }));
   const workshop = after(
     start,
+    choosePredicts(true),
     ...sheet('m', 'marketing', { X: number(7) }),
     predict('m' as SheetId, Q('X'), number(9)),
     ...sheet('s', 'sales', { X: number(18) }),
@@ -158,6 +160,21 @@ test('a prediction is measured against what the other side really said', () => {
     'what marketing expected and what sales said are 50 of 100 apart',
   );
   expect(predictionGap(workshop.diagnosis, 'sales', question(workshop))).toBeNull();
+});
+
+test('what was predicted before predicting was switched off is kept, and read by nobody', () => {
+  const workshop = after(
+    asking(asks('X', days)),
+    sheetFor('m', 'marketing', { kind: 'side' }),
+    choosePredicts(true),
+    predict('m' as SheetId, Q('X'), number(9)),
+    choosePredicts(false),
+    ...sheet('s', 'sales', { X: number(18) }),
+    revealAll(),
+  );
+  expect(predictionsOn(workshop.diagnosis, 'marketing', Q('X'))).toEqual([]);
+  expect(predictionGap(workshop.diagnosis, 'marketing', question(workshop))).toBeNull();
+  expect(Object.keys(workshop.diagnosis.sheets.byId['m' as SheetId]?.predictions ?? {})).toEqual(['X']);
 });
 
 test('unnamed sheets are read in an order that tells neither who wrote when nor who wrote what to another question', () => {

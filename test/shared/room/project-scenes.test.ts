@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { predict } from '../../../shared/commands/answers';
+import { choosePredicts } from '../../../shared/commands/diagnosis-settings';
 import type { Command } from '../../../shared/commands/command';
 import { seal } from '../../../shared/commands/seal';
 import { removeSheet } from '../../../shared/commands/sheets';
@@ -228,6 +229,7 @@ describe('a question', () => {
           'q',
           'together',
           shape,
+          choosePredicts(true),
           ...parts.flatMap((part, index) => [
             ...sheet(`s${index}`, 'sales', {}),
             predict(`s${index}` as SheetId, Q('q'), part),

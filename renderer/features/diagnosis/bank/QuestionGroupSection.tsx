@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type EditRefusal, isAnswered } from '../../../../shared/diagnosis/edit-refusal';
+import type { EditRefusal } from '../../../../shared/diagnosis/edit-refusal';
+import { isAnswered } from '../../../../shared/diagnosis/sheets';
 import { neighbourInGroup } from '../../../../shared/diagnosis/question-groups';
 import type { QuestionId } from '../../../../shared/ids';
 import type { Diagnosis, Question, QuestionGroup } from '../../../../shared/workshop/schema/diagnosis';

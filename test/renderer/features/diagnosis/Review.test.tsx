@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Command } from '../../../../shared/commands/command';
+import { choosePredicts } from '../../../../shared/commands/diagnosis-settings';
 import { addParticipant } from '../../../../shared/commands/participants';
 import type { ParticipantId } from '../../../../shared/ids';
 import { list } from '../../../../shared/workshop/table';
@@ -106,6 +107,7 @@ test('several people of a side are read as one first, then each by name or as so
 test('a prediction stands beside the answer, with how near it came', () => {
   renderReview(
     [
+      choosePredicts(true),
       fills('marketing', 'X', { kind: 'number', number: 7 }),
       expects('marketing', 'X', { kind: 'number', number: 9 }),
       fills('sales', 'X', { kind: 'number', number: 18 }),
