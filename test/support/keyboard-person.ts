@@ -45,6 +45,13 @@ export class KeyboardPerson {
     await this.press('Tab');
   }
 
+  /** Goes to an entry of the menu that is open, and takes it. */
+  async choose(name: string): Promise<void> {
+    const entry = this.#app.page.getByRole('menuitem', { name, exact: true });
+    for (let presses = 0; presses < 50 && !(await this.isOn(entry)); presses += 1) await this.press('ArrowDown');
+    await this.press('Enter');
+  }
+
   async isOn(target: Locator): Promise<boolean> {
     return (await target.and(this.#app.page.locator(':focus')).count()) > 0;
   }

@@ -46,6 +46,35 @@ export class JourneysPage {
     await this.#app.page.getByRole('radiogroup', { name: 'View' }).getByText('Table', { exact: true }).click();
   }
 
+  /** An entry of the palette. */
+  kind(label: string): Locator {
+    return this.#app.page
+      .getByRole('region', { name: 'Touchpoints to add' })
+      .getByRole('button', { name: label, exact: true });
+  }
+
+  /** A touchpoint on the canvas, by its name and its date. */
+  card(name: string, date: string): Locator {
+    return this.canvas.getByRole('group', { name: new RegExp(`^${name}.*${date}`) });
+  }
+
+  /** The hand-off that is on the canvas. */
+  get handoffCard(): Locator {
+    return this.canvas.locator('.react-flow__node-handoff');
+  }
+
+  get closeSelected(): Locator {
+    return this.selected.getByRole('button', { name: 'Close' });
+  }
+
+  get showAll(): Locator {
+    return this.#app.page.getByRole('button', { name: 'Show the whole map' });
+  }
+
+  get selected(): Locator {
+    return this.#app.page.getByRole('complementary', { name: 'What is selected' });
+  }
+
   get canvas(): Locator {
     return this.#app.page.getByRole('application', { name: /^Journey map/ });
   }
@@ -58,8 +87,21 @@ export class JourneysPage {
     return this.#rowsOf('Hand-offs');
   }
 
+  get allWins(): Locator {
+    return this.#app.page.getByRole('button', { name: 'All wins' });
+  }
+
   async backToWins(): Promise<void> {
-    await this.#app.page.getByRole('button', { name: 'All wins' }).click();
+    await this.allWins.click();
+  }
+
+  /** In the table: what connects a touchpoint to another. */
+  connectMenu(name: string): Locator {
+    return this.touchpoints.getByRole('button', { name: `Connect ${name} to ...`, exact: true });
+  }
+
+  menuItem(name: string): Locator {
+    return this.#app.page.getByRole('menuitem', { name, exact: true });
   }
 
   get #deal(): Locator {
