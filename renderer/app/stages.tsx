@@ -13,7 +13,6 @@ import { DefineStage } from '../features/definitions/DefineStage';
 import { DiagnoseStage } from '../features/diagnosis/DiagnoseStage';
 import { SignStage } from '../features/export/SignStage';
 import { MeasureStage } from '../features/metrics/MeasureStage';
-import { PatternsStage } from '../features/patterns/PatternsStage';
 import { SetupStage } from '../features/setup/SetupStage';
 
 /** How far a stage is: `done` of `of` things. */
@@ -30,7 +29,7 @@ export interface StageView {
   readonly wide?: true;
 }
 
-/** The screens of all stages. The canvas is fetched when it is first needed. */
+/** The screens of all stages. Those with a canvas are fetched when they are first needed. */
 export const stageViews: Readonly<Record<Stage, StageView>> = {
   setup: { Screen: SetupStage, progress: setupProgress },
   diagnose: { Screen: DiagnoseStage, progress: diagnosisProgress },
@@ -39,7 +38,10 @@ export const stageViews: Readonly<Record<Stage, StageView>> = {
     progress: journeysProgress,
     wide: true,
   },
-  patterns: { Screen: PatternsStage, progress: patternsProgress },
+  patterns: {
+    Screen: lazy(async () => ({ default: (await import('../features/patterns/PatternsStage')).PatternsStage })),
+    progress: patternsProgress,
+  },
   define: { Screen: DefineStage, progress: definitionsProgress },
   measure: { Screen: MeasureStage, progress: metricsProgress },
   agree: { Screen: AgreeStage, progress: agreementProgress },

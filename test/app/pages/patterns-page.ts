@@ -23,4 +23,45 @@ export class PatternsPage {
       .getByRole('row')
       .filter({ has: this.#app.page.getByRole('gridcell') });
   }
+
+  tab(name: string): Locator {
+    return this.#app.page.getByRole('tab', { name });
+  }
+
+  /** What a rule has found, by a part of what it says. */
+  signal(says: string): Locator {
+    return this.#app.page
+      .getByRole('listitem')
+      .filter({ has: this.#app.page.getByRole('button', { name: /^Write down/ }) })
+      .filter({ hasText: says });
+  }
+
+  threshold(label: string): Locator {
+    return this.#app.page.getByRole('textbox', { name: label });
+  }
+
+  async writeDown(says: string): Promise<void> {
+    await this.signal(says)
+      .getByRole('button', { name: /^Write down/ })
+      .click();
+  }
+
+  async setAside(says: string, reason: string): Promise<void> {
+    await this.signal(says)
+      .first()
+      .getByRole('button', { name: /^Set aside/ })
+      .click();
+    const dialog = this.#app.page.getByRole('dialog', { name: 'Set this signal aside' });
+    await dialog.getByRole('textbox').fill(reason);
+    await dialog.getByRole('button', { name: 'Set aside' }).click();
+  }
+
+  /** An entry of the register. */
+  disconnect(place: number): Locator {
+    return this.#app.page
+      .getByRole('region', { name: 'Disconnects' })
+      .getByRole('listitem')
+      .filter({ has: this.#app.page.getByRole('textbox') })
+      .nth(place);
+  }
 }
