@@ -14,7 +14,11 @@ export type BasisPoints = z.infer<typeof BasisPoints>;
 
 /** How many minor digits a currency has: 2 for USD, 0 for JPY. */
 export function minorDigits(currency: Currency): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = digitsOf.get(currency);
+  if (known !== undefined) return known;
+  const { maximumFractionDigits: digits = 2 } = formatter('en', currency).resolvedOptions();
+  digitsOf.set(currency, digits);
+  return digits;
 }
 
 /** Reads a plain decimal such as "1,200,000.50" into minor units exactly, or null when it is not an amount. */
@@ -32,13 +36,21 @@ export function formatMoney(money: Money, locale: string): string {
   const digits = minorDigits(money.currency);
   const unit = 10 ** digits;
   const shown = money.minor % unit === 0 ? 0 : digits;
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: money.currency,
-    minimumFractionDigits: shown,
-    maximumFractionDigits: shown,
-  });
-  return format.format(money.minor / unit);
+  return formatter(locale, money.currency, shown).format(money.minor / unit);
+}
+
+/** Formatters are kept: making one takes far longer than using it, and a list of deals uses hundreds. */
+const formatters = new Map<string, Intl.NumberFormat>();
+const digitsOf = new Map<Currency, number>();
+
+function formatter(locale: string, currency: Currency, digits?: number): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${digits ?? ''}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const fraction = digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, ...fraction });
+  formatters.set(key, format);
+  return format;
 }
 
 /** Reads "60", "60 %" or "12.5" as a rate between 0 and 100 %, exact to a hundredth of a percent, or null. */

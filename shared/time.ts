@@ -69,7 +69,9 @@ export const DATE_LOCALE = 'en-GB';
 /** "12 Mar 2026", "Mar 2026", or `unknown` for a date that nobody knows. */
 export function formatDate(date: PartialDate, unknown: string): string {
   if (date.precision === 'unknown') return unknown;
-  const day = date.precision === 'day' ? ({ day: 'numeric' } as const) : {};
-  const shape = { ...day, month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(DATE_LOCALE, shape).format(noon(date.date));
+  return (date.precision === 'day' ? dayFormat : monthFormat).format(noon(date.date));
 }
+
+const monthShape = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+const monthFormat = new Intl.DateTimeFormat(DATE_LOCALE, monthShape);
+const dayFormat = new Intl.DateTimeFormat(DATE_LOCALE, { day: 'numeric', ...monthShape });

@@ -2,7 +2,7 @@ import { t } from '../i18n/i18n';
 import { CommandMenu } from '../ui/CommandMenu';
 import { Dialog } from '../ui/Dialog';
 import { sectionLabel } from './actions/action';
-import { shownKeys } from './actions/shortcut';
+import { shownKeys } from '../ui/shown-keys';
 import { runById, useActions } from './actions/use-actions';
 import { useApp } from './app-context';
 

@@ -3,7 +3,7 @@ import { Dialog } from '../ui/Dialog';
 import { Kbd } from '../ui/Kbd';
 import { type Action, type Section, sectionLabel } from './actions/action';
 import { actions } from './actions/registry';
-import { shownKeys } from './actions/shortcut';
+import { shownKeys } from '../ui/shown-keys';
 import { useApp } from './app-context';
 import styles from './ShortcutSheet.module.css';
 
@@ -20,6 +20,7 @@ export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps) {
         {SECTIONS.map((section) => (
           <ShortcutSection key={section} section={section} />
         ))}
+        <MapKeys />
       </div>
     </Dialog>
   );
@@ -47,5 +48,40 @@ function ShortcutSection({ section }: { readonly section: Section }) {
     </section>
   );
 }
+
+/** What the keys do on the map and in the table of a win, where the focus decides what they mean. */
+function MapKeys() {
+  return (
+    <section className={styles['section']}>
+      <h3>{t('app.keys.map')}</h3>
+      <dl>
+        {MAP_KEYS.map(({ label, keys }) => (
+          <div key={label}>
+            <dt>{t(label)}</dt>
+            <dd>
+              <Kbd keys={shownKeys(keys)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const MAP_KEYS = [
+  { label: 'app.keys.walk', keys: '← → ↑ ↓' },
+  { label: 'app.keys.pick', keys: 'Enter' },
+  { label: 'app.keys.pickMore', keys: 'Mod+Enter' },
+  { label: 'app.keys.all', keys: 'Mod+A' },
+  { label: 'app.keys.move', keys: '← → ↑ ↓' },
+  { label: 'app.keys.moveWeek', keys: 'Shift+← →' },
+  { label: 'app.keys.cut', keys: 'Mod+X' },
+  { label: 'app.keys.copy', keys: 'Mod+C' },
+  { label: 'app.keys.paste', keys: 'Mod+V' },
+  { label: 'app.keys.duplicate', keys: 'Mod+D' },
+  { label: 'app.keys.delete', keys: 'Del' },
+  { label: 'app.keys.menu', keys: 'Shift+F10' },
+  { label: 'app.keys.leave', keys: 'Esc' },
+] as const;
 
 const SECTIONS: readonly Section[] = ['file', 'edit', 'view', 'go', 'run', 'room', 'help'];

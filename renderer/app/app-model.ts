@@ -3,6 +3,7 @@ import type { WorkshopId } from '../../shared/ids';
 import type { Stage } from '../../shared/workshop/stage';
 import type { Desktop } from '../desktop/desktop';
 import type { Library } from '../state/library';
+import type { RememberedColumns } from '../state/remembered-columns';
 import { openRoomSession, type RoomSession } from '../state/room-session';
 import type { Place, Theme, View } from '../state/view';
 import type { WorkshopSession } from '../state/workshop-session';
@@ -39,6 +40,7 @@ export interface AppModel {
   goToLibrary(): Promise<void>;
   show(overlay: Overlay): void;
   setTheme(theme: Theme): void;
+  rememberColumns(columns: readonly RememberedColumns[]): void;
   toggle(what: 'railCollapsed' | 'guideOpen'): void;
   dismissNotice(notice: StartNotice): void;
   reachedTarget(): void;
@@ -102,6 +104,7 @@ export function createAppModel({ desktop, library, place, heads, notices, leftBe
     goToLibrary: () => leaveFor({ screen: 'library' }, null),
     show: (overlay) => store.setState({ overlay }),
     setTheme: (theme) => store.setState({ theme }),
+    rememberColumns: (columns) => store.setState({ importColumns: [...columns] }),
     toggle: (what) => store.setState((state) => ({ [what]: !state[what] })),
     dismissNotice: (notice) =>
       store.setState((state) => ({ notices: state.notices.filter((other) => other !== notice) })),
@@ -109,8 +112,8 @@ export function createAppModel({ desktop, library, place, heads, notices, leftBe
   };
 }
 
-function placeOf({ view, theme, railCollapsed, guideOpen }: AppState): Place {
-  return { view, theme, railCollapsed, guideOpen };
+function placeOf({ view, theme, railCollapsed, guideOpen, importColumns }: AppState): Place {
+  return { view, theme, railCollapsed, guideOpen, importColumns };
 }
 
 function isMoved(state: AppState, before: AppState): boolean {

@@ -52,6 +52,7 @@ function focusName(focus: RoomFocus): string {
     case 'decisions':
     case 'journey':
     case 'patterns':
+    case 'shared-map':
     case 'definition':
     case 'clause':
     case 'funnel':

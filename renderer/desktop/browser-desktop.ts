@@ -16,8 +16,13 @@ export function browserDesktop(): Desktop {
     openWorkshopFile: () => pickTextFile('.json,application/json'),
     openKitFile: () => pickTextFile('.json,application/json'),
     onFileGiven: () => () => {},
-    saveText: async ({ suggestedName, text }) => {
-      download(suggestedName, new Blob([text], { type: 'application/json' }));
+    saveText: async ({ suggestedName, text, kind }) => {
+      const type = kind === 'csv' ? 'text/csv' : 'application/json';
+      download(suggestedName, new Blob([text], { type }));
+      return { status: 'saved', name: suggestedName };
+    },
+    savePicture: async ({ suggestedName, kind, data }) => {
+      download(suggestedName, kind === 'png' ? pixels(data) : new Blob([data], { type: 'image/svg+xml' }));
       return { status: 'saved', name: suggestedName };
     },
     savePdf: async ({ suggestedName, html }) => {
@@ -58,6 +63,11 @@ function download(name: string, content: Blob): void {
   link.click();
   // The browser reads the blob after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function pixels(base64: string): Blob {
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  return new Blob([bytes], { type: 'image/png' });
 }
 
 /** A tab cannot be kept from closing; hiding is the last moment in which work started is reliably finished. */

@@ -1,9 +1,10 @@
 import type {
   MenuItem,
   OpenOutcome,
+  PictureKind,
   Response,
   SaveOutcome,
-  TextFileKind,
+  SavedTextKind,
   VaultLoad,
   VaultWrite,
 } from '../../shared/ipc/contract';
@@ -60,7 +61,13 @@ export interface Desktop {
   saveText(file: {
     readonly suggestedName: string;
     readonly text: string;
-    readonly kind?: TextFileKind;
+    readonly kind?: SavedTextKind;
+  }): Promise<SaveOutcome>;
+  /** Saves a picture: the text of a drawing, or pixels in base64. */
+  savePicture(file: {
+    readonly suggestedName: string;
+    readonly kind: PictureKind;
+    readonly data: string;
   }): Promise<SaveOutcome>;
   /** Electron writes the PDF; the browser opens its print dialog and answers `saved` once that was shown. */
   savePdf(file: { readonly suggestedName: string; readonly html: string }): Promise<SaveOutcome>;

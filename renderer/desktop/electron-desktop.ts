@@ -20,6 +20,7 @@ export function electronDesktop(bridge: Bridge): Desktop {
     openKitFile: () => call('file:open', { kind: 'kit' }),
     onFileGiven: (take) => takeGivenFiles(bridge, call, take),
     saveText: ({ suggestedName, text, kind = 'workshop' }) => call('file:save', { kind, suggestedName, text }),
+    savePicture: ({ suggestedName, kind, data }) => call('picture:save', { kind, suggestedName, data }),
     savePdf: ({ suggestedName, html }) => call('pdf:save', { suggestedName, html }),
     setMenu: async (items) => void (await call('menu:set', { items: [...items] })),
     onMenuAction: (run) => listen(bridge, 'menu:run', ({ id }) => run(id)),

@@ -5,15 +5,21 @@ import { definitions } from './en/definitions';
 import { diagnosis } from './en/diagnosis';
 import { diagnosisEntry } from './en/diagnosis-entry';
 import { diagnosisReview } from './en/diagnosis-review';
+import { disconnects } from './en/disconnects';
 import { exporting } from './en/exporting';
+import { journeyParts } from './en/journey-parts';
 import { journeys } from './en/journeys';
+import { journeysGuide } from './en/journeys-guide';
+import { journeysImport } from './en/journeys-import';
 import { library } from './en/library';
 import { metrics } from './en/metrics';
+import { patternFigures } from './en/pattern-figures';
 import { patterns } from './en/patterns';
 import { roomConsole } from './en/room-console';
 import { room } from './en/room';
 import { running } from './en/running';
 import { setup } from './en/setup';
+import { sharedMap } from './en/shared-map';
 import { stages } from './en/stages';
 import { storage } from './en/storage';
 import { ui } from './en/ui';
@@ -30,8 +36,14 @@ export const en = {
   ...bank,
   ...diagnosisEntry,
   ...diagnosisReview,
+  ...journeyParts,
   ...journeys,
+  ...journeysImport,
+  ...journeysGuide,
   ...patterns,
+  ...sharedMap,
+  ...disconnects,
+  ...patternFigures,
   ...definitions,
   ...metrics,
   ...agreement,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WorkshopId } from '../../shared/ids';
 import { Stage } from '../../shared/workshop/stage';
+import { RememberedColumns } from './remembered-columns';
 
 /** Where the person is: the library, or a stage of one workshop. */
 export const View = z.discriminatedUnion('screen', [
@@ -13,7 +14,14 @@ export const Theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
 
 /** What a later start comes back to. */
-export const Place = z.strictObject({ view: View, theme: Theme, railCollapsed: z.boolean(), guideOpen: z.boolean() });
+export const Place = z.strictObject({
+  view: View,
+  theme: Theme,
+  railCollapsed: z.boolean(),
+  guideOpen: z.boolean(),
+  /** How the columns of imported files were given to fields, newest first. */
+  importColumns: z.array(RememberedColumns).default([]),
+});
 export type Place = z.infer<typeof Place>;
 
 /** Where the first start begins. */
@@ -22,6 +30,7 @@ export const FIRST_PLACE: Place = {
   theme: 'system',
   railCollapsed: false,
   guideOpen: true,
+  importColumns: [],
 };
 
 /** Reads what an earlier start remembered; anything unreadable means starting at the library. */

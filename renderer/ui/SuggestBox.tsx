@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { Button, ComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { t } from '../i18n/i18n';
 import { cx } from './cx';
@@ -9,24 +10,33 @@ import { FieldNotes } from './FieldNotes';
 import list from './list.module.css';
 import type { CommittedText } from './use-committed-text';
 
+export type Suggestions = readonly string[] | (() => readonly string[]);
+
 export interface SuggestBoxProps extends FieldProps {
   readonly field: CommittedText;
-  readonly suggestions: readonly string[];
+  /** A function is asked when the field takes the focus. */
+  readonly suggestions: Suggestions;
 }
 
 /** A one-line field that offers texts to choose from and takes any other. */
 export function SuggestBox({ field, suggestions, label, hideLabel = false, error, ...props }: SuggestBoxProps) {
-  const items = [...new Set(suggestions)].map((text) => ({ id: text }));
+  const offered = useOffered(suggestions, field.text);
   return (
     <ComboBox
       className={cx(styles, 'field', props.width === 'short' && 'short')}
       inputValue={field.text}
       onInputChange={(text) => {
-        if (text !== field.text) field.change(text);
+        if (text === field.text) return;
+        offered.narrow();
+        field.change(text);
       }}
-      onBlur={field.leave}
+      onFocus={offered.start}
+      onBlur={() => {
+        offered.stop();
+        field.leave();
+      }}
       allowsCustomValue
-      defaultItems={items}
+      items={offered.items}
       isInvalid={error !== undefined}
       isRequired={props.isRequired ?? false}
       isReadOnly={props.isReadOnly ?? false}
@@ -38,8 +48,8 @@ export function SuggestBox({ field, suggestions, label, hideLabel = false, error
       {hideLabel ? null : <FieldLabel isRequired={props.isRequired}>{label}</FieldLabel>}
       <Group className={cx(styles, 'box')} isInvalid={error !== undefined} isDisabled={props.isDisabled ?? false}>
         <Input className={cx(styles, 'input')} placeholder={props.placeholder ?? ''} />
-        {items.length > 0 ? (
-          <Button className={cx(list, 'opener')} aria-label={t('ui.suggestions')}>
+        {typeof suggestions === 'function' || suggestions.length > 0 ? (
+          <Button className={cx(list, 'opener')} aria-label={t('ui.suggestions')} onPressStart={offered.start}>
             <ChevronDown size={16} aria-hidden />
           </Button>
         ) : null}
@@ -57,3 +67,37 @@ export function SuggestBox({ field, suggestions, label, hideLabel = false, error
     </ComboBox>
   );
 }
+
+type Offering = 'nothing' | 'all' | 'matching';
+
+/** What the list holds: nothing while the field is left alone, for a list behind every field of a long table would be slow. */
+function useOffered(suggestions: Suggestions, typed: string) {
+  const [offering, setOffering] = useState<Offering>('nothing');
+  const known = useMemo(
+    () => (offering === 'nothing' ? [] : typeof suggestions === 'function' ? suggestions() : suggestions),
+    [offering, suggestions],
+  );
+  const items = useMemo(() => pick(known, offering === 'all' ? '' : typed), [known, offering, typed]);
+  return {
+    items,
+    start: () => setOffering('all'),
+    narrow: () => setOffering('matching'),
+    stop: () => setOffering('nothing'),
+  };
+}
+
+/** The list is as long as this at most; typing narrows it. */
+const MOST = 100;
+
+function pick(suggestions: readonly string[], typed: string): readonly { readonly id: string }[] {
+  const wanted = plain(typed.trim());
+  const found: { readonly id: string }[] = [];
+  for (const text of new Set(suggestions)) {
+    if (found.length === MOST) break;
+    if (plain(text).includes(wanted)) found.push({ id: text });
+  }
+  return found;
+}
+
+/** Without case and accents. */
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -1,12 +1,12 @@
 import type { FieldProps } from './field-props';
-import { SuggestBox } from './SuggestBox';
+import { SuggestBox, type Suggestions } from './SuggestBox';
 import { TextBox } from './TextBox';
 import { useCommittedText } from './use-committed-text';
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onCommit: (text: string) => void;
-  readonly suggestions?: readonly string[] | undefined;
+  readonly suggestions?: Suggestions | undefined;
 }
 
 export function TextField({ value, onCommit, suggestions, ...field }: TextFieldProps) {

@@ -2,7 +2,7 @@ import { type ClauseContent, clauses as library, fillTemplate, Placeholder } fro
 import { isOpenGap } from '../diagnosis/gap-state';
 import { gapOf } from '../diagnosis/measured-gap';
 import { withoutSealed } from '../diagnosis/sealed';
-import { ClauseId, type QuestionId } from '../ids';
+import { ClauseId, type DecisionId, type DisconnectId, type QuestionId } from '../ids';
 import type { Owner } from '../side';
 import type { Workshop } from '../workshop/schema';
 import type { Clause, ClauseReason } from '../workshop/schema/agreement';
@@ -46,6 +46,10 @@ export function assembleClauses(workshop: Workshop): readonly AssembledClause[] 
       .map((disconnect) => fromDisconnect(open, disconnect)),
   ];
 }
+
+/** The id of the clause that a decision or a disconnect becomes when no clause of the library takes it up. */
+export const clauseIdFrom = (origin: DecisionId | DisconnectId): ClauseId =>
+  ClauseId.parse(`from-${origin}`.slice(0, LONGEST_ID));
 
 interface Gathered {
   readonly workshop: Workshop;
@@ -148,7 +152,7 @@ function ownClause(
     filled: [],
     origins: [origin.id],
     clause: {
-      id: ClauseId.parse(`from-${origin.id}`.slice(0, LONGEST_ID)),
+      id: clauseIdFrom(origin.id),
       kind: 'custom',
       side: origin.side,
       heading,

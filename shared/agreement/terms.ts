@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { computeFunnel } from '../metrics/funnel';
 import { Owner } from '../side';
 import { PartialDate } from '../time';
+import { MapTerms, mapTerms } from '../shared-map/map-terms';
 import { doc } from '../workshop/doc';
 import type { Workshop } from '../workshop/schema';
 import { Cadence, Clause, ClauseReason, Escalation, HandoffStep, Signer } from '../workshop/schema/agreement';
@@ -74,6 +75,8 @@ export const AgreementTerms = doc({
   signers: z.array(doc({ name: Signer.shape.name, role: z.string(), side: Signer.shape.side })),
   /** The stages that the room left out. */
   leftOut: z.array(Stage),
+  /** How clients come to a decision; absent while there is no shared map. */
+  sharedMap: MapTerms.optional(),
 });
 export type AgreementTerms = z.infer<typeof AgreementTerms>;
 
@@ -100,6 +103,7 @@ export function agreementTerms(workshop: Workshop): AgreementTerms {
       .filter(({ name }) => name.trim() !== '')
       .map(({ name, role, side }) => ({ name, role, side })),
     leftOut: STAGES.filter((stage) => workshop.skipped.includes(stage)),
+    ...(workshop.sharedMap.stages.order.length === 0 ? {} : { sharedMap: mapTerms(workshop) }),
   };
 }
 

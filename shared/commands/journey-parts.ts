@@ -1,9 +1,11 @@
 import type { HandoffId, JourneyId, LinkId, TouchpointId } from '../ids';
+import { clip, type Clipping, fitted } from '../journeys/clipping';
+import { hasRoomFor } from '../journeys/limits';
 import { isSameDate } from '../journeys/same-date';
 import type { PartialDate } from '../time';
 import type { Workshop } from '../workshop/schema';
-import type { Lane } from '../workshop/schema/journeys';
-import { list, remove } from '../workshop/table';
+import type { Journey, Lane } from '../workshop/schema/journeys';
+import { insert, list, removeAll } from '../workshop/table';
 import type { Command } from './command';
 
 /** Where touchpoints and hand-offs are to go. */
@@ -36,6 +38,53 @@ export const nudgeParts = (journeyId: JourneyId, moves: Moves): Command => ({
   group: `nudge:${[...moves.touchpoints, ...moves.handoffs].map(({ id }) => id).join()}`,
 });
 
+/** The same when several parts are given one date or one lane. */
+export const alignParts = (journeyId: JourneyId, moves: Moves): Command => ({
+  ...moveParts(journeyId, moves),
+  label: 'touchpoints.align',
+});
+
+/** Puts copies into a journey, with the links among them, in one step; changes nothing when the journey has no room for all of them. */
+export const pasteParts = (journeyId: JourneyId, copies: Clipping): Command => ({
+  label: 'touchpoints.paste',
+  apply({ journeys }) {
+    const journey = journeys.byId[journeyId];
+    if (!journey || !hasRoomFor(journey, copies.touchpoints.length)) return;
+    for (const touchpoint of copies.touchpoints) insert(journey.touchpoints, touchpoint);
+    for (const link of copies.links) insert(journey.links, link);
+    for (const handoff of copies.handoffs) insert(journey.handoffs, handoff);
+  },
+});
+
+/** The same for copies of what is in the journey itself. */
+export const duplicateParts = (journeyId: JourneyId, copies: Clipping): Command => ({
+  ...pasteParts(journeyId, copies),
+  label: 'touchpoints.duplicate',
+});
+
+/**
+ * Moves parts into another journey in one step, with the links among them; what cites one of the touchpoints as evidence goes along. A
+ * date after the close of the other deal becomes unknown. Changes nothing when the other journey has no room for all of them.
+ */
+export const transferParts = (
+  from: JourneyId,
+  to: JourneyId,
+  parts: Required<Pick<JourneyParts, 'touchpoints' | 'handoffs'>>,
+): Command => ({
+  label: 'touchpoints.move',
+  apply(draft) {
+    const [source, target] = [draft.journeys.byId[from], draft.journeys.byId[to]];
+    if (!source || !target || from === to) return;
+    const moved = fitted(clip(source, parts), target);
+    if (!hasRoomFor(target, moved.touchpoints.length)) return;
+    followEvidence(draft, { from, to, moved });
+    takeOut(source, parts);
+    for (const touchpoint of moved.touchpoints) insert(target.touchpoints, touchpoint);
+    for (const link of moved.links) insert(target.links, link);
+    for (const handoff of moved.handoffs) insert(target.handoffs, handoff);
+  },
+});
+
 /** Parts of one journey, by kind. */
 export interface JourneyParts {
   readonly touchpoints?: readonly TouchpointId[];
@@ -52,15 +101,35 @@ export const removeParts = (
   apply(draft) {
     const journey = draft.journeys.byId[journeyId];
     if (!journey) return;
-    for (const id of touchpoints) remove(journey.touchpoints, id);
-    for (const id of handoffs) remove(journey.handoffs, id);
-    const { byId } = journey.touchpoints;
-    for (const { id, from, to } of list(journey.links)) {
-      if (links.includes(id) || !(from in byId) || !(to in byId)) remove(journey.links, id);
-    }
+    takeOut(journey, { touchpoints, links, handoffs });
     forgetTouchpoints(draft, journeyId, touchpoints);
   },
 });
+
+function takeOut(journey: Journey, { touchpoints = [], links = [], handoffs = [] }: JourneyParts): void {
+  removeAll(journey.touchpoints, touchpoints);
+  removeAll(journey.handoffs, handoffs);
+  const { byId } = journey.touchpoints;
+  const gone = new Set(links);
+  const loose = list(journey.links).filter(({ id, from, to }) => gone.has(id) || !(from in byId) || !(to in byId));
+  removeAll(
+    journey.links,
+    loose.map(({ id }) => id),
+  );
+}
+
+interface Transfer {
+  readonly from: JourneyId;
+  readonly to: JourneyId;
+  readonly moved: Clipping;
+}
+
+function followEvidence(draft: Workshop, { from, to, moved }: Transfer): void {
+  const gone = new Set<TouchpointId | null>(moved.touchpoints.map(({ id }) => id));
+  for (const cited of list(draft.patterns.disconnects).flatMap(({ evidence }) => evidence)) {
+    if (cited.journey === from && gone.has(cited.touchpoint)) cited.journey = to;
+  }
+}
 
 function forgetTouchpoints(draft: Workshop, journeyId: JourneyId, ids: readonly TouchpointId[]): void {
   for (const disconnect of list(draft.patterns.disconnects)) {

@@ -1,6 +1,7 @@
 import type { JourneyId } from '../ids';
 import type { Journey } from '../workshop/schema/journeys';
-import { insert, list, remove } from '../workshop/table';
+import { groupOf, sortedWins, type WinSort } from '../journeys/win-order';
+import { insert, list, move, remove } from '../workshop/table';
 import type { Command } from './command';
 
 /** The fields of a deal's header. */
@@ -29,6 +30,44 @@ export const editJourney = (id: JourneyId, fields: Partial<JourneyFields>): Comm
   apply({ journeys }) {
     const journey = journeys.byId[id];
     if (journey) Object.assign(journey, fields);
+  },
+});
+
+/** Follows a single lead from its first touch to its end. */
+export const followLead = (journey: Journey): Command => ({
+  label: 'journeys.follow',
+  apply({ journeys }) {
+    insert(journeys, { ...journey, followed: true });
+  },
+});
+
+/** Turns a win into a lead that is only followed, or back; nothing on its map changes. */
+export const setFollowed = (id: JourneyId, followed: boolean): Command => ({
+  label: followed ? 'journeys.follow' : 'journeys.count',
+  apply({ journeys }) {
+    const journey = journeys.byId[id];
+    if (journey) journey.followed = followed;
+  },
+});
+
+/** Moves a win one place up (-1) or down (1) among those that stand in its group: wins and deals, or followed leads. */
+export const moveJourney = (id: JourneyId, step: -1 | 1): Command => ({
+  label: 'journeys.move',
+  apply({ journeys }) {
+    const journey = journeys.byId[id];
+    if (!journey) return;
+    const group = groupOf(journeys, journey.followed);
+    const neighbour = group[group.indexOf(id) + step];
+    if (neighbour !== undefined) move(journeys, id, journeys.order.indexOf(neighbour));
+  },
+});
+
+/** Sorts the wins once; they stay in that order until somebody moves one. */
+export const sortJourneys = (by: WinSort): Command => ({
+  label: 'journeys.sort',
+  apply({ journeys }) {
+    const order = sortedWins(journeys, by);
+    if (order.some((id, index) => id !== journeys.order[index])) journeys.order = [...order];
   },
 });
 

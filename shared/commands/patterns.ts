@@ -1,21 +1,37 @@
 import type { Thresholds } from '../workshop/schema/journeys';
+import { wholeBetween } from '../whole-between';
 import type { Command } from './command';
 
-/** Sets from where on something in the wins is worth a look; a run of edits of one threshold is one step. */
+/** Sets from where on something in the wins is worth a look, within what makes sense; a run of edits of one threshold is one step. */
 export const setThresholds = (fields: Partial<Thresholds>): Command => ({
   label: 'patterns.threshold',
   group: `patterns.threshold:${Object.keys(fields).join()}`,
   apply({ patterns }) {
-    Object.assign(patterns.thresholds, fields);
+    for (const name of NAMES) {
+      const { [name]: wanted } = fields;
+      if (wanted !== undefined) patterns.thresholds[name] = wholeBetween(wanted, ...THRESHOLD_LIMITS[name]);
+    }
   },
 });
 
-/** Sets a signal aside with a reason; the room sees it no more among what is open. */
+/** The least and the most that each threshold can be set to. */
+export const THRESHOLD_LIMITS: Readonly<Record<keyof Thresholds, readonly [least: number, most: number]>> = {
+  silenceDays: [1, 3650],
+  earlyTouchpoints: [0, 100],
+  lateDays: [1, 3650],
+  contextPieces: [0, 100],
+  parkedDays: [1, 3650],
+  bareWins: [1, 100],
+};
+
+const NAMES = ['silenceDays', 'earlyTouchpoints', 'lateDays', 'contextPieces', 'parkedDays', 'bareWins'] as const;
+
+/** Sets a signal aside with a reason; the room sees it no more among what is open. Without a reason nothing is set aside. */
 export const dismissSignal = (key: string, reason: string): Command => ({
   label: 'patterns.dismiss',
   group: `patterns.dismiss:${key}`,
   apply({ patterns }) {
-    patterns.dismissed[key] = reason;
+    if (reason.trim() !== '') patterns.dismissed[key] = reason.trim();
   },
 });
 

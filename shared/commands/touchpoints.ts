@@ -1,14 +1,15 @@
 import type { JourneyId, TouchpointId } from '../ids';
+import { hasRoomFor } from '../journeys/limits';
 import type { Touchpoint } from '../workshop/schema/journeys';
 import { insert } from '../workshop/table';
 import type { Command } from './command';
 
-/** Puts a touchpoint into a journey. */
+/** Puts a touchpoint into a journey, unless that is full. */
 export const addTouchpoint = (journeyId: JourneyId, touchpoint: Touchpoint): Command => ({
   label: 'touchpoints.add',
   apply({ journeys }) {
     const journey = journeys.byId[journeyId];
-    if (journey) insert(journey.touchpoints, touchpoint);
+    if (journey && hasRoomFor(journey, 1)) insert(journey.touchpoints, touchpoint);
   },
 });
 

@@ -14,6 +14,7 @@ export const channels = [
   'file:take',
   'file:save',
   'pdf:save',
+  'picture:save',
   'menu:set',
   'room:now',
   'room:open',

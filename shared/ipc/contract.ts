@@ -74,6 +74,14 @@ export type MenuItem = z.infer<typeof MenuItem>;
 export const TextFileKind = z.enum(['workshop', 'kit']);
 export type TextFileKind = z.infer<typeof TextFileKind>;
 
+/** What the text of a file is that is only ever saved, or saved and opened. */
+export const SavedTextKind = z.enum([...TextFileKind.options, 'csv']);
+export type SavedTextKind = z.infer<typeof SavedTextKind>;
+
+/** What a picture is: a drawing as text, or its pixels. */
+export const PictureKind = z.enum(['svg', 'png']);
+export type PictureKind = z.infer<typeof PictureKind>;
+
 const nothing = z.strictObject({});
 const oneWorkshop = z.strictObject({ workshopId: WorkshopId });
 
@@ -111,12 +119,17 @@ export const contract = {
   /** Takes the file that the system handed to the app, by a double click say; `cancelled` when there is none. */
   'file:take': { request: nothing, response: OpenOutcome },
   'file:save': {
-    request: z.strictObject({ kind: TextFileKind, suggestedName: z.string().max(400), text: z.string() }),
+    request: z.strictObject({ kind: SavedTextKind, suggestedName: z.string().max(400), text: z.string() }),
     response: SaveOutcome,
   },
   /** Prints a finished, script-free HTML document to PDF and saves it. */
   'pdf:save': {
     request: z.strictObject({ suggestedName: z.string().max(400), html: z.string() }),
+    response: SaveOutcome,
+  },
+  /** Saves a picture: the text of a drawing, or pixels in base64. */
+  'picture:save': {
+    request: z.strictObject({ kind: PictureKind, suggestedName: z.string().max(400), data: z.string() }),
     response: SaveOutcome,
   },
   'menu:set': { request: z.strictObject({ items: z.array(MenuItem).max(200) }), response: nothing },

@@ -1,65 +1,83 @@
-import { max, median, min, quantile } from 'simple-statistics';
-import type { JourneyId } from '../ids';
 import type { Workshop } from '../workshop/schema';
 import { Evidence, type Journey, type Lane, LANES, type Touchpoint } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
-import { undated } from './chronology';
+import { type BeforeSales, beforeSalesOf, beforeSalesOver, type WinBeforeSales } from './before-sales';
+import { chronology, type Dated } from './chronology';
+import { type ContentUse, contentOf, unusedContent } from './content';
 import { type Duration, type Durations, durationsOf } from './durations';
-import { winsOf } from './wins';
-import { findSilences, type Silence } from './silences';
+import { type Loops, loopsOf, loopsOver, type WinLoops } from './loops';
+import { endingsOf, findSilences, type Silence, type SilenceEnding } from './silences';
+import { type Spread, spreadOfMeasures } from './spread';
+import { type StageEntry, type Staged, stageEntries, spreadsOfEntries, stagedTouchpoints } from './stages';
+import { type Sureness, surenessOf } from './sureness';
+import { type Teams, teamsOf, teamsOver, type WinTeams } from './teams';
+import { isWin } from './wins';
 
 /** What one won deal shows. */
 export interface WinFigures extends Durations {
   readonly journey: Journey;
+  /** Its dated touchpoints, earliest first. */
+  readonly dated: readonly Dated[];
   readonly counts: Readonly<Record<Lane, number>>;
   readonly undated: number;
   readonly silences: readonly Silence[];
+  readonly stages: readonly StageEntry[];
+  /** Its dated touchpoints that stand for a buying stage. */
+  readonly staged: readonly Staged[];
+  readonly loops: WinLoops;
+  readonly teams: WinTeams;
+  readonly beforeSales: WinBeforeSales;
 }
 
-/** A figure over several wins, with the number of wins it rests on; quartiles only from five wins up. */
-export interface Spread {
-  readonly n: number;
-  readonly median: number;
-  readonly min: number;
-  readonly max: number;
-  readonly quartiles: { readonly lower: number; readonly upper: number } | null;
-  /** How many of the n rest on a date known to the month only. */
-  readonly approximate: number;
-}
-
-/** A piece of content and the wins it was seen in. */
-export interface ContentUse {
-  readonly name: string;
-  readonly wins: readonly JourneyId[];
-  readonly touchpoints: number;
-}
-
-/** What all won deals show together. Only wins count; a lost deal is left out of every figure. */
+/** What all won deals show together. Only wins count; a lost deal and a lead that is only followed are left out of every figure. */
 export interface Findings {
   readonly wins: readonly WinFigures[];
+  /** The journeys that no figure counts. */
+  readonly leftOut: { readonly lost: number; readonly followed: number };
   /** The wins that have at least one touchpoint: the n of what is counted in touchpoints. */
   readonly mapped: number;
   readonly toSales: Spread | null;
   readonly toClose: Spread | null;
   readonly total: Spread | null;
+  readonly stages: ReturnType<typeof spreadsOfEntries>;
   readonly content: readonly ContentUse[];
+  /** The content that exists by name and that no win has used. */
+  readonly unused: readonly string[];
+  readonly beforeSales: BeforeSales;
+  readonly endings: readonly SilenceEnding[];
+  readonly loops: Loops;
+  readonly teams: Teams;
   readonly evidence: Readonly<Record<Evidence, number>>;
+  readonly sureness: Sureness;
   readonly handoffs: { readonly total: number; readonly wins: number; readonly withoutOwner: number };
 }
 
 /** Computes every figure of the pattern stage from the wins of a workshop. */
 export function analyseWins({ journeys, patterns }: Pick<Workshop, 'journeys' | 'patterns'>): Findings {
-  const won = winsOf(journeys);
+  const all = list(journeys);
+  const won = all.filter(isWin);
   const wins = won.map((journey) => analyseWin(journey, patterns.thresholds.silenceDays));
   const handoffs = won.flatMap((journey) => list(journey.handoffs));
+  const content = contentOf(won);
   return {
     wins,
+    leftOut: {
+      lost: all.filter(({ outcome, followed }) => outcome === 'lost' && !followed).length,
+      followed: all.filter(({ followed }) => followed).length,
+    },
     mapped: won.filter(({ touchpoints }) => touchpoints.order.length > 0).length,
     toSales: spreadOf(wins.map(({ toSales }) => toSales)),
     toClose: spreadOf(wins.map(({ toClose }) => toClose)),
     total: spreadOf(wins.map(({ total }) => total)),
-    content: contentUse(won),
+    stages: spreadsOfEntries(wins.map(({ stages }) => stages)),
+    content,
+    unused: unusedContent(patterns.contentNames, content),
+    beforeSales: beforeSalesOver(wins.map(({ beforeSales }) => beforeSales)),
+    endings: endingsOf(wins.flatMap(({ silences }) => silences)),
+    loops: loopsOver(wins),
+    teams: teamsOver(wins.map(({ teams }) => teams)),
     evidence: countEvidence(won.flatMap((journey) => list(journey.touchpoints))),
+    sureness: surenessOf(won),
     handoffs: {
       total: handoffs.length,
       wins: won.filter((journey) => journey.handoffs.order.length > 0).length,
@@ -70,55 +88,30 @@ export function analyseWins({ journeys, patterns }: Pick<Workshop, 'journeys' | 
 
 /** Median, range and quartiles of the durations that are known; null when none is. */
 export function spreadOf(durations: readonly Duration[]): Spread | null {
-  const known = durations.filter((duration) => duration.known);
-  const days = known.map((duration) => duration.days);
-  if (days.length === 0) return null;
-  return {
-    n: days.length,
-    median: median(days),
-    min: min(days),
-    max: max(days),
-    quartiles: days.length < 5 ? null : { lower: quantile(days, 0.25), upper: quantile(days, 0.75) },
-    approximate: known.filter(({ approximate }) => approximate).length,
-  };
+  return spreadOfMeasures(
+    durations.flatMap((each) => (each.known ? [{ amount: each.days, approximate: each.approximate }] : [])),
+  );
 }
 
 /** Computes the figures of one deal; silences from `silenceDays` on. */
 export function analyseWin(journey: Journey, silenceDays: number): WinFigures {
   const touchpoints = list(journey.touchpoints);
+  const dated = chronology(journey);
+  const staged = stagedTouchpoints(journey, dated);
   return {
     journey,
-    ...durationsOf(journey),
+    dated,
+    ...durationsOf(journey, dated),
     counts: countBy(LANES, touchpoints, ({ lane }) => lane),
-    undated: undated(journey).length,
-    silences: findSilences(journey, silenceDays),
+    undated: touchpoints.length - dated.length,
+    silences: findSilences(journey, silenceDays, dated),
+    stages: stageEntries(journey, staged),
+    staged,
+    loops: loopsOf(journey, staged),
+    teams: teamsOf(journey, dated),
+    beforeSales: beforeSalesOf(journey, dated),
   };
 }
-
-/** Names that differ in case or spacing only are one piece of content, shown in the spelling used most. */
-function contentUse(won: readonly Journey[]): readonly ContentUse[] {
-  const uses = new Map<string, { spellings: string[]; wins: Set<JourneyId> }>();
-  for (const journey of won) {
-    for (const { content } of list(journey.touchpoints)) {
-      const spelling = tidy(content);
-      if (spelling === '') continue;
-      const use = uses.get(spelling.toLowerCase()) ?? { spellings: [], wins: new Set() };
-      use.spellings.push(spelling);
-      use.wins.add(journey.id);
-      uses.set(spelling.toLowerCase(), use);
-    }
-  }
-  return [...uses.values()]
-    .map(({ spellings, wins }) => ({ name: mostUsed(spellings), wins: [...wins], touchpoints: spellings.length }))
-    .sort((a, b) => b.wins.length - a.wins.length || b.touchpoints - a.touchpoints || (a.name < b.name ? -1 : 1));
-}
-
-function mostUsed(spellings: readonly string[]): string {
-  const count = (spelling: string) => spellings.filter((other) => other === spelling).length;
-  return spellings.toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? '';
-}
-
-const tidy = (name: string): string => name.trim().replaceAll(/\s+/g, ' ');
 
 const countEvidence = (touchpoints: readonly Touchpoint[]) =>
   countBy(Evidence.options, touchpoints, ({ evidence }) => evidence);

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate, type PartialDate, representativeDay } from '../time';
 import type { Journey } from '../workshop/schema/journeys';
-import { chronology } from './chronology';
+import { chronology, type Dated } from './chronology';
 import { addMonths } from './months';
 
 /** What keeps a duration from being computed: a date nobody knows, or a close that comes before its beginning. */
@@ -22,10 +22,10 @@ export interface Durations {
  * First touch is the earliest dated touchpoint of any lane, sales contact the earliest in the sales lane. A date known to the month
  * counts as its 15th and makes the duration approximate.
  */
-export function durationsOf(journey: Journey): Durations {
-  const dated = chronology(journey).map(({ touchpoint }) => touchpoint);
-  const first: Moment = { date: dated[0]?.date ?? null, missing: 'first-touch' };
-  const sales: Moment = { date: dated.find(({ lane }) => lane === 'sales')?.date ?? null, missing: 'sales-contact' };
+export function durationsOf(journey: Journey, dated: readonly Dated[] = chronology(journey)): Durations {
+  const contact = dated.find(({ touchpoint }) => touchpoint.lane === 'sales');
+  const first: Moment = { date: dated[0]?.touchpoint.date ?? null, missing: 'first-touch' };
+  const sales: Moment = { date: contact?.touchpoint.date ?? null, missing: 'sales-contact' };
   const close: Moment = { date: journey.closedOn, missing: 'close' };
   return { toSales: between(first, sales), toClose: between(sales, close), total: between(first, close) };
 }

@@ -4,6 +4,7 @@ import { type Journey, type Lane, LANES } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
 import { type Axis, axisFor, axisWidth, type Tick, ticksOf, xOf } from './axis';
 import { chronology, undated } from './chronology';
+import { addMonths, startOfMonth } from './months';
 import { findSilences, type Silence } from './silences';
 import { firstFreeRows } from './stacking';
 
@@ -17,8 +18,8 @@ export const SIZES = {
   laneFoot: 6,
   /** The strip above the lanes that names silences and the close. */
   strip: 26,
-  /** The tray of undated things, left of the axis. */
-  tray: { width: 224, inset: 12 },
+  /** The tray of undated things, left of the axis, while one column of them is enough. */
+  tray: { width: 224, inset: 12, rows: 8 },
 } as const;
 
 /** A horizontal strip of the map: one of the lanes, or the passage between marketing and sales. */
@@ -39,6 +40,8 @@ export interface Placed<I extends string> {
   readonly width: number;
   readonly height: number;
   readonly precision: PartialDate['precision'];
+  /** From the first to the last day of the month, where only the month is known. */
+  readonly month: { readonly x: number; readonly width: number } | null;
 }
 
 export interface PlacedLink {
@@ -53,6 +56,8 @@ export interface PlacedSilence {
   readonly silence: Silence;
   readonly x: number;
   readonly width: number;
+  /** Drawn in less room than its days would take. */
+  readonly isSqueezed: boolean;
 }
 
 /** A whole journey as places on a plane: what the canvas shows and what the document prints. x = 0 is the start of the axis. */
@@ -68,38 +73,59 @@ export interface JourneyLayout {
   readonly silences: readonly PlacedSilence[];
   readonly closeX: number | null;
   readonly hasTray: boolean;
+  readonly trayWidth: number;
 }
 
 export interface LayoutOptions {
   /** Pixels per day; null takes what fits. */
   readonly dayWidth: number | null;
   readonly silenceDays: number;
+  /** Whether long silences take no more room than their days need to be written; all days are equally wide when left out. */
+  readonly squeeze?: boolean | undefined;
   /** Where the axis ends while nothing is dated. */
   readonly fallback: IsoDate;
 }
 
 /** Places a journey on its lanes and its axis; cards of one lane never overlap. */
-export function layoutJourney(journey: Journey, { dayWidth, silenceDays, fallback }: LayoutOptions): JourneyLayout {
-  const axis = axisFor(knownDays(journey), fallback, dayWidth);
-  const lanes = LANES.map((lane) => stack(lane, touchpointsOf(journey, lane), SIZES.card, axis));
-  const passage = stack('handoffs', handoffsOf(journey), SIZES.handoff, axis);
-  const bands = stackBands([...lanes.slice(0, -1), passage, ...lanes.slice(-1)]);
-  const touchpoints = lanes.flatMap(({ items }) => lower(items, bands));
-  const handoffs = lower(passage.items, bands);
-  const everything = [...touchpoints, ...handoffs];
+export const layoutJourney = (journey: Journey, { dayWidth, ...options }: LayoutOptions): JourneyLayout =>
+  layoutsOf(journey, options)(dayWidth);
+
+/** Reads a journey once, and then places it at any width of a day. */
+export function layoutsOf(
+  journey: Journey,
+  { silenceDays, squeeze, fallback }: Omit<LayoutOptions, 'dayWidth'>,
+): (dayWidth: number | null) => JourneyLayout {
+  const silences = findSilences(journey, silenceDays);
+  const days = knownDays(journey);
+  const touchpointsIn = touchpointsOf(journey);
+  const handoffsIn = handoffsOf(journey);
+  const links = placeLinks(journey);
   const close = representativeDay(journey.closedOn);
-  return {
-    axis,
-    ticks: ticksOf(axis),
-    width: everything.reduce((most, { x, width }) => Math.max(most, x + width + SIZES.gap), axisWidth(axis)),
-    height: bands.reduce((sum, { height }) => sum + height, 0),
-    bands,
-    touchpoints,
-    handoffs,
-    links: placeLinks(journey),
-    silences: findSilences(journey, silenceDays).map((silence) => placeSilence(axis, silence)),
-    closeX: close && xOf(axis, close),
-    hasTray: everything.some(({ precision }) => precision === 'unknown'),
+  const columns = columnsOf([...touchpointsIn.values(), handoffsIn]);
+  return (dayWidth) => {
+    const axis = axisFor(days, fallback, dayWidth, squeeze === true ? silences : []);
+    const trayWidth = SIZES.tray.width + (columns - 1) * (SIZES.card.width + SIZES.gap);
+    const ground = { axis, columns, trayWidth };
+    const lanes = LANES.map((lane) => stack(lane, touchpointsIn.get(lane) ?? [], SIZES.card, ground));
+    const passage = stack('handoffs', handoffsIn, SIZES.handoff, ground);
+    const bands = stackBands([...lanes.slice(0, -1), passage, ...lanes.slice(-1)]);
+    const touchpoints = lanes.flatMap(({ items }) => lower(items, bands));
+    const handoffs = lower(passage.items, bands);
+    const everything = [...touchpoints, ...handoffs];
+    return {
+      axis,
+      ticks: ticksOf(axis),
+      width: everything.reduce((most, { x, width }) => Math.max(most, x + width + SIZES.gap), axisWidth(axis)),
+      height: bands.reduce((sum, { height }) => sum + height, 0),
+      bands,
+      touchpoints,
+      handoffs,
+      links,
+      silences: silences.map((silence) => placeSilence(axis, silence)),
+      closeX: close && xOf(axis, close),
+      hasTray: everything.some(({ precision }) => precision === 'unknown'),
+      trayWidth,
+    };
   };
 }
 
@@ -122,47 +148,71 @@ interface Stack<I extends string> {
   readonly rowHeight: number;
 }
 
+/** What all bands share. */
+interface Ground {
+  readonly axis: Axis;
+  /** How many things stand side by side in the tray. */
+  readonly columns: number;
+  readonly trayWidth: number;
+}
+
+/** As many columns as it takes for the fullest part of the tray to be no taller than a few cards. */
+function columnsOf(bands: readonly (readonly Member<string>[])[]): number {
+  const fullest = Math.max(...bands.map((members) => members.filter(({ day }) => day === null).length));
+  return Math.max(1, Math.ceil(fullest / SIZES.tray.rows));
+}
+
 /** Places the members of a band in rows counted from its own top; the members come earliest first. */
 function stack<I extends string>(
   band: BandId,
   members: readonly Member<I>[],
   size: { readonly width: number; readonly height: number },
-  axis: Axis,
+  { axis, columns, trayWidth }: Ground,
 ): Stack<I> {
   const dated = members.flatMap((member) => (member.day === null ? [] : [{ ...member, x: xOf(axis, member.day) }]));
-  const loose = members.flatMap((member) =>
-    member.day === null ? [{ ...member, x: SIZES.tray.inset - SIZES.tray.width }] : [],
-  );
+  const loose = members
+    .filter(({ day }) => day === null)
+    .map((member, index) => ({
+      ...member,
+      x: SIZES.tray.inset - trayWidth + (index % columns) * (size.width + SIZES.gap),
+    }));
   const rows = firstFreeRows(
     dated.map(({ x }) => x),
     size.width + SIZES.gap,
   );
-  const place = ({ id, precision, x }: Member<I> & { readonly x: number }, row: number): Placed<I> => ({
+  const place = ({ id, precision, day, x }: Member<I> & { readonly x: number }, row: number): Placed<I> => ({
     id,
     band,
     precision,
+    month: day !== null && precision === 'month' ? monthOf(axis, day) : null,
     x,
     y: row * (size.height + SIZES.gap),
     ...size,
   });
   return {
     id: band,
-    items: [...dated.map((member, index) => place(member, rows[index] ?? 0)), ...loose.map(place)],
+    items: [
+      ...dated.map((member, index) => place(member, rows[index] ?? 0)),
+      ...loose.map((member, index) => place(member, Math.floor(index / columns))),
+    ],
     rows: Math.max(
       1,
-      loose.length,
+      Math.ceil(loose.length / columns),
       rows.reduce((most, row) => Math.max(most, row + 1), 0),
     ),
     rowHeight: size.height,
   };
 }
 
-function touchpointsOf(journey: Journey, lane: Lane): readonly Member<TouchpointId>[] {
-  const dated = chronology(journey).map(({ touchpoint, day }) => ({ ...touchpoint, day }));
-  const loose = undated(journey).map((touchpoint) => ({ ...touchpoint, day: null }));
-  return [...dated, ...loose]
-    .filter((touchpoint) => touchpoint.lane === lane)
-    .map(({ id, day, date }) => ({ id, day, precision: date.precision }));
+/** The touchpoints of every lane: the dated ones earliest first, then the others. */
+function touchpointsOf(journey: Journey): ReadonlyMap<Lane, readonly Member<TouchpointId>[]> {
+  const dated = chronology(journey).map(({ touchpoint, day }) => ({ touchpoint, day }));
+  const loose = undated(journey).map((touchpoint) => ({ touchpoint, day: null }));
+  const members = new Map<Lane, Member<TouchpointId>[]>(LANES.map((lane) => [lane, []]));
+  for (const { touchpoint, day } of [...dated, ...loose]) {
+    members.get(touchpoint.lane)?.push({ id: touchpoint.id, day, precision: touchpoint.date.precision });
+  }
+  return members;
 }
 
 function handoffsOf(journey: Journey): readonly Member<HandoffId>[] {
@@ -199,7 +249,13 @@ function placeLinks(journey: Journey): readonly PlacedLink[] {
 
 function placeSilence(axis: Axis, silence: Silence): PlacedSilence {
   const x = xOf(axis, silence.from);
-  return { silence, x, width: xOf(axis, silence.to) - x };
+  const width = xOf(axis, silence.to) - x;
+  return { silence, x, width, isSqueezed: width < silence.days * axis.dayWidth - ROUNDING };
+}
+
+function monthOf(axis: Axis, day: IsoDate): Placed<string>['month'] {
+  const x = xOf(axis, startOfMonth(day));
+  return { x, width: xOf(axis, addMonths(day, 1)) - x };
 }
 
 function knownDays(journey: Journey): readonly IsoDate[] {
@@ -210,3 +266,6 @@ function knownDays(journey: Journey): readonly IsoDate[] {
   ];
   return dates.flatMap((date) => representativeDay(date) ?? []);
 }
+
+/** Widths are sums of fractions: what differs by less than this is equal, in pixels. */
+const ROUNDING = 0.001;

@@ -1,6 +1,7 @@
 import type { Workshop } from '../workshop/schema';
 import { list } from '../workshop/table';
 import { durationsOf } from './durations';
+import { isSettled } from './register';
 import { ADVISED_WINS } from './selection';
 import { winsOf } from './wins';
 
@@ -20,11 +21,8 @@ export function journeysProgress({ journeys }: Pick<Workshop, 'journeys'>): Prog
   return { done, of: Math.max(ADVISED_WINS.least, won.length) };
 }
 
-/** A disconnect counts when it is said, has an owner and goes somewhere; the stage wants at least one. */
+/** A disconnect counts when it is dealt with; the stage wants at least one. A signal is an offer, so nobody has to answer all of them. */
 export function patternsProgress({ patterns }: Pick<Workshop, 'patterns'>): Progress {
   const disconnects = list(patterns.disconnects);
-  const done = disconnects.filter(
-    ({ text, owner, destination }) => text.trim() !== '' && owner.trim() !== '' && destination !== null,
-  ).length;
-  return { done, of: Math.max(1, disconnects.length) };
+  return { done: disconnects.filter(isSettled).length, of: Math.max(1, disconnects.length) };
 }

@@ -34,6 +34,11 @@ export function handOverFileName(client: string): string {
   return fileName([client], '-hand-over.pdf');
 }
 
+/** The name of a saved shared map: "harbour-legal-shared-map.svg". */
+export function mapFileName(client: string, kind: 'svg' | 'png'): string {
+  return fileName([client], `-shared-map.${kind}`);
+}
+
 const MOST_BYTES = 120;
 const NAMELESS = 'workshop';
 

@@ -2,9 +2,10 @@ import { gapWords } from '../diagnosis/gap-words';
 import { askedQuestions } from '../diagnosis/questions';
 import { byPriority, discussable, dotsOn, rankedQuestions, type RankedQuestion } from '../diagnosis/ranking';
 import type { QuestionId } from '../ids';
-import { openParked } from '../running/parked';
+import { goingTo } from '../journeys/register';
+import { openParked, parkedDisconnects } from '../running/parked';
 import type { Workshop } from '../workshop/schema';
-import type { Diagnosis } from '../workshop/schema/diagnosis';
+import type { Decision, Diagnosis } from '../workshop/schema/diagnosis';
 import { list } from '../workshop/table';
 import { handOverWords } from './hand-over-words';
 import type { Block, Cell, Column, SectionBuilder } from './model';
@@ -55,17 +56,20 @@ export function gapsSection({ diagnosis }: Workshop): SectionBuilder {
   return section(heading, open.length === 0 ? [quiet(none)] : [quiet(isVoted ? voted : text), table]);
 }
 
-/** What was decided, by whom it is carried, and what becomes of it. */
-export function decisionsSection({ diagnosis }: Workshop): SectionBuilder {
-  const { heading, none, caption, columns, destinations, noDate } = handOverWords.decisions;
-  const rows = list(diagnosis.decisions)
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ text, owner, due, destination }): readonly Cell[] => [
-      { text },
-      { text: orElse(owner, words.nameless.person) },
-      { text: longDate(due, noDate) },
-      { text: destinations[destination] },
-    ]);
+/** What was decided and which disconnects go to work, by whom it is carried, and what becomes of it. */
+export function decisionsSection({ diagnosis, patterns }: Workshop): SectionBuilder {
+  const { heading, none, caption, columns, fromPatterns } = handOverWords.decisions;
+  const disconnects = list(patterns.disconnects);
+  const rows = [
+    ...list(diagnosis.decisions)
+      .filter(({ text }) => text.trim() !== '')
+      .map((decision) => carriedRow({ text: decision.text }, decision)),
+    ...WORKING.flatMap((destination) =>
+      goingTo(disconnects, destination).map(({ text, owner, due }) =>
+        carriedRow({ text, note: fromPatterns }, { owner, due, destination }),
+      ),
+    ),
+  ];
   const table = tableOf(
     caption,
     [
@@ -80,10 +84,26 @@ export function decisionsSection({ diagnosis }: Workshop): SectionBuilder {
 }
 
 /** What was put aside and is not settled. */
-export function parkedSection({ diagnosis }: Workshop): SectionBuilder {
-  const items = openParked(diagnosis).map(({ text }) => text);
+export function parkedSection({ diagnosis, patterns }: Workshop): SectionBuilder {
+  const items = [...openParked(diagnosis), ...parkedDisconnects(patterns)].map(({ text }) => text);
   const { heading, none } = handOverWords.parked;
   return section(heading, items.length === 0 ? [quiet(none)] : [{ kind: 'list', items }]);
+}
+
+/** Where a disconnect goes to work; a parked one stands in the parking lot. */
+const WORKING = ['action', 'clause', 'definition'] as const;
+
+function carriedRow(
+  what: Cell,
+  { owner, due, destination }: Pick<Decision, 'owner' | 'due' | 'destination'>,
+): readonly Cell[] {
+  const { destinations, noDate } = handOverWords.decisions;
+  return [
+    what,
+    { text: orElse(owner, words.nameless.person) },
+    { text: longDate(due, noDate) },
+    { text: destinations[destination] },
+  ];
 }
 
 function gapRow(

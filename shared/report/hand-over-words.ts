@@ -76,6 +76,7 @@ export const handOverWords = {
   decisions: {
     heading: 'Decisions',
     none: 'Nothing was decided yet.',
+    fromPatterns: 'A disconnect, from the patterns',
     caption: 'What was decided',
     columns: { text: 'Decision', owner: 'Owner', due: 'Due', destination: 'Becomes' },
     destinations: {

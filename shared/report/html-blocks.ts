@@ -1,8 +1,9 @@
 import { sentence } from '../agreement/wording';
 import { assertNever } from '../invariant';
-import { html, type Html } from './html';
+import { sharedMapSvg } from '../shared-map/map-svg';
+import { html, type Html, trustedHtml } from './html';
 import { writtenHtml } from './written-html';
-import type { Block, Cell, Clause, Fact, SignatureGroup, Signatures, Table } from './model';
+import type { Block, Cell, Clause, Fact, MapDrawing, SignatureGroup, Signatures, Table } from './model';
 
 /** One block of a section as HTML. */
 export function blockHtml(block: Block): Html {
@@ -28,6 +29,8 @@ export function blockHtml(block: Block): Html {
         <p class="label">${block.label}</p>
         <p class="digits">${block.text}</p>
       </div> `;
+    case 'shared-map':
+      return mapHtml(block);
     case 'written-line':
     case 'written-question':
     case 'written-table':
@@ -105,6 +108,17 @@ function tableCellHtml(cell: Cell, isHead: boolean, align: string): Html {
 function cellHtml({ text, note }: Cell): Html {
   const small = note === undefined || note === '' ? html`` : html`<span class="note" dir="auto">${lines(note)}</span>`;
   return html`<span class="cell" dir="auto">${lines(text)}</span>${small}`;
+}
+
+/** The drawing escapes what people typed itself. */
+function mapHtml({ title, pages }: MapDrawing): Html {
+  const drawings = pages.map(({ layout, scale }) => {
+    const width = (layout.width * scale).toFixed(2);
+    return html`<div class="drawing" style="inline-size:${width}pt">
+      ${trustedHtml(sharedMapSvg(layout, { title }))}
+    </div> `;
+  });
+  return html`${drawings}`;
 }
 
 function signaturesHtml({ groups, labels }: Signatures): Html {

@@ -1,3 +1,4 @@
+import type { MapPage } from '../shared-map/map-pages';
 import type { Owner, Side } from '../side';
 
 /** A finished document as data: every word is in it, no markup, ready for any format. */
@@ -49,6 +50,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** Starts a page of its own, which is not counted; `mark` stands in its upper corner on every page. */
   readonly sheet?: { readonly mark: string };
+  /** Stands on pages of its own that lie across. */
+  readonly isWide?: true;
 }
 
 /** Makes a section once its number is known. */
@@ -65,7 +68,15 @@ export type Block =
   | WrittenLine
   | WrittenQuestion
   | WrittenTable
-  | { readonly kind: 'code'; readonly label: string; readonly text: string };
+  | { readonly kind: 'code'; readonly label: string; readonly text: string }
+  | MapDrawing;
+
+/** The shared map on one page after the other. */
+export interface MapDrawing {
+  readonly kind: 'shared-map';
+  readonly title: string;
+  readonly pages: readonly MapPage[];
+}
 
 export interface Paragraph {
   readonly kind: 'paragraph';

@@ -58,7 +58,7 @@ function pagesCss({ margins, paper, sections }: Report): string {
           `@page sheet-${index} { margin: 22mm 20mm 20mm; @top-right { content: ${cssString(clip(sheet.mark, MARGIN_COLUMNS))} } @bottom-right { content: none } }`,
         ],
   );
-  const size = paper === 'letter' ? ['@page { size: letter }'] : [];
+  const size = paper === 'letter' ? ['@page { size: letter }', '@page wide { size: letter landscape }'] : [];
   return [marginsCss(margins), ...size, ...sheets].join('\n');
 }
 
@@ -108,11 +108,14 @@ function noticeHtml({ tone, title, text, items }: Notice): Html {
   </div> `;
 }
 
-function sectionHtml({ number, title, owner, blocks, sheet }: Section, index: number): Html {
+function sectionHtml({ number, title, owner, blocks, sheet, isWide }: Section, index: number): Html {
   const mark = owner === null ? html`` : html`<span class="mark" aria-hidden="true"></span>`;
   const place = number === '' ? html`` : html`<span class="number">${number} </span>`;
   const page = sheet === undefined ? html`` : html` style="page: sheet-${index}"`;
-  return html`<section class="part ${owner ?? ''} ${sheet === undefined ? '' : 'sheet'}" ${page}>
+  return html`<section
+    class="part ${owner ?? ''} ${sheet === undefined ? '' : 'sheet'} ${isWide ? 'wide' : ''}"
+    ${page}
+  >
     <h2>${place}${mark}${title}</h2>
     ${blocks.map(blockHtml)}
   </section> `;

@@ -10,6 +10,7 @@ import type { Cover, CoveredReport, Fact, Margins, Notice, Section } from './mod
 import { commitmentSections, definitionsSection } from './sla-commitments';
 import { numbersSection } from './sla-numbers';
 import { escalationSection, handoffSection, leftOutSections, reviewsSection } from './sla-process';
+import { sharedMapSections } from './sla-shared-map';
 import { partiesSection, type PrintedVersion, purposeSection, signaturesSection } from './sla-signatures';
 import { longDate, orElse, words } from './words';
 
@@ -56,6 +57,7 @@ function reportOf(terms: AgreementTerms, print: Print): CoveredReport {
     reviewsSection(terms),
     escalationSection(terms),
     ...leftOutSections(terms),
+    ...sharedMapSections(terms),
     signaturesSection(terms, print.version),
   ];
   return framed(

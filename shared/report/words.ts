@@ -162,6 +162,12 @@ export const words = {
       sign: 'Sign & export',
     } satisfies Record<Stage, string>,
   },
+  sharedMap: {
+    heading: 'The shared map',
+    text: (wins: number) =>
+      `How clients come to a decision, ${wins === 0 ? 'as both teams see it' : `as ${wins === 1 ? 'one win shows' : `${wins} wins show`} it`}. What the definitions on it say stands under the agreed definitions.`,
+    drawing: (client: string) => `The shared map of ${client}`,
+  },
   signatures: {
     heading: 'Signatures',
     signed: (start: string) => `Both sides have read this version and keep to it${start}.`,

@@ -18,6 +18,7 @@ export type RoomFocus =
   | { readonly kind: 'decisions' }
   | { readonly kind: 'journey'; readonly id: JourneyId }
   | { readonly kind: 'patterns' }
+  | { readonly kind: 'shared-map' }
   | { readonly kind: 'definition'; readonly id: DefinitionId }
   | { readonly kind: 'clause'; readonly id: ClauseId }
   | { readonly kind: 'funnel' }

@@ -1,11 +1,17 @@
-import { analyseWins, type Spread } from '../journeys/analysis';
+import { analyseWins, type WinFigures } from '../journeys/analysis';
+import { cycleGuesses } from '../journeys/guesses';
+import type { Spread } from '../journeys/spread';
 import { computeFunnel, FUNNEL_STEPS } from '../metrics/funnel';
+import { SIDES } from '../side';
 import type { Workshop } from '../workshop/schema';
 import { roomText } from './room-text';
 import { roomWords } from './room-words';
 import type { RoomScene } from './scene';
 
-/** What the wins show together, each figure with the number of wins it rests on; null while nothing can be computed. */
+/**
+ * What the wins show together, the strongest first, each figure with what it rests on; null while nothing can be computed. What the sides
+ * guessed stands beside it from the reveal on, in the place of the way from sales contact to close.
+ */
 export function patternsScene(workshop: Workshop): RoomScene | null {
   const { wins, mapped, toSales, toClose, total, content } = analyseWins(workshop);
   const words = roomWords.patterns;
@@ -13,12 +19,15 @@ export function patternsScene(workshop: Workshop): RoomScene | null {
     spread === null
       ? []
       : [{ value: words.days(Math.round(spread.median)), label, count: words.median(spread.n, wins.length) }];
+  const guesses = total === null ? [] : guessFigures(workshop.diagnosis);
   const [top] = content;
   const figures = [
     ...median(words.total, total),
+    ...guesses,
     ...median(words.toSales, toSales),
-    ...median(words.toClose, toClose),
+    ...(guesses.length === 0 ? median(words.toClose, toClose) : []),
     ...(top ? [{ value: roomText(top.name), label: words.content, count: words.seen(top.wins.length, mapped) }] : []),
+    ...quietFigure(wins, mapped, workshop.patterns.thresholds.silenceDays),
   ];
   return figures.length === 0 ? null : { kind: 'figures', title: words.title, figures };
 }
@@ -34,4 +43,31 @@ export function funnelScene({ metrics: { funnel } }: Workshop): RoomScene | null
     count: per[funnel.period],
   }));
   return { kind: 'figures', title, figures };
+}
+
+interface RoomFigure {
+  readonly value: string;
+  readonly label: string;
+  readonly count: string;
+}
+
+/** What each side thought a deal takes; nothing before the reveal. */
+function guessFigures(diagnosis: Workshop['diagnosis']): readonly RoomFigure[] {
+  const guesses = cycleGuesses(diagnosis);
+  const words = roomWords.patterns;
+  return SIDES.flatMap((side) => {
+    const guess = guesses[side];
+    return guess
+      ? [{ value: words.days(Math.round(guess.days)), label: words.guess[side], count: words.answers(guess.sheets) }]
+      : [];
+  });
+}
+
+/** In how many wins it went quiet, and how often. */
+function quietFigure(wins: readonly WinFigures[], mapped: number, days: number): readonly RoomFigure[] {
+  const silences = wins.map((win) => win.silences.length).filter((count) => count > 0);
+  const words = roomWords.patterns;
+  if (silences.length === 0) return [];
+  const count = words.silences(silences.reduce((sum, each) => sum + each, 0));
+  return [{ value: words.wins(silences.length, mapped), label: words.quiet(days), count }];
 }

@@ -14,6 +14,7 @@ import {
 } from './project-diagnosis';
 import { funnelScene, patternsScene } from './project-figures';
 import { journeyScene } from './project-journey';
+import { sharedMapScene } from './project-shared-map';
 import { agendaScene, roomTimer, stageScene, titleScene } from './project-running';
 import type { RoomPicture, RoomScene } from './scene';
 
@@ -54,6 +55,8 @@ function sceneOf(workshop: Workshop, focus: Exclude<RoomFocus, { kind: 'blank' }
       return journeyScene(workshop, focus.id) ?? stageScene('journeys');
     case 'patterns':
       return patternsScene(workshop) ?? stageScene('patterns');
+    case 'shared-map':
+      return sharedMapScene(workshop) ?? patternsScene(workshop) ?? stageScene('patterns');
     case 'definition':
       return definitionScene(workshop, focus.id) ?? stageScene('define');
     case 'clause':

@@ -74,8 +74,18 @@ export const roomWords = {
     total: 'First touch to close',
     days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
     median: (n: number, of: number) => `median of ${n} of ${of} ${of === 1 ? 'win' : 'wins'}`,
+    guess: { marketing: 'What marketing guessed', sales: 'What sales guessed' } satisfies Record<Side, string>,
+    answers: (sheets: number) => (sheets === 1 ? 'one answer' : `median of ${sheets} answers`),
+    quiet: (days: number) => `Quiet for ${days} ${days === 1 ? 'day' : 'days'} or more`,
+    wins: (n: number, of: number) => `${n} of ${of} ${of === 1 ? 'win' : 'wins'}`,
+    silences: (n: number) => (n === 1 ? '1 silence' : `${n} silences`),
     content: 'Seen by most buyers',
     seen: (n: number, of: number) => `in ${n} of ${of} ${of === 1 ? 'win' : 'wins'}`,
+  },
+  sharedMap: {
+    title: 'How clients come to us',
+    days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+    median: (n: number, of: number) => `median of ${n} of ${of} ${of === 1 ? 'win' : 'wins'}`,
   },
   funnel: {
     title: 'What the goal takes',

@@ -121,6 +121,22 @@ export const RoomScene = z.discriminatedUnion('kind', [
     touchpoints: Items(RoomTouchpoint),
     handoffs: Items(z.strictObject({ at: z.number().min(0).max(1), title: Text })),
   }),
+  /** How clients come to a decision: the stages with their days, and the few things that matter most at each. */
+  z.strictObject({
+    kind: z.literal('shared-map'),
+    title: Text,
+    stages: Items(
+      z.strictObject({
+        name: Text,
+        /** "64 days"; empty while nobody knows. */
+        days: Text,
+        /** What the days rest on: "median of 7 of 8 wins"; empty for days that the room set. */
+        count: Text,
+        /** Most important first; `lane` null for what belongs to no lane. */
+        parts: Items(z.strictObject({ lane: z.enum(['buyer', 'marketing', 'sales']).nullable(), text: Text })),
+      }),
+    ),
+  }),
   /** Figures of a set, each with its count: "74 days", "median of 6 of 8 wins". */
   z.strictObject({
     kind: z.literal('figures'),

@@ -34,6 +34,14 @@ export function remove<I extends string, T>(draft: Table<I, T>, id: I): void {
   draft.order.splice(draft.order.indexOf(id), 1);
 }
 
+/** Takes several entities out of a draft at once; unknown ids change nothing. */
+export function removeAll<I extends string, T>(draft: Table<I, T>, ids: readonly I[]): void {
+  const gone = new Set(ids.filter((id) => Object.hasOwn(draft.byId, id)));
+  if (gone.size === 0) return;
+  for (const id of gone) delete draft.byId[id];
+  draft.order = draft.order.filter((id) => !gone.has(id));
+}
+
 /** Moves an entity of a draft to `index` (clamped); unknown ids change nothing. */
 export function move<I extends string, T>(draft: Table<I, T>, id: I, index: number): void {
   const from = draft.order.indexOf(id);

@@ -1,3 +1,4 @@
+import react from '@vitejs/plugin-react';
 import { appendFile, cp, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
@@ -12,9 +13,11 @@ export interface Bench {
   /** One change to the vault and back, flushed. */
   vaultAppend(times: number): Promise<readonly number[]>;
   pdf(times: number, which: 'agreement' | 'empty'): Promise<readonly number[]>;
+  /** Every figure of Find patterns over 100 wins with 50 touchpoints each. */
+  patterns(times: number): Promise<readonly number[]>;
 }
 
-/** Makes a copy of the built app that holds the bench page beside the app's own; gives its folder. */
+/** Makes a copy of the built app that holds the bench pages beside the app's own; gives its folder. */
 export async function makeBenchApp(folder: string): Promise<string> {
   await cp(path.join(repository, 'out'), path.join(folder, 'out'), { recursive: true });
   await symlink(path.join(repository, 'node_modules'), path.join(folder, 'node_modules'));
@@ -25,10 +28,11 @@ export async function makeBenchApp(folder: string): Promise<string> {
     logLevel: 'error',
     root: path.join(repository, 'test/bench/page'),
     base: './',
+    plugins: [react()],
     build: {
       outDir: path.join(folder, 'out/renderer'),
       emptyOutDir: false,
-      rolldownOptions: { input: path.join(repository, 'test/bench/page/bench.html') },
+      rolldownOptions: { input: PAGES.map((page) => path.join(repository, 'test/bench/page', page)) },
     },
   });
   return folder;
@@ -47,6 +51,8 @@ export async function report(
   const file = process.env['PARLEY_BENCH_ROWS'];
   if (file !== undefined) await appendFile(file, `${JSON.stringify(row)}\n`);
 }
+
+const PAGES = ['bench.html', 'board.html', 'lean-board.html'];
 
 const WARM_UP = 2;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { touchpointKinds } from '../../shared/content/touchpoint-kinds';
 import { addDays, type IsoDate, onDay, type PartialDate, UNKNOWN_DATE } from '../../shared/time';
-import { Evidence, type Journey, LANES } from '../../shared/workshop/schema/journeys';
+import { BUYING_STAGES, Evidence, type Journey, LANES } from '../../shared/workshop/schema/journeys';
 import { list, tableOf } from '../../shared/workshop/table';
 import { handoff, link, touchpoint, win } from './journeys';
 
@@ -32,6 +33,8 @@ export function anyJourney(id: string, { months }: Options = { months: true }): 
     fc.record({
       lane: fc.constantFrom(...LANES),
       date: dates,
+      kind: fc.constantFrom('other', ...touchpointKinds.map(({ id }) => id)),
+      stage: fc.constantFrom(null, null, null, ...BUYING_STAGES),
       content: fc.constantFrom('', 'Guide', 'guide ', 'Webinar'),
       evidence: fc.constantFrom(...Evidence.options),
     }),

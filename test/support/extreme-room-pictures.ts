@@ -186,6 +186,30 @@ export const extremeScenes: readonly (readonly [string, RoomScene])[] = [
     },
   ],
   [
+    'shared map, full',
+    {
+      kind: 'shared-map',
+      title: name,
+      stages: times(14, (index) => ({
+        name: index % 2 === 0 ? name : unbroken,
+        days: '3650 days',
+        count: 'median of 118 of 240 wins',
+        parts: times(6, (part) => ({
+          lane: part === 3 ? null : ((['buyer', 'marketing', 'sales'] as const)[part % 3] ?? null),
+          text: part % 2 === 0 ? long(200) : unbroken,
+        })),
+      })),
+    },
+  ],
+  [
+    'shared map, one stage',
+    {
+      kind: 'shared-map',
+      title: 'How clients come to us',
+      stages: [{ name: 'A stage', days: '', count: '', parts: [] }],
+    },
+  ],
+  [
     'figures, long',
     {
       kind: 'figures',

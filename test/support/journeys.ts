@@ -89,3 +89,29 @@ export const birch = win('birch', '2025-12-31', {
 export const cedar = win('cedar', '2026-05', {
   touchpoints: [touchpoint('c1', 'buyer', '2026-02-15'), touchpoint('c2', 'sales')],
 });
+
+/**
+ * Two more, whose touchpoints stand for buying stages.
+ * - Dogwood: search 1 Jan, webinar 31 Jan, demo 2 Mar, newsletter 20 Mar, inquiry 1 Apr, proposal 1 May, close 30 Jun 2026.
+ *   Awareness 30 days, interest 30 (28 of them to the end of February), evaluation 60 (29 + 30 + 1), decision 60: 180 in all. The
+ *   inquiry goes back from evaluation to interest, the newsletter moves nobody. Marketing is there 30 days before sales and 18 days beside it.
+ * - Elm: ad 1 Mar, proposal 11 Mar, close 31 Mar 2026. Awareness 10 days, decision 20, interest and evaluation jumped over. A gap of 10 days.
+ */
+export const dogwood = win('dogwood', '2026-06-30', {
+  touchpoints: [
+    touchpoint('d6', 'sales', '2026-05-01', { kind: 'proposal' }),
+    touchpoint('d1', 'buyer', '2026-01-01', { kind: 'search' }),
+    touchpoint('d2', 'marketing', '2026-01-31', { kind: 'webinar', content: 'Pricing talk' }),
+    touchpoint('d3', 'sales', '2026-03-02', { kind: 'demo', content: 'Slides' }),
+    touchpoint('d4', 'marketing', '2026-03-20', { kind: 'newsletter', content: 'Pricing talk' }),
+    touchpoint('d5', 'buyer', '2026-04-01', { kind: 'inquiry' }),
+  ],
+});
+
+export const elm = win('elm', '2026-03-31', {
+  touchpoints: [
+    touchpoint('e1', 'marketing', '2026-03-01', { kind: 'ad' }),
+    touchpoint('e2', 'sales', '2026-03-11', { kind: 'proposal' }),
+  ],
+  handoffs: [handoff('eh1', '2026-03-10')],
+});

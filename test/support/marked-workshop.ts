@@ -2,6 +2,7 @@ import sample from '../../resources/samples/harbour-and-pine.parley.json';
 import type { GapRating } from '../../shared/workshop/schema/diagnosis';
 import type { AgendaItemId, DecisionId, QuestionId, SheetId, ThemeId } from '../../shared/ids';
 import { SIDES, type Side } from '../../shared/side';
+import { proposeMap } from '../../shared/shared-map/propose-map';
 import { UNKNOWN_DATE } from '../../shared/time';
 import { parse } from '../../shared/workshop/parse';
 import { Workshop } from '../../shared/workshop/schema';
@@ -34,9 +35,11 @@ export function fullWorkshop(): Workshop {
     sealedAt: NOW,
   });
   const item = start.setup.agenda.order[0] as AgendaItemId;
+  let made = 0;
   const ratings: readonly (GapRating | null)[] = [null, null, 'close', 'different', 'opposite'];
   return {
     ...start,
+    sharedMap: proposeMap(start, () => `map-${(made += 1)}`),
     setup: { ...start.setup, notes: 'note', stageNotes: Object.fromEntries(STAGES.map((stage) => [stage, 'note'])) },
     diagnosis: {
       ...start.diagnosis,

@@ -25,12 +25,14 @@ export function fakeDesktop(): Desktop & {
     suggestedName,
     text = '',
     html = '',
+    data = '',
   }: {
     suggestedName: string;
     text?: string;
     html?: string;
+    data?: string;
   }) => {
-    saved.set(suggestedName, text || html);
+    saved.set(suggestedName, text || html || data);
     return { status: 'saved', name: suggestedName } as const;
   };
   const desktop = {
@@ -47,6 +49,7 @@ export function fakeDesktop(): Desktop & {
     openKitFile: async (): Promise<OpenOutcome> => desktop.next,
     onFileGiven: () => () => undefined,
     saveText: save,
+    savePicture: save,
     savePdf: save,
     setMenu: async () => undefined,
     onMenuAction: () => () => undefined,

@@ -5,6 +5,24 @@ export const usualScenes: readonly (readonly [string, RoomScene])[] = [
   ['blank', { kind: 'blank' }],
   ['title', { kind: 'title', title: 'Harbour & Pine', subtitle: 'Sales and marketing alignment, 22 Nov 2026' }],
   [
+    'shared map',
+    {
+      kind: 'shared-map',
+      title: 'How clients come to us',
+      stages: (['Awareness', 'Interest', 'Evaluation', 'Decision'] as const).map((name, index) => ({
+        name,
+        days: index === 0 ? '' : `${index * 21} days`,
+        count: index === 0 ? '' : 'median of 7 of 8 wins',
+        parts: [
+          { lane: 'buyer', text: 'Website visit' },
+          { lane: 'marketing', text: 'Guide download' },
+          { lane: 'sales', text: 'Discovery meeting' },
+          { lane: null, text: 'Cost of delay guide' },
+        ],
+      })),
+    },
+  ],
+  [
     'agenda',
     {
       kind: 'agenda',

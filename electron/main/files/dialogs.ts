@@ -1,9 +1,9 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import path from 'node:path';
-import type { TextFileKind } from '../../../shared/ipc/contract';
+import type { PictureKind, SavedTextKind } from '../../../shared/ipc/contract';
 
 /** What a file is, for the dialogs. */
-export type FileKind = TextFileKind | 'pdf';
+export type FileKind = SavedTextKind | PictureKind | 'pdf';
 
 /** Asks the person for a place; null when the dialog was closed. Paths stay in this process. */
 export interface Dialogs {
@@ -45,5 +45,8 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
 const FILTERS = {
   workshop: { name: 'Parley workshop', extensions: ['json'] },
   kit: { name: 'Parley kit', extensions: ['json'] },
+  csv: { name: 'CSV table', extensions: ['csv'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
+  svg: { name: 'SVG drawing', extensions: ['svg'] },
+  png: { name: 'PNG picture', extensions: ['png'] },
 } as const satisfies Record<FileKind, Electron.FileFilter>;

@@ -8,7 +8,7 @@ import { saveFile } from '../files/save-file';
 export function fileHandlers(
   dialogs: Dialogs,
   given: Pick<GivenFiles, 'take'>,
-): Pick<Handlers, 'file:open' | 'file:take' | 'file:save'> {
+): Pick<Handlers, 'file:open' | 'file:take' | 'file:save' | 'picture:save'> {
   return {
     async 'file:open'({ kind }) {
       const file = await dialogs.chooseWhatToOpen(kind);
@@ -18,6 +18,11 @@ export function fileHandlers(
     async 'file:save'({ kind, suggestedName, text }) {
       const file = await dialogs.chooseWhereToSave(safeFileName(suggestedName), kind);
       return file === null ? { status: 'cancelled' } : saveFile(file, text);
+    },
+    async 'picture:save'({ kind, suggestedName, data }) {
+      const file = await dialogs.chooseWhereToSave(safeFileName(suggestedName), kind);
+      if (file === null) return { status: 'cancelled' };
+      return saveFile(file, kind === 'png' ? Buffer.from(data, 'base64') : data);
     },
   };
 }

@@ -28,4 +28,5 @@ const LARGE: Readonly<Partial<Record<Channel, number>>> = {
   'vault:snapshot': 256 * MEGABYTE,
   'file:save': 64 * MEGABYTE,
   'pdf:save': 128 * MEGABYTE,
+  'picture:save': 128 * MEGABYTE,
 };

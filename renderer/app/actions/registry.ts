@@ -31,6 +31,14 @@ export const actions: readonly Action[] = [
     run: importFile,
   },
   {
+    id: 'file.importCsv',
+    section: 'file',
+    label: () => t('action.importCsv'),
+    words: 'crm export deals touchpoints hubspot salesforce pipedrive',
+    isEnabled: hasSession,
+    run: (app) => app.goToStage('journeys', 'import-csv'),
+  },
+  {
     id: 'file.sample',
     section: 'file',
     label: () => t('action.sample'),

@@ -1,5 +1,4 @@
-/** Whether this laptop's main modifier is Command. */
-export const isMac = (): boolean => /mac/i.test(navigator.platform);
+import { isMac } from '../../ui/shown-keys';
 
 /** Whether a key press is the shortcut `Mod+Shift+Z`. */
 export function matchesShortcut(event: KeyboardEvent, shortcut: string): boolean {
@@ -18,6 +17,3 @@ export function matchesShortcut(event: KeyboardEvent, shortcut: string): boolean
 
 /** A shortcut in Electron's words: `CmdOrCtrl+Shift+Z`. */
 export const toAccelerator = (shortcut: string): string => shortcut.replace('Mod', 'CmdOrCtrl');
-
-/** A shortcut as it stands on this laptop's keys: `Ctrl+Shift+Z`. */
-export const shownKeys = (shortcut: string): string => shortcut.replace('Mod', isMac() ? '⌘' : 'Ctrl');

@@ -6,7 +6,7 @@ import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Kbd } from '../../ui/Kbd';
-import { shownKeys } from '../actions/shortcut';
+import { shownKeys } from '../../ui/shown-keys';
 import { runById, useActions } from '../actions/use-actions';
 import { useApp } from '../app-context';
 import styles from './Header.module.css';

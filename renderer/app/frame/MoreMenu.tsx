@@ -1,7 +1,7 @@
 import { Check, MoreHorizontal } from 'lucide-react';
 import { t } from '../../i18n/i18n';
 import { Menu } from '../../ui/Menu';
-import { shownKeys } from '../actions/shortcut';
+import { shownKeys } from '../../ui/shown-keys';
 import { runById, useActions } from '../actions/use-actions';
 import { useApp, useAppState } from '../app-context';
 

@@ -4,7 +4,7 @@ import { isAnotherWorkshop, isHidden, type RoomState } from '../../state/room-st
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Kbd';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import { shownKeys } from '../actions/shortcut';
+import { shownKeys } from '../../ui/shown-keys';
 import { runById, useActions } from '../actions/use-actions';
 import { useApp } from '../app-context';
 import { isChoicePossible, ROOM_CHOICES, roomCondition, roomFocusName } from '../room-choices';

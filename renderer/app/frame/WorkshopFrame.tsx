@@ -3,6 +3,7 @@ import { ParkedAtClose } from '../../features/running/ParkedAtClose';
 import { t } from '../../i18n/i18n';
 import { NavigationContext, type Target, WantedPlaceContext } from '../../state/navigation-context';
 import { PastTimesContext } from '../../state/past-times';
+import { RememberedColumnsContext } from '../../state/remembered-columns';
 import { SessionContext, useWorkshop } from '../../state/session-context';
 import type { WorkshopSession } from '../../state/workshop-session';
 import { useApp, useAppState } from '../app-context';
@@ -25,6 +26,8 @@ export function WorkshopFrame({ session }: { readonly session: WorkshopSession }
     [app],
   );
   const pastTimes = useCallback(() => app.library.stageTimes(session.id), [app, session]);
+  const columns = useAppState(({ importColumns }) => importColumns);
+  const memory = useMemo(() => ({ columns, remember: app.rememberColumns }), [app, columns]);
   return (
     <SessionContext value={session}>
       <NavigationContext value={go}>
@@ -37,7 +40,9 @@ export function WorkshopFrame({ session }: { readonly session: WorkshopSession }
         <div className={styles['columns']}>
           <StageRail />
           <PastTimesContext value={pastTimes}>
-            <StageScreen />
+            <RememberedColumnsContext value={memory}>
+              <StageScreen />
+            </RememberedColumnsContext>
           </PastTimesContext>
         </div>
       </NavigationContext>

@@ -1,4 +1,5 @@
 import { Stack } from '../../ui/Stack';
+import { FromPatterns } from './FromPatterns';
 import { LeadSample } from './LeadSample';
 import { Terms } from './Terms';
 
@@ -6,6 +7,7 @@ import { Terms } from './Terms';
 export function DefineStage() {
   return (
     <Stack gap={7}>
+      <FromPatterns />
       <Terms />
       <LeadSample />
     </Stack>

@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { touchpointKinds } from '../../../shared/content/touchpoint-kinds';
-import { type QuickTouchpoint, readQuickAdd } from '../../../shared/journeys/quick-add';
-import { representativeDay } from '../../../shared/time';
+import { type QuickHandoff, type QuickTouchpoint, readLine } from '../../../shared/journeys/quick-add';
+import { isFuture } from '../../../shared/journeys/date-problems';
+import { latestDay } from '../../../shared/journeys/durations';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
@@ -13,7 +14,8 @@ import { dateWords, kindLabel } from './words';
 
 export interface AddLineProps {
   readonly journey: Journey;
-  readonly onAdd: (read: QuickTouchpoint) => void;
+  /** Gives whether there was room for it. */
+  readonly onAdd: (read: QuickTouchpoint | QuickHandoff) => boolean;
 }
 
 /** One line that becomes a touchpoint: "12 Mar webinar marketing". Shows how it is understood before it is added. */
@@ -21,12 +23,12 @@ export function AddLine({ journey, onAdd }: AddLineProps) {
   const today = useClock().today();
   const [text, setText] = useState('');
   const [isTried, setTried] = useState(false);
-  const read = readQuickAdd(text, touchpointKinds, representativeDay(journey.closedOn) ?? today);
+  const close = latestDay(journey.closedOn);
+  const read = readLine(text, touchpointKinds, { today, latest: close === null || close > today ? today : close });
   const add = () => {
     setTried(!read.ok && text.trim() !== '');
     if (!read.ok) return;
-    onAdd(read.value);
-    setText('');
+    if (onAdd(read.value)) setText('');
   };
   const change = (next: string) => {
     setTried(false);
@@ -39,14 +41,14 @@ export function AddLine({ journey, onAdd }: AddLineProps) {
         label={t('journeys.quick')}
         hideLabel
         placeholder={t('journeys.quick.example')}
-        description={read.ok ? describe(read.value) : t('journeys.quick.hint')}
+        description={read.ok ? describe(read.value, journey) : t('journeys.quick.hint')}
         hideDescription
         error={isTried && !read.ok ? t(`journeys.quick.${read.error}`) : undefined}
         field={{ text, change, commit: add, leave: () => undefined }}
       />
       {text.trim() === '' || isTried ? null : (
         <p className={styles['reading']} aria-hidden>
-          {read.ok ? describe(read.value) : t('journeys.quick.hint')}
+          {read.ok ? describe(read.value, journey) : t('journeys.quick.hint')}
         </p>
       )}
       <Button icon={<Plus size={16} aria-hidden />} isDisabled={text.trim() === ''} onPress={add}>
@@ -56,7 +58,21 @@ export function AddLine({ journey, onAdd }: AddLineProps) {
   );
 }
 
-function describe({ lane, kind, title, date }: QuickTouchpoint): string {
+/** How a line is understood, and whether its date is odd. */
+function describe(read: QuickTouchpoint | QuickHandoff, { closedOn }: Journey): string {
+  const close = latestDay(closedOn);
+  const reading = read.part === 'handoff' ? describeHandoff(read) : describeTouchpoint(read);
+  if (close === null || !isFuture(read.date, close)) return reading;
+  return t('journeys.quick.afterClose', { reading, close: dateWords(closedOn) });
+}
+
+function describeTouchpoint({ lane, kind, title, date, content }: QuickTouchpoint): string {
   const what = kind === 'other' ? title : `${title} (${kindLabel(kind)})`;
-  return t('journeys.quick.reads', { lane: t(`ui.lane.${lane}`), what, date: dateWords(date) });
+  const params = { lane: t(`ui.lane.${lane}`), what, content, date: dateWords(date) };
+  return t(content === '' ? 'journeys.quick.reads' : 'journeys.quick.readsContent', params);
+}
+
+function describeHandoff({ direction, date, trigger }: QuickHandoff): string {
+  const params = { direction: t(`journeys.direction.${direction}`), date: dateWords(date), trigger };
+  return t(trigger === '' ? 'journeys.quick.readsHandoff' : 'journeys.quick.readsTrigger', params);
 }

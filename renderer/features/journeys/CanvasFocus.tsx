@@ -1,8 +1,10 @@
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { type ReactFlowState, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { type Axis, xOf } from '../../../shared/journeys/axis';
 import { type JourneyLayout, SIZES } from '../../../shared/journeys/layout';
-import { AXIS_HEIGHT, FOOT_HEIGHT, ZOOM } from './fit-viewport';
+import type { CanvasLook } from './canvas-look';
+import { detailAt } from './detail';
+import { FOOT_HEIGHT, readerOf, ZOOM } from './fit-viewport';
 import { handoffKey, type PartKey, touchpointKey } from './parts';
 import type { TimeScale } from './time-scale';
 import { useFit } from './use-fit';
@@ -12,31 +14,59 @@ export interface CanvasFocusProps {
   readonly wanted: { readonly key: PartKey } | null;
   readonly selected: readonly PartKey[];
   readonly scale: TimeScale;
+  readonly look: CanvasLook;
   readonly onShowAll: (width: number, height: number) => void;
+  /** The map has come into view: what is drawn now stays where it is. */
+  readonly onInPlace: () => void;
 }
 
 /** Brings what is asked for into sight: the whole map when it opens or the days change their width, a card when it takes the focus. */
-export function CanvasFocus({ layout, wanted, selected, scale, onShowAll }: CanvasFocusProps) {
+export function CanvasFocus({ layout, wanted, selected, scale, look, onShowAll, onInPlace }: CanvasFocusProps) {
   const isMeasured = useStore(({ width, height }) => width > 0 && height > 0);
   const store = useStoreApi();
   const { getZoom } = useReactFlow();
-  const fit = useFit(layout);
+  const fit = useFit(layout, look.isForRoom);
   const follow = useEffectEvent(() => {
     const { width, height } = store.getState();
-    if (scale.dayWidth === null) onShowAll(width, height);
-    else if (scale.isWhole) fit(ZOOM.least);
+    if (scale.dayWidth === null) return onShowAll(width, height);
     // Days change their width; cards do not get smaller by it.
-    else fit(Math.min(1, Math.max(ZOOM.readable, getZoom())));
+    fit(scale.isWhole ? ZOOM.least : Math.min(1, Math.max(ZOOM.readable, getZoom())));
+    onInPlace();
   });
   // Edits that leave the width of a day as it is must not move the map under the hand.
   useLayoutEffect(() => {
     if (isMeasured) follow();
   }, [isMeasured, scale]);
+  useNewLook(look, scale.isWhole, onShowAll);
   useSteadyStart(layout.axis);
-  useWantedCard(layout, wanted);
-  useSelectedInSight(layout, selected);
+  useWantedCard(layout, look.isForRoom, wanted);
+  useSelectedInSight(layout, look.isForRoom, selected);
   return null;
 }
+
+/** The map is fitted anew when time is squeezed or not, when it is for the room, and when the canvas has filled the window or left it. */
+function useNewLook(
+  { squeeze, isForRoom, isFull }: CanvasLook,
+  isWhole: boolean,
+  onShowAll: CanvasFocusProps['onShowAll'],
+): void {
+  const width = useStore(widthOf);
+  const height = useStore(heightOf);
+  const fitted = useRef({ squeeze, isForRoom, isFull, width, height });
+  const follow = useEffectEvent(() => {
+    const before = fitted.current;
+    const isOther = before.squeeze !== squeeze || before.isForRoom !== isForRoom;
+    // The canvas gets its new size only after it was asked to fill the window.
+    const isResized = before.isFull !== isFull && (before.width !== width || before.height !== height);
+    if (width === 0 || (!isOther && !isResized)) return;
+    fitted.current = { squeeze, isForRoom, isFull, width, height };
+    if (isOther || isWhole) onShowAll(width, height);
+  });
+  useEffect(() => follow(), [squeeze, isForRoom, isFull, width, height]);
+}
+
+const widthOf = ({ width }: ReactFlowState): number => width;
+const heightOf = ({ height }: ReactFlowState): number => height;
 
 /** When something earlier makes the axis begin sooner, everything stays where it was on the screen. */
 function useSteadyStart(axis: Axis): void {
@@ -51,33 +81,41 @@ function useSteadyStart(axis: Axis): void {
   useLayoutEffect(() => keep(), [axis.start]);
 }
 
-function useWantedCard(layout: JourneyLayout, wanted: CanvasFocusProps['wanted']): void {
+function useWantedCard(layout: JourneyLayout, isForRoom: boolean, wanted: CanvasFocusProps['wanted']): void {
   const store = useStoreApi();
-  const reveal = useEffectEvent(useReveal(layout));
+  const reveal = useEffectEvent(useReveal(layout, isForRoom));
   useEffect(() => {
     if (wanted === null) return;
     reveal(wanted.key);
     const selector = `.react-flow__node[data-id="${CSS.escape(wanted.key)}"]`;
-    // A card that was out of sight is drawn only in the next frame.
-    const frame = requestAnimationFrame(() =>
-      store.getState().domNode?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
-    );
+    // A card that was out of sight, or part of a picture, is drawn only in one of the next frames.
+    let [frame, left] = [0, FRAMES_TO_WAIT];
+    const look = () => {
+      const card = store.getState().domNode?.querySelector<HTMLElement>(selector);
+      left -= 1;
+      if (card) card.focus({ preventScroll: true });
+      else if (left > 0) frame = requestAnimationFrame(look);
+    };
+    frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   }, [store, wanted]);
 }
 
 /** The inspector takes its room from the canvas: the card it is about must not end up behind it. */
-function useSelectedInSight(layout: JourneyLayout, selected: readonly PartKey[]): void {
-  const width = useStore((state) => state.width);
-  const reveal = useEffectEvent(useReveal(layout));
+function useSelectedInSight(layout: JourneyLayout, isForRoom: boolean, selected: readonly PartKey[]): void {
+  const width = useStore(widthOf);
+  const reveal = useEffectEvent(useReveal(layout, isForRoom));
   const only = selected.length === 1 ? selected[0] : undefined;
   useEffect(() => {
     if (only !== undefined) reveal(only);
   }, [only, width]);
 }
 
-/** Pans by as little as it takes to see a card whole. */
-function useReveal({ touchpoints, handoffs }: JourneyLayout): (key: PartKey) => void {
+const FRAMES_TO_WAIT = 10;
+
+/** Pans by as little as it takes to see a card whole; from where a card cannot be made out it comes as near as it takes to read it. */
+function useReveal({ touchpoints, handoffs }: JourneyLayout, isForRoom: boolean): (key: PartKey) => void {
+  const { axisHeight } = readerOf(isForRoom);
   const { getViewport, setViewport } = useReactFlow();
   const store = useStoreApi();
   return (key) => {
@@ -86,9 +124,20 @@ function useReveal({ touchpoints, handoffs }: JourneyLayout): (key: PartKey) => 
     const { width, height } = store.getState();
     if (!card || width === 0) return;
     const { x, y, zoom } = getViewport();
+    if (detailAt(zoom, touchpoints.length + handoffs.length) === 'picture') {
+      const zoomedIn = ZOOM.readable;
+      const top = axisHeight + SIZES.strip * zoomedIn;
+      void setViewport({
+        x: width / 2 - (card.x + card.width / 2) * zoomedIn,
+        y: Math.min(top, height / 2 - (card.y + card.height / 2) * zoomedIn),
+        zoom: zoomedIn,
+      });
+      return;
+    }
+    const head = axisHeight + SIZES.laneHead * zoom;
     const by = {
       x: shift(card.x * zoom + x, card.width * zoom, 0, width),
-      y: shift(card.y * zoom + y, card.height * zoom, AXIS_HEIGHT + SIZES.laneHead * zoom, height - FOOT_HEIGHT),
+      y: shift(card.y * zoom + y, card.height * zoom, head, height - FOOT_HEIGHT),
     };
     if (by.x !== 0 || by.y !== 0) void setViewport({ x: x + by.x, y: y + by.y, zoom });
   };

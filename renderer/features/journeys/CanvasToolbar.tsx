@@ -1,12 +1,26 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { ArrowRightLeft, Maximize, UnfoldHorizontal, ZoomIn, ZoomOut, FoldHorizontal } from 'lucide-react';
+import {
+  ArrowRightLeft,
+  Expand,
+  FoldHorizontal,
+  Maximize,
+  Shrink,
+  SlidersHorizontal,
+  UnfoldHorizontal,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
+import { useState } from 'react';
 import { DAY_WIDTHS } from '../../../shared/journeys/axis';
 import type { JourneyLayout } from '../../../shared/journeys/layout';
 import { t } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
+import { PopoverButton } from '../../ui/PopoverButton';
+import { Switch } from '../../ui/Switch';
+import type { CanvasLook } from './canvas-look';
 import styles from './CanvasToolbar.module.css';
-import { trayViewport } from './fit-viewport';
+import { readerOf, trayViewport } from './fit-viewport';
 
 export interface CanvasToolbarProps {
   readonly layout: JourneyLayout;
@@ -14,10 +28,12 @@ export interface CanvasToolbarProps {
   /** Asks for the whole map on a canvas of this size. */
   readonly onShowAll: (width: number, height: number) => void;
   readonly onAddHandoff: () => void;
+  readonly look: CanvasLook;
+  readonly onLook: (change: Partial<CanvasLook>) => void;
 }
 
-/** Adding a hand-off, and how much of the map is seen: the zoom of everything, and the width of a day. */
-export function CanvasToolbar({ layout, onDayWidth, onShowAll, onAddHandoff }: CanvasToolbarProps) {
+/** Adding a hand-off, how much of the map is seen (the zoom of everything, and the width of a day), and how it is looked at. */
+export function CanvasToolbar({ layout, onDayWidth, onShowAll, onAddHandoff, look, onLook }: CanvasToolbarProps) {
   const { zoomIn, zoomOut, getZoom, setViewport } = useReactFlow();
   const canvas = useStoreApi();
   const { dayWidth } = layout.axis;
@@ -27,7 +43,7 @@ export function CanvasToolbar({ layout, onDayWidth, onShowAll, onAddHandoff }: C
     if (width > 0) onShowAll(width, height);
   };
   const undated = [...layout.touchpoints, ...layout.handoffs].filter(({ precision }) => precision === 'unknown').length;
-  const showTray = () => void setViewport(trayViewport(getZoom()));
+  const showTray = () => void setViewport(trayViewport(layout, getZoom(), readerOf(look.isForRoom)));
   const narrower = DAY_WIDTHS.findLast((width) => width <= dayWidth / NOTICEABLE);
   return (
     <div className={styles['toolbar']} role="group" aria-label={t('journeys.toolbar')}>
@@ -60,7 +76,42 @@ export function CanvasToolbar({ layout, onDayWidth, onShowAll, onAddHandoff }: C
       />
       <IconButton label={t('journeys.zoomIn')} icon={<ZoomIn size={16} aria-hidden />} onPress={() => void zoomIn()} />
       <IconButton label={t('journeys.fit')} icon={<Maximize size={16} aria-hidden />} onPress={showAll} />
+      <span className={styles['squeeze']}>
+        <Switch isSelected={look.squeeze} onChange={(squeeze) => onLook({ squeeze })}>
+          {t('journeys.squeezeSilences')}
+        </Switch>
+      </span>
+      <LookMenu look={look} onLook={onLook} />
+      <IconButton
+        label={look.isFull ? t('journeys.full.leave') : t('journeys.full')}
+        icon={look.isFull ? <Shrink size={16} aria-hidden /> : <Expand size={16} aria-hidden />}
+        onPress={() => onLook({ isFull: !look.isFull })}
+      />
     </div>
+  );
+}
+
+function LookMenu({ look, onLook }: Pick<CanvasToolbarProps, 'look' | 'onLook'>) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <PopoverButton
+      label={t('journeys.look')}
+      trigger={<SlidersHorizontal size={16} aria-hidden />}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+    >
+      <div className={styles['look']}>
+        <Switch isSelected={look.traced} onChange={(traced) => onLook({ traced })}>
+          {t('journeys.look.traced')}
+        </Switch>
+        <Switch isSelected={look.overview} onChange={(overview) => onLook({ overview })}>
+          {t('journeys.look.overview')}
+        </Switch>
+        <Switch isSelected={look.isForRoom} onChange={(isForRoom) => onLook({ isForRoom })}>
+          {t('journeys.look.room')}
+        </Switch>
+      </div>
+    </PopoverButton>
   );
 }
 

@@ -1,44 +1,68 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { useCallback, useMemo, useState } from 'react';
-import { layoutJourney } from '../../../shared/journeys/layout';
+import { type ReactNode, useMemo, useState } from 'react';
+import { layoutsOf } from '../../../shared/journeys/layout';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
+import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
 import { useWorkshop } from '../../state/session-context';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AddLine } from './AddLine';
+import { type CanvasLook, FIRST_LOOK } from './canvas-look';
 import { CanvasToolbar } from './CanvasToolbar';
 import styles from './CanvasView.module.css';
-import { fittingDayWidth } from './fit-viewport';
+import { fittingDayWidth, readerOf } from './fit-viewport';
+import { FullWindow } from './FullWindow';
 import { Inspector } from './Inspector';
 import { JourneyCanvas } from './JourneyCanvas';
 import { Palette } from './Palette';
-import { aliveKeys, type PartKey } from './parts';
+import { aliveKeys, allKeys, type AskedPart, type PartKey } from './parts';
+import { PartsMenu } from './PartsMenu';
 import { UNMEASURED } from './time-scale';
 import { useParts } from './use-parts';
 
+export interface CanvasViewProps {
+  readonly journey: Journey;
+  /** What stands beside the board while nothing is selected. */
+  readonly aside?: ReactNode;
+  /** What something outside asks for: a part is selected, brought into sight and focused, or the whole map is shown. */
+  readonly asked?: AskedPart | null;
+}
+
 /** A journey on its canvas, with everything that adds to it and shows what is selected. */
-export function CanvasView({ journey }: { readonly journey: Journey }) {
+export function CanvasView({ journey, aside, asked = null }: CanvasViewProps) {
   const today = useClock().today();
   const silenceDays = useWorkshop((workshop) => workshop.patterns.thresholds.silenceDays);
-  const layoutAt = useCallback(
-    (dayWidth: number | null) => layoutJourney(journey, { dayWidth, silenceDays, fallback: today }),
-    [journey, silenceDays, today],
+  const [look, setLook] = useState(FIRST_LOOK);
+  const changeLook = (change: Partial<CanvasLook>) => setLook((before) => ({ ...before, ...change }));
+  const { squeeze } = look;
+  const layoutAt = useMemo(
+    () => layoutsOf(journey, { silenceDays, squeeze, fallback: today }),
+    [journey, silenceDays, squeeze, today],
   );
   const [scale, setScale] = useState(UNMEASURED);
   const layout = useMemo(() => layoutAt(scale.dayWidth), [layoutAt, scale]);
   const showAll = (width: number, height: number) =>
-    setScale({ dayWidth: fittingDayWidth(layoutAt, width, height), isWhole: true });
+    setScale({ dayWidth: fittingDayWidth(layoutAt, width, height, readerOf(look.isForRoom)), isWhole: true });
   const [picked, setPicked] = useState<readonly PartKey[]>([]);
   const selected = useMemo(() => aliveKeys(journey, picked), [journey, picked]);
   const [editDate, setEditDate] = useState(false);
   const [wanted, setWanted] = useState<{ readonly key: PartKey } | null>(null);
   const [said, setSaid] = useState('');
+  const [reached, setReached] = useState<AskedPart | null>(null);
+  if (asked !== reached) {
+    setReached(asked);
+    setPicked(asked?.key ? [asked.key] : []);
+    setEditDate(false);
+    setWanted(asked?.key ? { key: asked.key } : null);
+    if (asked?.key === null) setScale(UNMEASURED);
+  }
   const select = (keys: readonly PartKey[]) => {
     setEditDate(false);
     setPicked(keys);
   };
   const parts = useParts(journey, {
     select,
+    show: (key) => select([key]),
     editDate: () => setEditDate(true),
     focus: (key) => setWanted({ key }),
     say: setSaid,
@@ -46,36 +70,56 @@ export function CanvasView({ journey }: { readonly journey: Journey }) {
 
   return (
     <ReactFlowProvider>
-      <div className={styles['tools']}>
-        <div className={styles['addLine']}>
-          <AddLine journey={journey} onAdd={parts.addQuick} />
+      <FullWindow
+        isFull={look.isFull}
+        onChange={(isFull) => changeLook({ isFull })}
+        isEscapeTaken={selected.length > 0}
+      >
+        <div className={styles['tools']}>
+          <div className={styles['addLine']}>
+            <AddLine journey={journey} onAdd={parts.addQuick} />
+          </div>
+          <PartsMenu
+            label={t('journeys.do')}
+            journey={journey}
+            selected={selected}
+            parts={parts}
+            everything={() => allKeys(journey)}
+            onSelect={select}
+          />
+          <CanvasToolbar
+            layout={layout}
+            onDayWidth={(dayWidth) => setScale({ dayWidth, isWhole: false })}
+            onShowAll={showAll}
+            onAddHandoff={() => parts.addHandoff()}
+            look={look}
+            onLook={changeLook}
+          />
         </div>
-        <CanvasToolbar
-          layout={layout}
-          onDayWidth={(dayWidth) => setScale({ dayWidth, isWhole: false })}
-          onShowAll={showAll}
-          onAddHandoff={() => parts.addHandoff()}
-        />
-      </div>
-      <div className={styles['board']} data-inspecting={selected.length > 0}>
-        <Palette onAdd={parts.addKind} />
-        <JourneyCanvas
-          journey={journey}
-          layout={layout}
-          parts={parts}
-          selected={selected}
-          onSelect={select}
-          wanted={wanted}
-          scale={scale}
-          onShowAll={showAll}
-        />
-        {selected.length > 0 ? (
-          <Inspector journey={journey} selected={selected} parts={parts} focusDate={editDate} onSelect={select} />
-        ) : null}
-      </div>
-      <div role="status">
-        <VisuallyHidden>{said}</VisuallyHidden>
-      </div>
+        <div className={styles['board']} data-beside={selected.length > 0 || aside !== undefined}>
+          <Palette onAdd={parts.addKind} />
+          <JourneyCanvas
+            journey={journey}
+            layout={layout}
+            parts={parts}
+            selected={selected}
+            onSelect={select}
+            wanted={wanted}
+            scale={scale}
+            look={look}
+            onLook={changeLook}
+            onShowAll={showAll}
+          />
+          {selected.length > 0 ? (
+            <Inspector journey={journey} selected={selected} parts={parts} focusDate={editDate} onSelect={select} />
+          ) : (
+            aside
+          )}
+        </div>
+        <div role="status">
+          <VisuallyHidden>{said}</VisuallyHidden>
+        </div>
+      </FullWindow>
     </ReactFlowProvider>
   );
 }

@@ -48,7 +48,7 @@ export function DealStrip({ journey }: { readonly journey: Journey }) {
         options={OUTCOMES}
         onChange={(next) => edit({ outcome: next })}
       />
-      <div className={styles['date']}>
+      <div className={styles['date']} data-ref="closed-on">
         <DateField
           label={t(`journeys.closedOn.${outcome}`)}
           value={closedOn}
@@ -62,7 +62,12 @@ export function DealStrip({ journey }: { readonly journey: Journey }) {
         currency={currency}
         onCommit={(money) => edit({ value: money })}
       />
-      <TextField label={t('journeys.owners')} value={owners} onCommit={(text) => edit({ owners: text })} />
+      <TextField
+        label={t('journeys.owners')}
+        value={owners}
+        placeholder={t('journeys.owners.example')}
+        onCommit={(text) => edit({ owners: text })}
+      />
     </div>
   );
 }

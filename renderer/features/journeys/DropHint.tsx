@@ -8,7 +8,7 @@ import { dateWords } from './words';
 export function DropHint({ hint }: { readonly hint: Hint | null }) {
   if (hint === null) return null;
   return (
-    <div className={styles['hint']} aria-hidden>
+    <div className={styles['hint']} data-lands={hint.lane ?? 'handoffs'} aria-hidden>
       {hint.lane === null ? t('journeys.handoff') : <LaneMark lane={hint.lane} />}
       <span>{dateWords(hint.date)}</span>
     </div>

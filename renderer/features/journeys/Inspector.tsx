@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { HandoffFields } from './HandoffFields';
 import styles from './Inspector.module.css';
-import { type PartKey, partsOf } from './parts';
+import { allKeys, type PartKey, partsOf } from './parts';
+import { PartsMenu } from './PartsMenu';
 import { TouchpointFields } from './TouchpointFields';
 import type { Parts } from './use-parts';
 import { touchpointName } from './words';
@@ -33,6 +34,14 @@ export function Inspector({ journey, selected, parts, focusDate, onSelect }: Ins
     <aside className={styles['inspector']} aria-label={t('journeys.inspector')}>
       <div className={styles['head']}>
         <h3>{titleOf(selected)}</h3>
+        <PartsMenu
+          label={t('journeys.do.these')}
+          journey={journey}
+          selected={selected}
+          parts={parts}
+          everything={() => allKeys(journey)}
+          onSelect={onSelect}
+        />
         <IconButton
           label={t('journeys.inspector.close')}
           size="small"
@@ -40,7 +49,7 @@ export function Inspector({ journey, selected, parts, focusDate, onSelect }: Ins
           onPress={close}
         />
       </div>
-      <div className={styles['fields']} key={key ?? 'many'}>
+      <div className={styles['fields']} key={key ?? 'many'} data-ref={refOf(journey, chosen)}>
         {fieldsOf(journey, chosen, selected.length, { parts, focusDate })}
       </div>
       <Button tone="danger" size="small" icon={<Trash2 size={16} aria-hidden />} onPress={() => parts.remove(chosen)}>
@@ -49,6 +58,10 @@ export function Inspector({ journey, selected, parts, focusDate, onSelect }: Ins
     </aside>
   );
 }
+
+/** How navigation from elsewhere finds the fields of a touchpoint. */
+const refOf = ({ id }: Journey, { touchpoints }: ReturnType<typeof partsOf>): string | undefined =>
+  touchpoints.length === 1 ? `${id}/${touchpoints[0]}` : undefined;
 
 function titleOf(selected: readonly PartKey[]): string {
   const [first] = selected;

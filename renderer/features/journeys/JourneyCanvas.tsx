@@ -1,32 +1,46 @@
 import {
   ConnectionMode,
-  type Edge,
   type EdgeChange,
+  type EdgeTypes,
   type NodeChange,
   type NodeTypes,
   type OnConnectEnd,
   ReactFlow,
+  type ReactFlowState,
   SelectionMode,
+  useStore,
+  ViewportPortal,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { JourneyLayout } from '../../../shared/journeys/layout';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { AxisStrip } from './AxisStrip';
+import { BackwardEdge } from './BackwardEdge';
 import { CanvasFocus } from './CanvasFocus';
+import { CanvasMenu } from './CanvasMenu';
+import type { CanvasLook } from './canvas-look';
+import { detailAt } from './detail';
 import { DropHint } from './DropHint';
 import { ZOOM } from './fit-viewport';
 import { movesOf } from './from-flow';
 import { HandoffNode } from './HandoffNode';
 import styles from './JourneyCanvas.module.css';
+import { JourneyPicture } from './JourneyPicture';
 import { LaneBands } from './LaneBands';
+import { Legend } from './Legend';
+import { Overview } from './Overview';
 import { type PartKey, partsOf } from './parts';
-import { type FlowNode, toEdges, toNodes } from './to-flow';
+import type { FlowNode } from './to-flow';
 import type { TimeScale } from './time-scale';
 import { TouchpointNode } from './TouchpointNode';
-import { useCanvasKeys } from './use-canvas-keys';
+import { shiftClick, useCanvasKeys } from './use-canvas-keys';
+import { useCanvasMenu } from './use-canvas-menu';
+import { useClipboardKeys } from './use-clipboard-keys';
 import { useDrop } from './use-drop';
+import { useFarPicture } from './use-far-picture';
+import { type Drawn, type Positions, useEdges, useNodes, useTraced } from './use-flow';
 import type { Parts } from './use-parts';
 import { readingOrder } from './walk';
 
@@ -39,19 +53,38 @@ export interface JourneyCanvasProps {
   /** A card that is to take the focus; a new object for every wish. */
   readonly wanted: { readonly key: PartKey } | null;
   readonly scale: TimeScale;
+  readonly look: CanvasLook;
+  readonly onLook: (change: Partial<CanvasLook>) => void;
   /** Asks for the whole map on a canvas of this size. */
   readonly onShowAll: (width: number, height: number) => void;
 }
 
-type Positions = ReadonlyMap<string, FlowNode['position']>;
-
 /** The journey drawn by React Flow. The document decides where cards are; a drag is only looked at until it is dropped. */
-export function JourneyCanvas({ journey, layout, parts, selected, onSelect, ...focus }: JourneyCanvasProps) {
+export function JourneyCanvas({
+  journey,
+  layout,
+  parts,
+  selected,
+  onSelect,
+  look,
+  onLook,
+  ...focus
+}: JourneyCanvasProps) {
   const [dragged, setDragged] = useState<Positions>(NOTHING);
-  const nodes = useNodes(journey, layout, selected, dragged);
-  const edges = useEdges(journey, layout, selected);
+  const [isInPlace, setInPlace] = useState(false);
+  const detail = useDetail(layout);
+  const isFar = detail === 'picture';
+  const traced = useTraced(journey, selected, look.traced);
+  const drawn: Drawn = !isInPlace ? 'nothing' : isFar ? 'few' : 'all';
+  const flow = { journey, layout, selected, dragged, traced, drawn };
+  const nodes = useNodes(flow);
+  const edges = useEdges(flow);
   const drop = useDrop(layout, parts);
-  const keys = useCanvasKeys({ journey, layout, selected, onSelect, parts });
+  const menu = useCanvasMenu({ journey, layout, selected, onSelect });
+  const keys = useCanvasKeys({ journey, layout, selected, onSelect, parts, onMenu: menu.openFor });
+  useClipboardKeys(keys.canvas, selected, parts);
+  const far = useFarPicture(layout, isFar, { onOpen: parts.focus, onSelect });
+  const grid = useMemo((): [number, number] => [layout.axis.dayWidth, 1], [layout.axis.dayWidth]);
 
   const change = (changes: readonly (NodeChange<FlowNode> | EdgeChange)[]) => {
     const picks = changes.filter((each) => each.type === 'select');
@@ -73,85 +106,87 @@ export function JourneyCanvas({ journey, layout, parts, selected, onSelect, ...f
   };
 
   return (
-    <div ref={keys.canvas} className={styles['canvas']} onKeyDown={keys.press} {...drop.target}>
-      <ReactFlow
-        aria-label={t('journeys.canvas')}
-        tabIndex={-1}
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={NODE_TYPES}
-        onNodesChange={change}
-        onEdgesChange={change}
-        onNodeDrag={(_event, node) => drop.show(movesOf(journey, layout, [node]))}
-        onNodeDragStop={finishDrag}
-        onConnect={({ source, target }) => connect(source, target)}
-        onConnectEnd={dropOnCard(connect)}
-        connectionMode={ConnectionMode.Loose}
-        connectionRadius={28}
-        nodeDragThreshold={3}
-        autoPanSpeed={7}
-        selectNodesOnDrag={false}
-        snapToGrid
-        snapGrid={[layout.axis.dayWidth, 1]}
-        minZoom={ZOOM.least}
-        maxZoom={ZOOM.most}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        selectionMode={SelectionMode.Partial}
-        deleteKeyCode={null}
-        disableKeyboardA11y
-        edgesReconnectable={false}
-        onlyRenderVisibleElements
-        elevateEdgesOnSelect
-        defaultMarkerColor={null}
+    <>
+      <div
+        ref={keys.canvas}
+        className={styles['canvas']}
+        data-detail={detail}
+        data-traced={traced !== null}
+        data-room={look.isForRoom}
+        onKeyDown={keys.press}
+        onContextMenu={menu.openAtPointer}
+        onClickCapture={shiftClick(selected, onSelect)}
+        {...drop.target}
       >
-        <LaneBands layout={layout} outcome={journey.outcome} />
-        <AxisStrip axis={layout.axis} />
-        <DropHint hint={drop.hint} />
-        <CanvasFocus layout={layout} selected={selected} {...focus} />
-      </ReactFlow>
-      {layout.touchpoints.length === 0 ? <p className={styles['teach']}>{t('journeys.canvas.empty')}</p> : null}
-    </div>
+        <ReactFlow
+          aria-label={t('journeys.canvas')}
+          tabIndex={-1}
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          onNodesChange={change}
+          onEdgesChange={change}
+          onNodeDrag={(_event, node) => drop.show(movesOf(journey, layout, [node]))}
+          onNodeDragStop={finishDrag}
+          onConnect={({ source, target }) => connect(source, target)}
+          onConnectEnd={dropOnCard(connect)}
+          {...far}
+          connectionMode={ConnectionMode.Loose}
+          connectionRadius={28}
+          nodeDragThreshold={3}
+          autoPanSpeed={7}
+          selectNodesOnDrag={false}
+          snapToGrid
+          snapGrid={grid}
+          minZoom={ZOOM.least}
+          maxZoom={ZOOM.most}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          selectionMode={SelectionMode.Partial}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          edgesReconnectable={false}
+          onlyRenderVisibleElements
+          elevateEdgesOnSelect
+          defaultMarkerColor={null}
+        >
+          <LaneBands layout={layout} outcome={journey.outcome} isForRoom={look.isForRoom} />
+          {isFar ? (
+            <ViewportPortal>
+              <JourneyPicture layout={layout} />
+            </ViewportPortal>
+          ) : null}
+          <AxisStrip axis={layout.axis} isForRoom={look.isForRoom} />
+          <DropHint hint={drop.hint} />
+          <Legend layout={layout} />
+          {look.overview ? <Overview layout={layout} onClose={() => onLook({ overview: false })} /> : null}
+          <CanvasFocus layout={layout} selected={selected} look={look} onInPlace={() => setInPlace(true)} {...focus} />
+        </ReactFlow>
+        {layout.touchpoints.length === 0 ? <p className={styles['teach']}>{t('journeys.canvas.empty')}</p> : null}
+      </div>
+      <CanvasMenu
+        menu={menu.menu}
+        onClose={menu.close}
+        journey={journey}
+        selected={selected}
+        parts={parts}
+        everything={() => readingOrder(layout)}
+        onSelect={onSelect}
+      />
+    </>
   );
 }
 
 const NODE_TYPES = { touchpoint: TouchpointNode, handoff: HandoffNode } satisfies NodeTypes;
 
+const EDGE_TYPES = { backwards: BackwardEdge } satisfies EdgeTypes;
+
 const NOTHING: Positions = new Map();
 
-/** The cards of the document, with what this screen adds: the selection, the drag, and one tab stop for all of them. */
-function useNodes(
-  journey: Journey,
-  layout: JourneyLayout,
-  selected: readonly PartKey[],
-  dragged: Positions,
-): FlowNode[] {
-  const base = useMemo(() => toNodes(journey, layout), [journey, layout]);
-  const tabStop = useMemo(
-    () => selected.find((key) => base.some(({ id }) => id === key)) ?? readingOrder(layout)[0],
-    [base, layout, selected],
-  );
-  return useMemo(() => {
-    const picked = new Set<string>(selected);
-    return base.map((node): FlowNode => {
-      const position = dragged.get(node.id);
-      if (!position && !picked.has(node.id) && node.id !== tabStop) return node;
-      return {
-        ...node,
-        selected: picked.has(node.id),
-        ...(position ? { position } : {}),
-        ...(node.id === tabStop ? { domAttributes: { ...node.domAttributes, tabIndex: 0 } } : {}),
-      };
-    });
-  }, [base, selected, dragged, tabStop]);
-}
-
-function useEdges(journey: Journey, layout: JourneyLayout, selected: readonly PartKey[]): Edge[] {
-  const base = useMemo(() => toEdges(journey, layout), [journey, layout]);
-  return useMemo(
-    () => base.map((edge) => (selected.some((key) => key === edge.id) ? { ...edge, selected: true } : edge)),
-    [base, selected],
-  );
+function useDetail({ touchpoints, handoffs }: JourneyLayout) {
+  const cards = touchpoints.length + handoffs.length;
+  return useStore(useCallback(({ transform }: ReactFlowState) => detailAt(transform[2], cards), [cards]));
 }
 
 function afterPicks(

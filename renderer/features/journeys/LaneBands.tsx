@@ -1,18 +1,24 @@
-import { useViewport, ViewportPortal } from '@xyflow/react';
+import { useStore, ViewportPortal } from '@xyflow/react';
+import { memo, useMemo } from 'react';
 import { type JourneyLayout, SIZES } from '../../../shared/journeys/layout';
 import type { Silence } from '../../../shared/journeys/silences';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { LaneMark } from '../../ui/LaneMark';
+import type { FittedViewport } from './fit-viewport';
 import styles from './LaneBands.module.css';
+import { monthBrackets, tornOutline } from './picture-paths';
+import { alongY, useFollow } from './use-follow';
+import { zoomOf } from './zoom-of';
 
 export interface LaneBandsProps {
   readonly layout: JourneyLayout;
+  readonly isForRoom: boolean;
   readonly outcome: Journey['outcome'];
 }
 
 /** What lies under the cards: the lanes, the months, the silences, the hand-offs and the close; and the names of the lanes. */
-export function LaneBands({ layout, outcome }: LaneBandsProps) {
+export const LaneBands = memo(function LaneBands({ layout, ...names }: LaneBandsProps) {
   return (
     <>
       <ViewportPortal>
@@ -20,15 +26,16 @@ export function LaneBands({ layout, outcome }: LaneBandsProps) {
           <Ground layout={layout} />
         </div>
       </ViewportPortal>
-      <LaneNames layout={layout} outcome={outcome} />
+      <Names layout={layout} {...names} />
     </>
   );
-}
+});
 
 function Ground({ layout }: { readonly layout: JourneyLayout }) {
-  const { bands, ticks, silences, closeX, handoffs, height, width } = layout;
-  const left = -SIZES.tray.width;
-  const [marketing, sales] = [bands.find(({ id }) => id === 'marketing'), bands.find(({ id }) => id === 'sales')];
+  const { axis, bands, ticks, closeX, height, width, trayWidth } = layout;
+  const brackets = useMemo(() => monthBrackets(layout), [layout]);
+  const left = -trayWidth;
+  const isOpen = (x: number) => !axis.squeezes.some((squeeze) => x > squeeze.x && x < squeeze.x + squeeze.width);
   return (
     <>
       {bands.map(({ id, y, height: tall }) => (
@@ -36,31 +43,27 @@ function Ground({ layout }: { readonly layout: JourneyLayout }) {
           key={id}
           className={styles['band']}
           data-band={id}
-          style={{ left, top: y, width: width - left, height: tall }}
+          style={{ left, top: y, width: width - left + BEYOND, height: tall }}
         />
       ))}
-      {silences.map(({ silence, x, width: wide }) => (
-        <div
-          key={silence.after.id}
-          className={styles['silence']}
-          style={{ left: x, width: wide, top: -SIZES.strip, height: height + SIZES.strip }}
-        />
-      ))}
-      {ticks.map(({ date, x }) => (
-        <div key={date} className={styles['tick']} data-year={date.slice(5, 7) === '01'} style={{ left: x, height }} />
-      ))}
-      <div className={styles['tray']} style={{ left, width: SIZES.tray.width, height }} />
-      {marketing && sales
-        ? handoffs
-            .filter(({ precision }) => precision !== 'unknown')
-            .map(({ id, x }) => (
-              <div
-                key={id}
-                className={styles['handoff']}
-                style={{ left: x, top: marketing.y, height: sales.y + sales.height - marketing.y }}
-              />
-            ))
-        : null}
+      {ticks
+        .filter(({ x }) => isOpen(x))
+        .map(({ date, x }) => (
+          <div
+            key={date}
+            className={styles['tick']}
+            data-year={date.slice(5, 7) === '01'}
+            style={{ left: x, height }}
+          />
+        ))}
+      <Silences layout={layout} />
+      <div className={styles['tray']} style={{ left, width: trayWidth, height }} />
+      <HandoffLines layout={layout} />
+      {brackets === '' ? null : (
+        <svg className={styles['brackets']} width={width} height={height}>
+          <path d={brackets} />
+        </svg>
+      )}
       {closeX === null ? null : (
         <div className={styles['close']} style={{ left: closeX, top: -SIZES.strip, height: height + SIZES.strip }} />
       )}
@@ -68,57 +71,109 @@ function Ground({ layout }: { readonly layout: JourneyLayout }) {
   );
 }
 
+/** A silence is hatched; where it is squeezed, the paper is torn. */
+function Silences({ layout: { silences, height } }: { readonly layout: JourneyLayout }) {
+  const tall = height + SIZES.strip;
+  return silences.map(({ silence, x, width, isSqueezed }) =>
+    isSqueezed ? (
+      <svg
+        key={silence.after.id}
+        className={styles['torn']}
+        style={{ left: x, top: -SIZES.strip }}
+        width={width}
+        height={tall}
+      >
+        <path d={tornOutline(width, tall)} />
+      </svg>
+    ) : (
+      <div
+        key={silence.after.id}
+        className={styles['silence']}
+        style={{ left: x, width, top: -SIZES.strip, height: tall }}
+      />
+    ),
+  );
+}
+
+/** A dotted line from one team to the other on the day of every hand-off. */
+function HandoffLines({ layout: { bands, handoffs } }: { readonly layout: JourneyLayout }) {
+  const [marketing, sales] = [bands.find(({ id }) => id === 'marketing'), bands.find(({ id }) => id === 'sales')];
+  if (!marketing || !sales) return null;
+  return handoffs
+    .filter(({ precision }) => precision !== 'unknown')
+    .map(({ id, x }) => (
+      <div
+        key={id}
+        className={styles['handoff']}
+        style={{ left: x, top: marketing.y, height: sales.y + sales.height - marketing.y }}
+      />
+    ));
+}
+
 /** Names keep their size while the map is zoomed; those of lanes stay at the left edge while it is panned. */
-function LaneNames({ layout: { bands, hasTray, silences, closeX }, outcome }: LaneBandsProps) {
-  const { x, y, zoom } = useViewport();
-  // A small map has narrow gutters above its cards: the names of the lanes must fit into them.
-  const size = Math.min(1, zoom / FULL_NAMES_FROM);
+function Names({ layout: { bands, hasTray, trayWidth, silences, closeX }, outcome, isForRoom }: LaneBandsProps) {
+  const zoom = useStore(zoomOf);
+  const lanes = useFollow<HTMLDivElement>(alongY);
+  const strip = useFollow<HTMLDivElement>(alongStrip);
+  // A small map has narrow gutters above its cards: the names of the lanes fit into them as long as they can be read.
+  const size = Math.max(LEAST_NAMES, Math.min(1, zoom / FULL_NAMES_FROM));
+  // From far away the strip is too low for words.
+  const silencesToName = zoom >= WORDS_FROM ? silences : [];
   return (
     <div className={styles['names']}>
-      {bands.map(({ id, y: top }) => (
-        <span
-          key={id}
-          className={styles['name']}
-          style={{ transform: `translateY(${top * zoom + y}px) scale(${size})` }}
-        >
-          {id === 'handoffs' ? t('journeys.handoffs') : <LaneMark lane={id} size="small" />}
-        </span>
-      ))}
-      {silences.map(({ silence, x: at, width }) => (
-        <span
-          key={silence.after.id}
-          className={styles['silenceName']}
-          style={{ transform: `translate(${at * zoom + x}px, ${y - SIZES.strip * zoom}px)`, width: width * zoom }}
-        >
-          {silenceWords(silence, width * zoom)}
-        </span>
-      ))}
-      {closeX === null ? null : (
-        <span
-          className={styles['closeName']}
-          style={{ transform: `translate(${closeX * zoom + x}px, ${y - SIZES.strip * zoom}px) scale(${size})` }}
-        >
-          {t(`journeys.outcome.${outcome}`)}
-        </span>
-      )}
-      {hasTray ? (
-        <span
-          className={styles['name']}
-          style={{ transform: `translate(${x - (SIZES.tray.width - 8) * zoom}px, ${y - SIZES.strip * zoom}px)` }}
-        >
-          {t('journeys.noDateYet')}
-        </span>
-      ) : null}
+      <div ref={lanes}>
+        {bands.map(({ id, y: top }) => (
+          <span key={id} className={styles['name']} style={{ transform: `translateY(${top * zoom}px) scale(${size})` }}>
+            {id === 'handoffs' ? t('journeys.handoffs') : <LaneMark lane={id} size="small" />}
+          </span>
+        ))}
+      </div>
+      <div ref={strip}>
+        {silencesToName.map(({ silence, x, width }) => (
+          <span
+            key={silence.after.id}
+            className={styles['silenceName']}
+            style={{ transform: `translateX(${x * zoom}px)`, width: width * zoom }}
+          >
+            {silenceWords(silence, (width * zoom) / (isForRoom ? LARGE_SIGN : SIGN))}
+          </span>
+        ))}
+        {closeX === null ? null : (
+          <span className={styles['closeName']} style={{ transform: `translateX(${closeX * zoom}px) scale(${size})` }}>
+            {t(`journeys.outcome.${outcome}`)}
+          </span>
+        )}
+        {hasTray && zoom >= WORDS_FROM ? (
+          <span
+            className={styles['name']}
+            style={{ transform: `translateX(${-(trayWidth - 8) * zoom}px) scale(${size})` }}
+          >
+            {t('journeys.noDateYet')}
+          </span>
+        ) : null}
+      </div>
     </div>
   );
 }
 
-/** "47 days of silence", and less of it where there is less room. */
+/** Lanes go on beyond the last month, as far as anybody looks. */
+const BEYOND = 4000;
+
+/** The strip above the lanes. */
+const alongStrip = ({ x, y, zoom }: FittedViewport): string => `translate(${x}px, ${y - SIZES.strip * zoom}px)`;
+
+/** "47 days of silence", and less of it where there is room for fewer signs. */
 function silenceWords({ days, approximate }: Silence, room: number): string {
   const length = t(approximate ? 'journeys.days.about' : 'journeys.days', { n: days });
-  return room > ROOM_FOR_WORDS ? t('journeys.silence', { length }) : length;
+  const words = t('journeys.silence', { length });
+  if (room >= words.length) return words;
+  return room >= length.length ? length : String(days);
 }
 
-const ROOM_FOR_WORDS = 150;
+/** The width of a sign of these words, in pixels. */
+const SIGN = 5.85;
+const LARGE_SIGN = SIGN * 1.5;
 
 const FULL_NAMES_FROM = 0.85;
+const LEAST_NAMES = 0.72;
+const WORDS_FROM = 0.36;

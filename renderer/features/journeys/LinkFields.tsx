@@ -68,7 +68,7 @@ export function LinkFields({ journey, touchpoint, parts }: LinkFieldsProps) {
         </ul>
       ) : null}
       <LinkMenu
-        journey={journey}
+        journey={() => journey}
         touchpoint={touchpoint}
         trigger={
           <>

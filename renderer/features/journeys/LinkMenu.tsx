@@ -8,7 +8,8 @@ import { Menu } from '../../ui/Menu';
 import { dateWords, touchpointName } from './words';
 
 export interface LinkMenuProps {
-  readonly journey: Journey;
+  /** Asked for when the menu opens. */
+  readonly journey: () => Journey;
   readonly touchpoint: Touchpoint;
   readonly trigger: ReactNode;
   readonly onConnect: (from: TouchpointId, to: TouchpointId) => void;
@@ -16,17 +17,18 @@ export interface LinkMenuProps {
 
 /** Connects a touchpoint to another of its journey. */
 export function LinkMenu({ journey, touchpoint, trigger, onConnect }: LinkMenuProps) {
-  const targets = linkTargets(journey, touchpoint);
   return (
     <Menu
       label={t('journeys.connect', { name: touchpointName(touchpoint) })}
       size="small"
       trigger={trigger}
-      items={targets.map((target) => ({
-        id: target.id,
-        label: `${dateWords(target.date)} · ${touchpointName(target)}`,
-        icon: <LaneIcon lane={target.lane} size="small" />,
-      }))}
+      items={() =>
+        linkTargets(journey(), touchpoint).map((target) => ({
+          id: target.id,
+          label: `${dateWords(target.date)} · ${touchpointName(target)}`,
+          icon: <LaneIcon lane={target.lane} size="small" />,
+        }))
+      }
       onAction={(id) => onConnect(touchpoint.id, id)}
     />
   );

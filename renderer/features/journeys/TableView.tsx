@@ -1,17 +1,9 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
-import { addHandoff } from '../../../shared/commands/handoffs';
+import { type KeyboardEvent, useState } from 'react';
 import { removeParts } from '../../../shared/commands/journey-parts';
-import { addLink } from '../../../shared/commands/links';
-import { addTouchpoint } from '../../../shared/commands/touchpoints';
-import type { HandoffId, LinkId, TouchpointId } from '../../../shared/ids';
-import { newHandoff, newTouchpoint } from '../../../shared/journeys/create';
-import { OTHER_KIND } from '../../../shared/journeys/quick-add';
-import { UNKNOWN_DATE } from '../../../shared/time';
+import type { HandoffId, TouchpointId } from '../../../shared/ids';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
-import { newId } from '../../state/new-id';
-import { useDispatch } from '../../state/session-context';
 import { useRemoval } from '../../state/use-removal';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
@@ -19,59 +11,84 @@ import { neighbourOf, useRowFocus } from '../../ui/use-row-focus';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AddLine } from './AddLine';
 import { HandoffTable } from './HandoffTable';
+import { allKeys, type AskedPart, type PartKey, partsOf } from './parts';
+import { SelectionBar } from './SelectionBar';
 import styles from './TableView.module.css';
 import { TouchpointTable } from './TouchpointTable';
+import { useClipboardKeys } from './use-clipboard-keys';
+import { useParts } from './use-parts';
+import { usePickedRows } from './use-picked-rows';
 import { handoffName, touchpointName } from './words';
 
+export interface TableViewProps {
+  readonly journey: Journey;
+  /** What something outside asks for: the row of a part takes the focus. */
+  readonly asked?: AskedPart | null;
+}
+
 /** The same journey as two tables: everything that the canvas can do, field by field. */
-export function TableView({ journey }: { readonly journey: Journey }) {
-  const dispatch = useDispatch();
+export function TableView({ journey, asked = null }: TableViewProps) {
   const remove = useRemoval();
   const { rows, focusRow } = useRowFocus();
+  const [wanted, setWanted] = useState<string | undefined>();
   const [said, setSaid] = useState('');
-
-  const add = (known: Partial<Parameters<typeof newTouchpoint>[1]> = {}): TouchpointId => {
-    const blank = { lane: 'buyer', kind: OTHER_KIND, title: '', date: UNKNOWN_DATE, channel: '' } as const;
-    const touchpoint = newTouchpoint(newId<TouchpointId>(), { ...blank, ...known });
-    dispatch(addTouchpoint(journey.id, touchpoint));
-    return touchpoint.id;
+  const [reached, setReached] = useState<AskedPart | null>(null);
+  const goTo = (id: string) => {
+    setWanted(id);
+    focusRow(id);
   };
+  if (asked !== reached) {
+    setReached(asked);
+    if (asked?.key) goTo(idIn(asked.key));
+  }
+  const { selected, picked, pick, pickOne, listenForShift } = usePickedRows(journey);
+  const parts = useParts(journey, {
+    select: pick,
+    show: (key) => setWanted(idIn(key)),
+    editDate: (key) => goTo(idIn(key)),
+    focus: (key) => goTo(idIn(key)),
+    say: setSaid,
+  });
+  useClipboardKeys(rows, selected, parts);
+
   const removeTouchpoint = (id: TouchpointId, order: readonly TouchpointId[]) => {
     const touchpoint = journey.touchpoints.byId[id];
     if (!touchpoint) return;
     remove(removeParts(journey.id, { touchpoints: [id] }), t('journeys.removed', { name: touchpointName(touchpoint) }));
-    focusRow(neighbourOf(order, id) ?? 'add-touchpoint');
-  };
-  const newRow = () => {
-    const id = newId<HandoffId>();
-    dispatch(addHandoff(journey.id, newHandoff(id, UNKNOWN_DATE)));
-    focusRow(id);
+    goTo(neighbourOf(order, id) ?? 'add-touchpoint');
   };
   const removeHandoff = (id: HandoffId) => {
     const handoff = journey.handoffs.byId[id];
     if (!handoff) return;
     const next = neighbourOf(journey.handoffs.order, id);
     remove(removeParts(journey.id, { handoffs: [id] }), t('journeys.removed', { name: handoffName(handoff) }));
-    focusRow(next ?? 'add-handoff');
+    goTo(next ?? 'add-handoff');
+  };
+  const everything = () => allKeys(journey);
+  const press = (event: KeyboardEvent) => {
+    const action = rowsKey(event);
+    if (action === null) return;
+    event.preventDefault();
+    if (action === 'all') pick(everything());
+    else if (action === 'none') pick([]);
+    else if (action === 'duplicate') parts.duplicate(selected);
+    else if (selected.length > 0) parts.remove(partsOf(journey, selected));
   };
 
   return (
-    <div ref={rows} className={styles['tables']}>
-      <AddLine
-        journey={journey}
-        onAdd={(read) => {
-          add(read);
-          setSaid(t('journeys.said.added', { name: read.title, place: t(`ui.lane.${read.lane}`) }));
-        }}
-      />
+    <div ref={rows} className={styles['tables']} onKeyDown={press} {...listenForShift}>
+      <AddLine journey={journey} onAdd={parts.addQuick} />
+      <SelectionBar journey={journey} selected={selected} parts={parts} everything={everything} onSelect={pick} />
       <TouchpointTable
         journey={journey}
-        onConnect={(from, to) => dispatch(addLink(journey.id, { id: newId<LinkId>(), from, to }))}
-        onDisconnect={(id) => dispatch(removeParts(journey.id, { links: [id] }))}
+        parts={parts}
+        selected={picked}
+        onSelect={pickOne}
         onRemove={removeTouchpoint}
+        wanted={wanted}
       />
       <div data-ref="add-touchpoint">
-        <Button icon={<Plus size={16} aria-hidden />} onPress={() => focusRow(add())}>
+        <Button icon={<Plus size={16} aria-hidden />} onPress={parts.addBlank}>
           {t('journeys.addTouchpoint')}
         </Button>
       </div>
@@ -80,17 +97,30 @@ export function TableView({ journey }: { readonly journey: Journey }) {
         description={t('journeys.handoffs.purpose')}
         actions={
           <div data-ref="add-handoff">
-            <Button icon={<Plus size={16} aria-hidden />} onPress={newRow}>
+            <Button icon={<Plus size={16} aria-hidden />} onPress={() => parts.addHandoff()}>
               {t('journeys.addHandoff')}
             </Button>
           </div>
         }
       >
-        <HandoffTable journey={journey} onRemove={removeHandoff} />
+        <HandoffTable journey={journey} selected={picked} onSelect={pickOne} onRemove={removeHandoff} wanted={wanted} />
       </Section>
       <div role="status">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
     </div>
   );
+}
+
+const idIn = (key: PartKey): string => key.slice(key.indexOf(':') + 1);
+
+/** What a key asks for while the focus is on a row and not in one of its texts. */
+function rowsKey(event: KeyboardEvent): 'all' | 'none' | 'duplicate' | 'remove' | null {
+  const target = event.target instanceof HTMLElement ? event.target : null;
+  if (!target?.matches('input[type="checkbox"]')) return null;
+  const mod = event.ctrlKey || event.metaKey;
+  if (mod && event.key.toLowerCase() === 'a') return 'all';
+  if (mod && event.key.toLowerCase() === 'd') return 'duplicate';
+  if (event.key === 'Escape') return 'none';
+  return event.key === 'Delete' ? 'remove' : null;
 }

@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import { editTouchpoint } from '../../../shared/commands/touchpoints';
-import { namesInUse } from '../../../shared/journeys/content-names';
 import type { Journey, Touchpoint } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
-import { useDispatch, useWorkshop } from '../../state/session-context';
+import { useDispatch } from '../../state/session-context';
 import { useNear } from '../../state/use-near';
 import { Checkbox } from '../../ui/Checkbox';
 import { DateField } from '../../ui/DateField';
@@ -11,8 +9,10 @@ import { Select } from '../../ui/Select';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import { LinkFields } from './LinkFields';
+import { useNameLookup } from './use-name-lookup';
 import type { Parts } from './use-parts';
-import { evidenceOptions, kindOptions, laneOptions } from './words';
+import { VersionFields } from './VersionFields';
+import { evidenceOptions, fromStage, kindOptions, laneOptions, stageOptions, toStage } from './words';
 
 export interface TouchpointFieldsProps {
   readonly journey: Journey;
@@ -25,14 +25,17 @@ export interface TouchpointFieldsProps {
 export function TouchpointFields({ journey, touchpoint, parts, focusDate }: TouchpointFieldsProps) {
   const dispatch = useDispatch();
   const near = useNear('past');
-  const journeys = useWorkshop((workshop) => workshop.journeys);
-  const contents = useMemo(() => namesInUse(journeys, 'content'), [journeys]);
-  const channels = useMemo(() => namesInUse(journeys, 'channel'), [journeys]);
+  const names = useNameLookup();
   const edit = (fields: Partial<Omit<Touchpoint, 'id'>>) => dispatch(editTouchpoint(journey.id, touchpoint.id, fields));
-  const { lane, kind, title, date, channel, content, heard, important, evidence, otherVersion } = touchpoint;
+  const { lane, kind, stage, title, date, channel, content, heard, important, evidence } = touchpoint;
   return (
     <>
-      <TextField label={t('journeys.what')} value={title} onCommit={(text) => edit({ title: text })} />
+      <TextField
+        label={t('journeys.what')}
+        value={title}
+        suggestions={names.titles}
+        onCommit={(text) => edit({ title: text })}
+      />
       <DateField
         label={t('journeys.date')}
         value={date}
@@ -42,6 +45,12 @@ export function TouchpointFields({ journey, touchpoint, parts, focusDate }: Touc
       />
       <Select label={t('journeys.lane')} value={lane} options={laneOptions} onChange={(next) => edit({ lane: next })} />
       <Select label={t('journeys.kind')} value={kind} options={kindOptions} onChange={(next) => edit({ kind: next })} />
+      <Select
+        label={t('journeys.stage')}
+        value={fromStage(stage)}
+        options={stageOptions(kind)}
+        onChange={(next) => edit({ stage: toStage(next) })}
+      />
       <Select
         label={t('journeys.evidence')}
         value={evidence}
@@ -54,23 +63,17 @@ export function TouchpointFields({ journey, touchpoint, parts, focusDate }: Touc
       <TextField
         label={t('journeys.channel')}
         value={channel}
-        suggestions={channels}
+        suggestions={names.channels}
         onCommit={(text) => edit({ channel: text })}
       />
       <TextField
         label={t('journeys.content')}
         value={content}
-        suggestions={contents}
+        suggestions={names.contents}
         onCommit={(text) => edit({ content: text })}
       />
       <TextArea label={t('journeys.heard')} rows={2} value={heard} onCommit={(text) => edit({ heard: text })} />
-      <TextArea
-        label={t('journeys.otherVersion')}
-        description={t('journeys.otherVersion.hint')}
-        rows={2}
-        value={otherVersion}
-        onCommit={(text) => edit({ otherVersion: text })}
-      />
+      <VersionFields touchpoint={touchpoint} onCommit={(text) => edit({ otherVersion: text })} />
       <LinkFields journey={journey} touchpoint={touchpoint} parts={parts} />
     </>
   );

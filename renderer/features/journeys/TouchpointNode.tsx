@@ -1,17 +1,30 @@
 import { Handle, type NodeProps } from '@xyflow/react';
 import { MessagesSquare, Star } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { t } from '../../i18n/i18n';
 import { LaneIcon } from '../../ui/LaneIcon';
 import { HANDLE_SIDES, type TouchpointFlowNode } from './to-flow';
 import styles from './TouchpointNode.module.css';
 import { dateWords, touchpointName } from './words';
 
-/** A touchpoint as a card; its left edge is its day. */
-export const TouchpointNode = memo(function TouchpointNode({ data: { touchpoint } }: NodeProps<TouchpointFlowNode>) {
+/**
+ * A touchpoint as a card; its left edge is its day. Until somebody can use its handles they are only what React Flow measures: each
+ * real one listens to every move of the map.
+ */
+export const TouchpointNode = memo(function TouchpointNode({
+  data: { touchpoint },
+  selected,
+}: NodeProps<TouchpointFlowNode>) {
   const { lane, date, evidence, important, otherVersion } = touchpoint;
+  const [isReached, setReached] = useState(false);
   return (
-    <div className={styles['card']} data-lane={lane} data-precision={date.precision} title={touchpointName(touchpoint)}>
+    <div
+      className={styles['card']}
+      data-lane={lane}
+      data-precision={date.precision}
+      title={touchpointName(touchpoint)}
+      onPointerEnter={() => setReached(true)}
+    >
       <span className={styles['mark']}>
         <LaneIcon lane={lane} size="small" />
         {important ? <Star size={12} aria-hidden className={styles['star']} /> : null}
@@ -24,9 +37,18 @@ export const TouchpointNode = memo(function TouchpointNode({ data: { touchpoint 
           {t(`journeys.evidence.${evidence}`)}
         </span>
       </span>
-      {HANDLE_SIDES.map((position) => (
-        <Handle key={position} id={position} type="source" position={position} className={styles['handle']} />
-      ))}
+      {HANDLE_SIDES.map((position) =>
+        isReached || selected ? (
+          <Handle key={position} id={position} type="source" position={position} className={styles['handle']} />
+        ) : (
+          <span
+            key={position}
+            className={`react-flow__handle react-flow__handle-${position} source ${styles['handle']}`}
+            data-handleid={position}
+            data-handlepos={position}
+          />
+        ),
+      )}
     </div>
   );
 });

@@ -1,189 +1,102 @@
-import { Plus, Trash2, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { editTouchpoint } from '../../../shared/commands/touchpoints';
-import type { LinkId, TouchpointId } from '../../../shared/ids';
+import { removeParts } from '../../../shared/commands/journey-parts';
+import type { TouchpointId } from '../../../shared/ids';
 import { chronology, undated } from '../../../shared/journeys/chronology';
-import { namesInUse } from '../../../shared/journeys/content-names';
-import type { Journey, Touchpoint } from '../../../shared/workshop/schema/journeys';
+import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
-import { useDispatch, useWorkshop } from '../../state/session-context';
-import { useNear } from '../../state/use-near';
-import { Checkbox } from '../../ui/Checkbox';
-import { DateField } from '../../ui/DateField';
-import { EditTable } from '../../ui/EditTable';
-import { IconButton } from '../../ui/IconButton';
-import { LaneIcon } from '../../ui/LaneIcon';
-import { Select } from '../../ui/Select';
+import { useDispatch } from '../../state/session-context';
+import { LongTable } from '../../ui/LongTable';
 import type { TableColumn } from '../../ui/table-props';
-import { TextField } from '../../ui/TextField';
-import { LinkMenu } from './LinkMenu';
+import { type PartKey, touchpointKey } from './parts';
 import styles from './TableView.module.css';
+import { type RowActions, type RowTarget, TouchpointRow } from './TouchpointRow';
+import { useLatest } from './use-latest';
+import { useNameLookup } from './use-name-lookup';
+import type { Parts } from './use-parts';
 import { useSteadyOrder } from './use-steady-order';
-import { evidenceOptions, kindOptions, laneOptions, touchpointName } from './words';
+import { touchpointName } from './words';
 
 export interface TouchpointTableProps {
   readonly journey: Journey;
-  readonly onConnect: (from: TouchpointId, to: TouchpointId) => void;
-  readonly onDisconnect: (id: LinkId) => void;
+  readonly parts: Parts;
+  readonly selected: ReadonlySet<PartKey>;
+  /** Picks a row or puts it down; `order` is that of the rows. */
+  readonly onSelect: (key: PartKey, order: readonly PartKey[]) => void;
   readonly onRemove: (id: TouchpointId, order: readonly TouchpointId[]) => void;
+  /** The row that takes the focus next. */
+  readonly wanted: string | undefined;
 }
 
 /** Every touchpoint in a row of fields, by date; rows stay where they are until the focus leaves the table. */
-export function TouchpointTable({ journey, onRemove, ...links }: TouchpointTableProps) {
+export function TouchpointTable({ journey, parts, selected, onSelect, onRemove, wanted }: TouchpointTableProps) {
+  const dispatch = useDispatch();
   const sorted = useMemo(
     () => [...chronology(journey).map(({ touchpoint }) => touchpoint.id), ...undated(journey).map(({ id }) => id)],
     [journey],
   );
   const { order, onBlur } = useSteadyOrder(sorted);
-  const edit = useRowEditor(journey, links);
+  const targets = useMemo(() => targetsOf(journey), [journey]);
+  const actions: RowActions = useLatest({
+    edit: (id, fields) => dispatch(editTouchpoint(journey.id, id, fields)),
+    select: (id) => onSelect(touchpointKey(id), order.map(touchpointKey)),
+    remove: (id) => onRemove(id, order),
+    connect: parts.connect,
+    disconnect: (id) => dispatch(removeParts(journey.id, { links: [id] })),
+    journey: () => journey,
+    ...useNameLookup(),
+  } satisfies RowActions);
   return (
     <div className={styles['rows']} onBlur={onBlur}>
-      <EditTable
+      <LongTable
         label={t('journeys.touchpoints')}
-        dense
         columns={COLUMNS}
         empty={t('journeys.touchpoints.empty')}
-        rows={order.flatMap((id) => {
+        ids={order}
+        keep={wanted}
+        renderCells={(id) => {
           const touchpoint = journey.touchpoints.byId[id];
-          if (!touchpoint) return [];
-          const name = touchpointName(touchpoint);
-          const [title, ...fields] = edit(touchpoint);
-          const cells = [
-            <div key="title" className={styles['title']}>
-              <IconButton
-                label={t('journeys.deleteNamed', { name })}
-                size="small"
-                icon={<Trash2 size={16} aria-hidden />}
-                onPress={() => onRemove(id, order)}
-              />
-              {title}
-            </div>,
-            ...fields,
-          ];
-          return [{ id, cells }];
-        })}
+          return touchpoint ? (
+            <TouchpointRow
+              touchpoint={touchpoint}
+              targets={targets.get(id) ?? NONE}
+              isSelected={selected.has(touchpointKey(id))}
+              actions={actions}
+            />
+          ) : null;
+        }}
       />
     </div>
   );
 }
 
+const NONE: readonly RowTarget[] = [];
+
+/** What each touchpoint leads to. */
+function targetsOf(journey: Journey): ReadonlyMap<TouchpointId, readonly RowTarget[]> {
+  const targets = new Map<TouchpointId, RowTarget[]>();
+  for (const { id, from, to } of list(journey.links)) {
+    const target = journey.touchpoints.byId[to];
+    if (!target) continue;
+    const row = targets.get(from) ?? [];
+    row.push({ id, name: touchpointName(target) });
+    targets.set(from, row);
+  }
+  return targets;
+}
+
 const COLUMNS: readonly TableColumn[] = [
-  { id: 'title', header: t('journeys.what'), width: '17rem' },
+  { id: 'title', header: t('journeys.what'), width: '19rem' },
   { id: 'date', header: t('journeys.date'), width: '7.5rem' },
   { id: 'lane', header: t('journeys.lane'), width: '9.5rem' },
   { id: 'kind', header: t('journeys.kind'), width: '11.5rem' },
+  { id: 'stage', header: t('journeys.stage'), width: '12.5rem' },
   { id: 'evidence', header: t('journeys.evidence'), width: '8.5rem' },
   { id: 'important', header: t('journeys.important'), width: '5.5rem' },
   { id: 'links', header: t('journeys.leadsTo'), width: '15rem' },
   { id: 'content', header: t('journeys.content'), width: '12rem' },
   { id: 'channel', header: t('journeys.channel'), width: '10rem' },
   { id: 'heard', header: t('journeys.heard'), width: '15rem' },
-  { id: 'other', header: t('journeys.otherVersion'), width: '15rem' },
+  { id: 'other', header: t('journeys.otherVersion'), width: '17rem' },
 ];
-
-/** The fields of a row, in the order of the columns. */
-function useRowEditor(journey: Journey, links: Pick<TouchpointTableProps, 'onConnect' | 'onDisconnect'>) {
-  const dispatch = useDispatch();
-  const near = useNear('past');
-  const journeys = useWorkshop((workshop) => workshop.journeys);
-  const contents = useMemo(() => namesInUse(journeys, 'content'), [journeys]);
-  return (touchpoint: Touchpoint) => {
-    const { id, lane, kind, title, date, channel, content, heard, important, evidence, otherVersion } = touchpoint;
-    const edit = (fields: Partial<Omit<Touchpoint, 'id'>>) => dispatch(editTouchpoint(journey.id, id, fields));
-    const label = (field: string) => t('journeys.fieldOf', { field, name: touchpointName(touchpoint) });
-    const text = (field: 'title' | 'channel' | 'heard' | 'otherVersion', name: string, value: string) => (
-      <TextField key={field} label={label(name)} hideLabel value={value} onCommit={(next) => edit({ [field]: next })} />
-    );
-    return [
-      <div key="title" data-ref={id}>
-        {text('title', t('journeys.what'), title)}
-      </div>,
-      <DateField
-        key="date"
-        label={label(t('journeys.date'))}
-        hideLabel
-        value={date}
-        near={near}
-        onCommit={(next) => edit({ date: next })}
-      />,
-      <Select
-        key="lane"
-        label={label(t('journeys.lane'))}
-        hideLabel
-        value={lane}
-        options={LANE_OPTIONS}
-        onChange={(next) => edit({ lane: next })}
-      />,
-      <Select
-        key="kind"
-        label={label(t('journeys.kind'))}
-        hideLabel
-        value={kind}
-        options={kindOptions}
-        onChange={(next) => edit({ kind: next })}
-      />,
-      <Select
-        key="evidence"
-        label={label(t('journeys.evidence'))}
-        hideLabel
-        value={evidence}
-        options={evidenceOptions}
-        onChange={(next) => edit({ evidence: next })}
-      />,
-      <div key="important" className={styles['centre']}>
-        <Checkbox
-          aria-label={label(t('journeys.important'))}
-          isSelected={important}
-          onChange={(next) => edit({ important: next })}
-        />
-      </div>,
-      <Links key="links" journey={journey} touchpoint={touchpoint} {...links} />,
-      <TextField
-        key="content"
-        label={label(t('journeys.content'))}
-        hideLabel
-        value={content}
-        suggestions={contents}
-        onCommit={(next) => edit({ content: next })}
-      />,
-      text('channel', t('journeys.channel'), channel),
-      text('heard', t('journeys.heard'), heard),
-      text('otherVersion', t('journeys.otherVersion'), otherVersion),
-    ];
-  };
-}
-
-const LANE_OPTIONS = laneOptions.map((option) => ({ ...option, icon: <LaneIcon lane={option.id} size="small" /> }));
-
-interface LinksProps extends Pick<TouchpointTableProps, 'journey' | 'onConnect' | 'onDisconnect'> {
-  readonly touchpoint: Touchpoint;
-}
-
-function Links({ journey, touchpoint, onConnect, onDisconnect }: LinksProps) {
-  const targets = list(journey.links).flatMap(({ id, from, to }) => {
-    const target = journey.touchpoints.byId[to];
-    return from === touchpoint.id && target ? [{ id, name: touchpointName(target) }] : [];
-  });
-  return (
-    <div className={styles['links']}>
-      {targets.map(({ id, name }) => (
-        <span key={id} className={styles['link']}>
-          <span title={name}>{name}</span>
-          <IconButton
-            label={t('journeys.disconnect', { name })}
-            size="small"
-            icon={<X size={12} aria-hidden />}
-            onPress={() => onDisconnect(id)}
-          />
-        </span>
-      ))}
-      <LinkMenu
-        journey={journey}
-        touchpoint={touchpoint}
-        trigger={<Plus size={16} aria-hidden />}
-        onConnect={onConnect}
-      />
-    </div>
-  );
-}

@@ -1,4 +1,4 @@
-import { Copy, MoreHorizontal, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Copy, MoreHorizontal, Route, Trash2, Trophy } from 'lucide-react';
 import { useMemo } from 'react';
 import { analyseWin } from '../../../shared/journeys/analysis';
 import { overviewOf } from '../../../shared/journeys/overview';
@@ -16,18 +16,22 @@ import { dateWords, winName } from './words';
 export interface WinCardProps {
   readonly journey: Journey;
   readonly autoFocus: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly onOpen: () => void;
-  readonly onDuplicate: () => void;
-  readonly onRemove: () => void;
+  readonly onAction: (action: WinAction) => void;
 }
 
+/** What the menu of a card can do; `follow` turns a win into a followed lead, or back. */
+export type WinAction = 'up' | 'down' | 'duplicate' | 'follow' | 'remove';
+
 /** One win at a glance; the whole card opens it. */
-export function WinCard({ journey, autoFocus, onOpen, onDuplicate, onRemove }: WinCardProps) {
+export function WinCard({ journey, autoFocus, isFirst, isLast, onOpen, onAction }: WinCardProps) {
   const name = winName(journey);
-  const { value, closedOn, size, source, outcome } = journey;
+  const { value, closedOn, size, source, outcome, followed } = journey;
   const closed =
     closedOn.precision === 'unknown'
-      ? t(`journeys.closed.${outcome}.unknown`)
+      ? t(`${followed ? 'follow' : 'journeys'}.closed.${outcome}.unknown`)
       : t(`journeys.closed.${outcome}`, { date: dateWords(closedOn) });
   const facts = [value && formatMoney(value, LOCALE), closed, size.trim(), source.trim()].filter(Boolean);
   return (
@@ -43,10 +47,27 @@ export function WinCard({ journey, autoFocus, onOpen, onDuplicate, onRemove }: W
           size="small"
           trigger={<MoreHorizontal size={16} aria-hidden />}
           items={[
+            { id: 'up', label: t('journeys.moveUp'), icon: <ArrowUp size={16} aria-hidden />, isDisabled: isFirst },
+            {
+              id: 'down',
+              label: t('journeys.moveDown'),
+              icon: <ArrowDown size={16} aria-hidden />,
+              isDisabled: isLast,
+            },
             { id: 'duplicate', label: t('journeys.duplicate'), icon: <Copy size={16} aria-hidden /> },
-            { id: 'remove', label: t('journeys.remove'), icon: <Trash2 size={16} aria-hidden />, tone: 'danger' },
+            {
+              id: 'follow',
+              label: t(followed ? 'follow.toWin' : 'follow.fromWin'),
+              icon: followed ? <Trophy size={16} aria-hidden /> : <Route size={16} aria-hidden />,
+            },
+            {
+              id: 'remove',
+              label: t(followed ? 'follow.delete' : 'journeys.remove'),
+              icon: <Trash2 size={16} aria-hidden />,
+              tone: 'danger',
+            },
           ]}
-          onAction={(action) => (action === 'duplicate' ? onDuplicate() : onRemove())}
+          onAction={onAction}
         />
       </div>
       <p className={styles['facts']}>{facts.join(' · ')}</p>

@@ -10,27 +10,37 @@ export type CanvasIntent =
   | { readonly kind: 'pick' }
   | { readonly kind: 'drop' }
   | { readonly kind: 'leave' }
-  | { readonly kind: 'remove' };
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'toggle' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'duplicate' }
+  | { readonly kind: 'menu' };
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 export interface CanvasKey {
   readonly key: string;
   readonly shiftKey: boolean;
+  /** Control, or Command on a Mac. */
+  readonly mod?: boolean;
 }
 
 /**
  * Arrow keys walk from card to card; on a card that is picked (Enter or Space) they move it: a day, with Shift a week, up and down a
- * lane. Escape puts it down, and once more leaves the canvas. Null for keys that mean nothing here.
+ * lane. Escape puts it down, and once more leaves the canvas. With Control, Enter picks one more or fewer, A picks all, D duplicates; the
+ * menu key or Shift+F10 opens the menu of what is picked. Null for keys that mean nothing here.
  */
 export function intentOf(
-  { key, shiftKey }: CanvasKey,
+  { key, shiftKey, mod = false }: CanvasKey,
   {
     journey,
     focused,
     selected,
   }: { readonly journey: Journey; readonly focused: string | null; readonly selected: readonly string[] },
 ): CanvasIntent | null {
+  const isOnSomething = selected.length > 0 || focused !== null;
+  if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return isOnSomething ? { kind: 'menu' } : null;
+  if (mod) return withControl(key, focused, isOnSomething);
   const toward = DIRECTIONS[key];
   const isPicked = focused !== null && selected.includes(focused);
   if (toward)
@@ -45,7 +55,21 @@ export function intentOf(
       return selected.length > 0 ? { kind: 'drop' } : { kind: 'leave' };
     case 'Delete':
     case 'Backspace':
-      return selected.length > 0 || focused !== null ? { kind: 'remove' } : null;
+      return isOnSomething ? { kind: 'remove' } : null;
+    default:
+      return null;
+  }
+}
+
+function withControl(key: string, focused: string | null, isOnSomething: boolean): CanvasIntent | null {
+  switch (key.toLowerCase()) {
+    case 'a':
+      return { kind: 'all' };
+    case 'd':
+      return isOnSomething ? { kind: 'duplicate' } : null;
+    case 'enter':
+    case ' ':
+      return focused === null ? null : { kind: 'toggle' };
     default:
       return null;
   }

@@ -8,63 +8,104 @@ export interface FittedViewport {
   readonly zoom: number;
 }
 
-export const ZOOM = { least: 0.2, most: 1.75, readable: 0.72 } as const;
+export const ZOOM = { least: 0.1, most: 2.5, readable: 0.72 } as const;
 
-/** The height of the band of months that stays at the top of the canvas, in pixels of the screen. */
-export const AXIS_HEIGHT = 28;
+/** What a map is fitted for. */
+export interface Reader {
+  /** The height of the band of months that stays at the top of the canvas, in pixels of the screen. */
+  readonly axisHeight: number;
+  /** Nothing gets smaller than this to be seen whole. */
+  readonly least: number;
+  /** Nothing is enlarged beyond this. */
+  readonly most: number;
+}
 
-/** The height of the strip at the bottom of the canvas that names the maker of the drawing, in pixels of the screen. */
-export const FOOT_HEIGHT = 18;
+/** Somebody at the laptop. */
+const AT_DESK: Reader = { axisHeight: 28, least: ZOOM.least, most: 1 };
+
+/** A room that reads along: what has no room is panned to rather than shrunk. */
+const IN_ROOM: Reader = { axisHeight: 42, least: 1.4, most: 2 };
+
+export const readerOf = (isForRoom: boolean): Reader => (isForRoom ? IN_ROOM : AT_DESK);
+
+/** The height of the strip at the bottom of the canvas that explains the drawing, in pixels of the screen. */
+export const FOOT_HEIGHT = 24;
 
 /**
- * Shows everything on the map: the tray, every card in full and the close. Nothing is enlarged beyond its own size, and nothing gets
- * smaller than `least`; what has no room then lies to the right of the canvas or below it.
+ * Shows everything on the map: the tray, every card in full and the close. Nothing is enlarged or shrunk further than its reader
+ * wants, and nothing gets smaller than `least`; what has no room then lies to the right of the canvas or below it.
  */
 export function fitViewport(
   layout: JourneyLayout,
   width: number,
   height: number,
   least: number = ZOOM.least,
+  reader: Reader = AT_DESK,
 ): FittedViewport {
-  const zoom = Math.max(least, Math.min(1, zoomOfAll(layout, width, height)));
-  return { x: MARGIN / 2 - contentOf(layout).left * zoom, y: AXIS_HEIGHT + SIZES.strip * zoom, zoom };
+  const { across, down } = zoomsOf(layout, width, height, reader);
+  const zoom = Math.max(least, reader.least, Math.min(reader.most, across, down));
+  return { ...trayViewport(layout, zoom, reader), x: MARGIN / 2 - contentOf(layout).left * zoom };
 }
 
 /** Shows the tray of undated things at the top left, at the zoom that there is. */
-export const trayViewport = (zoom: number): FittedViewport => ({
-  x: MARGIN / 2 + SIZES.tray.width * zoom,
-  y: AXIS_HEIGHT + SIZES.strip * zoom,
+export const trayViewport = (
+  { trayWidth }: Pick<JourneyLayout, 'trayWidth'>,
+  zoom: number,
+  { axisHeight }: Reader = AT_DESK,
+): FittedViewport => ({
+  x: MARGIN / 2 + trayWidth * zoom,
+  y: axisHeight + SIZES.strip * zoom,
   zoom,
 });
 
 /**
  * The width of a day at which the map is seen whole with its cards as large as they can be: days are squeezed before cards are
- * shrunk, and among equals the widest is taken.
+ * shrunk, and among equals the widest is taken. Wider days take more room across and leave fewer cards on top of one another, so
+ * the best is where the two meet: it is found by halving.
  */
-export function fittingDayWidth(layoutAt: (dayWidth: number) => JourneyLayout, width: number, height: number): number {
-  let best = { dayWidth: DAY_WIDTHS[0] as number, zoom: 0 };
-  for (const dayWidth of CANDIDATES) {
-    const zoom = Math.min(1, zoomOfAll(layoutAt(dayWidth), width, height));
-    if (zoom >= best.zoom) best = { dayWidth, zoom };
+export function fittingDayWidth(
+  layoutAt: (dayWidth: number) => JourneyLayout,
+  width: number,
+  height: number,
+  reader: Reader = AT_DESK,
+): number {
+  const tryOut = (index: number) => {
+    const dayWidth = CANDIDATES[index] ?? DAY_WIDTHS[0];
+    return { dayWidth, ...zoomsOf(layoutAt(dayWidth), width, height, reader) };
+  };
+  let [narrow, wide] = [tryOut(0), tryOut(CANDIDATES.length - 1)];
+  if (wide.across >= Math.min(reader.most, wide.down)) return wide.dayWidth;
+  let [least, most] = [0, CANDIDATES.length - 1];
+  while (most - least > 1) {
+    const middle = Math.floor((least + most) / 2);
+    const tried = tryOut(middle);
+    if (tried.across >= Math.min(reader.most, tried.down)) [least, narrow] = [middle, tried];
+    else [most, wide] = [middle, tried];
   }
-  return best.dayWidth;
+  return Math.min(wide.across, wide.down) >= Math.min(reader.most, narrow.across, narrow.down)
+    ? wide.dayWidth
+    : narrow.dayWidth;
 }
 
-function zoomOfAll(layout: JourneyLayout, width: number, height: number): number {
+/** The zooms at which a map fits the width and the height of its canvas. */
+function zoomsOf(layout: JourneyLayout, width: number, height: number, { axisHeight }: Reader) {
   const { left, right } = contentOf(layout);
-  const across = (width - MARGIN) / (right - left);
-  const down = (height - AXIS_HEIGHT - FOOT_HEIGHT - MARGIN / 2) / (layout.height + SIZES.strip);
-  return Math.min(across, down);
+  return {
+    across: (width - MARGIN) / (right - left),
+    down: (height - axisHeight - FOOT_HEIGHT - MARGIN / 2) / (layout.height + SIZES.strip),
+  };
 }
 
-/** From the tray or the first card to the end of the last card or the word at the close; the empty months around it are left out. */
-function contentOf({ axis, width, touchpoints, handoffs, closeX, hasTray }: JourneyLayout) {
-  const dated = [...touchpoints, ...handoffs].filter(({ precision }) => precision !== 'unknown');
-  const starts = [...dated.map(({ x }) => x), ...(closeX === null ? [] : [closeX])];
-  const ends = [...dated.map((card) => card.x + card.width), ...(closeX === null ? [] : [closeX + ROOM_FOR_CLOSE])];
-  if (starts.length === 0) return { left: hasTray ? -SIZES.tray.width : 0, right: width };
-  const first = Math.max(0, Math.min(...starts) - DAYS_BEFORE * axis.dayWidth);
-  return { left: hasTray ? -SIZES.tray.width : first, right: Math.max(...ends) };
+/** Where the content of a map begins and ends: from the tray or the first card to the last card or the word at the close. */
+export function contentOf({ axis, width, touchpoints, handoffs, closeX, hasTray, trayWidth }: JourneyLayout) {
+  let [first, last] = closeX === null ? [Infinity, -Infinity] : [closeX, closeX + ROOM_FOR_CLOSE];
+  for (const { x, width: wide, month, precision } of [...touchpoints, ...handoffs]) {
+    if (precision === 'unknown') continue;
+    first = Math.min(first, month?.x ?? x);
+    last = Math.max(last, x + wide);
+  }
+  if (last === -Infinity) return { left: hasTray ? -trayWidth : 0, right: width };
+  return { left: hasTray ? -trayWidth : Math.max(0, first - DAYS_BEFORE * axis.dayWidth), right: last };
 }
 
 /** Widths of a day to try, narrowest first, each a tenth wider than the one before. */

@@ -5,6 +5,11 @@ import type { Journey } from '../../../shared/workshop/schema/journeys';
 /** Names a touchpoint, a hand-off or a link of the opened win on the canvas and in the selection. */
 export type PartKey = `${'touchpoint' | 'handoff' | 'link'}:${string}`;
 
+/** A part that is to be selected and focused, or with null the whole map; a new object asks anew. */
+export interface AskedPart {
+  readonly key: PartKey | null;
+}
+
 export const touchpointKey = (id: TouchpointId): PartKey => `touchpoint:${id}`;
 export const handoffKey = (id: HandoffId): PartKey => `handoff:${id}`;
 export const linkKey = (id: LinkId): PartKey => `link:${id}`;
@@ -28,4 +33,21 @@ export function partsOf(journey: Journey, keys: readonly string[]): Required<Jou
     links: journey.links.order.filter((id) => named.has(linkKey(id))),
     handoffs: journey.handoffs.order.filter((id) => named.has(handoffKey(id))),
   };
+}
+
+/** A selection with one key more, or with one fewer when it was in it. */
+export const toggled = (keys: readonly PartKey[], key: PartKey): readonly PartKey[] =>
+  keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
+
+/** Everything in a journey that can be picked, in the order of its entry. */
+export const allKeys = ({ touchpoints, handoffs }: Journey): readonly PartKey[] => [
+  ...touchpoints.order.map(touchpointKey),
+  ...handoffs.order.map(handoffKey),
+];
+
+/** What is picked when Shift goes from one row to another: all between them, both included. */
+export function rangeOf(order: readonly PartKey[], from: PartKey, to: PartKey): readonly PartKey[] {
+  const [start, end] = [order.indexOf(from), order.indexOf(to)];
+  if (start < 0 || end < 0) return [to];
+  return order.slice(Math.min(start, end), Math.max(start, end) + 1);
 }

@@ -1,5 +1,5 @@
 import { type Edge, MarkerType, type Node, type NodeHandle, Position } from '@xyflow/react';
-import type { JourneyLayout, Placed, PlacedLink } from '../../../shared/journeys/layout';
+import { type JourneyLayout, type Placed, type PlacedLink, SIZES } from '../../../shared/journeys/layout';
 import type { Handoff, Journey, Touchpoint } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { handoffKey, linkKey, touchpointKey } from './parts';
@@ -9,25 +9,23 @@ export type TouchpointFlowNode = Node<{ readonly touchpoint: Touchpoint }, 'touc
 export type HandoffFlowNode = Node<{ readonly handoff: Handoff }, 'handoff'>;
 export type FlowNode = TouchpointFlowNode | HandoffFlowNode;
 
-/** The cards of the map. Sizes and handles are given, so that React Flow draws only what is in sight from the first frame. */
-export function toNodes(journey: Journey, layout: JourneyLayout): readonly FlowNode[] {
+/**
+ * The cards of the map, or those of them that are wanted. Sizes and handles are given, so that React Flow draws only what is in sight
+ * from the first frame.
+ */
+export function toNodes(
+  journey: Journey,
+  layout: JourneyLayout,
+  wanted: ReadonlySet<string> | null = null,
+): readonly FlowNode[] {
   const touchpoints = layout.touchpoints.flatMap((placed): readonly FlowNode[] => {
     const touchpoint = journey.touchpoints.byId[placed.id];
-    if (!touchpoint) return [];
-    const name = spoken(touchpoint);
-    return [
-      {
-        ...common(placed, name),
-        id: touchpointKey(placed.id),
-        type: 'touchpoint',
-        data: { touchpoint },
-        handles: handlesOf(placed),
-      },
-    ];
+    const isWanted = wanted?.has(touchpointKey(placed.id)) ?? true;
+    return touchpoint && isWanted ? [toTouchpointNode(touchpoint, placed)] : [];
   });
   const handoffs = layout.handoffs.flatMap((placed): readonly FlowNode[] => {
     const handoff = journey.handoffs.byId[placed.id];
-    if (!handoff) return [];
+    if (!handoff || wanted?.has(handoffKey(placed.id)) === false) return [];
     const name = t('journeys.handoff.spoken', {
       name: handoffName(handoff),
       direction: t(`journeys.direction.${handoff.direction}`),
@@ -46,6 +44,23 @@ export function toNodes(journey: Journey, layout: JourneyLayout): readonly FlowN
   });
   return [...touchpoints, ...handoffs];
 }
+
+/** A touchpoint that has not changed and stays in its place keeps its node: React Flow then leaves its card alone. */
+function toTouchpointNode(touchpoint: Touchpoint, placed: Placed<string>): FlowNode {
+  const known = drawn.get(touchpoint);
+  if (known?.position.x === placed.x && known.position.y === placed.y) return known;
+  const node: TouchpointFlowNode = {
+    ...common(placed, known?.ariaLabel ?? spoken(touchpoint)),
+    id: touchpointKey(touchpoint.id),
+    type: 'touchpoint',
+    data: known?.data ?? { touchpoint },
+    handles: HANDLES,
+  };
+  drawn.set(touchpoint, node);
+  return node;
+}
+
+const drawn = new WeakMap<Touchpoint, TouchpointFlowNode>();
 
 /** The links of the map, each leaving and arriving at the sides that face each other. */
 export function toEdges(journey: Journey, layout: JourneyLayout): readonly Edge[] {
@@ -73,11 +88,19 @@ function common({ x, y, width, height }: Placed<string>, ariaLabel: string) {
     measured: { width, height },
     ariaLabel,
     ariaRole: 'group' as const,
-    domAttributes: { tabIndex: -1, 'aria-roledescription': t('journeys.card') },
+    domAttributes: NOT_A_TAB_STOP,
   };
 }
 
-function handlesOf({ width, height }: Placed<string>): NodeHandle[] {
+const NOT_A_TAB_STOP = { tabIndex: -1, 'aria-roledescription': t('journeys.card') };
+
+/** What makes a card the one that Tab reaches. */
+export const TAB_STOP = { ...NOT_A_TAB_STOP, tabIndex: 0 };
+
+/** Where links may touch a card, from its top left corner. */
+const HANDLES = handlesOf(SIZES.card);
+
+function handlesOf({ width, height }: { readonly width: number; readonly height: number }): NodeHandle[] {
   const half = HANDLE / 2;
   const places = {
     [Position.Left]: { x: -half, y: height / 2 - half },
@@ -101,7 +124,7 @@ function toEdge(
   start: Placed<string>,
   end: Placed<string>,
 ): Edge {
-  const [sourceHandle, targetHandle] = facingSides(start, end);
+  const [sourceHandle, targetHandle] = backwards ? sidesBack(start, end) : facingSides(start, end);
   const nameOf = (touchpointId: typeof from) => {
     const touchpoint = journey.touchpoints.byId[touchpointId];
     return touchpoint ? touchpointName(touchpoint) : '';
@@ -115,7 +138,7 @@ function toEdge(
     ariaLabel: t('journeys.link.spoken', { from: nameOf(from), to: nameOf(to) }),
     focusable: false,
     markerEnd: { type: MarkerType.ArrowClosed, width: 14, height: 14 },
-    ...(backwards ? { className: 'backwards' } : {}),
+    ...(backwards ? { type: 'backwards', className: 'backwards' } : {}),
   };
 }
 
@@ -125,6 +148,12 @@ function facingSides(start: Placed<string>, end: Placed<string>): readonly [Posi
   if (end.x >= start.x + start.width + STEP) return [Position.Right, Position.Left];
   if (end.x + end.width + STEP <= start.x) return [Position.Left, Position.Right];
   return end.x >= start.x + SIDE_INSET + STEP ? [away, Position.Left] : [away, back];
+}
+
+/** A step back leaves its card upwards or downwards, never along the line of time that it goes against. */
+function sidesBack(start: Placed<string>, end: Placed<string>): readonly [Position, Position] {
+  if (end.y === start.y) return [Position.Top, Position.Top];
+  return end.y < start.y ? [Position.Top, Position.Bottom] : [Position.Bottom, Position.Top];
 }
 
 const STEP = 12;

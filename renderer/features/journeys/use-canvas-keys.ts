@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
 import type { JourneyLayout } from '../../../shared/journeys/layout';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
+import type { WindowPoint } from '../../ui/ContextMenu';
 import { intentOf } from './canvas-keys';
-import { type PartKey, partsOf } from './parts';
+import { type PartKey, partsOf, toggled } from './parts';
 import type { Parts } from './use-parts';
 import { readingOrder, walk } from './walk';
 
@@ -12,6 +13,8 @@ export interface CanvasKeysOptions {
   readonly selected: readonly PartKey[];
   readonly onSelect: (keys: readonly PartKey[]) => void;
   readonly parts: Parts;
+  /** Opens the menu of a card, or of all that are picked, at a point of the window. */
+  readonly onMenu: (card: PartKey | null, at: WindowPoint) => void;
 }
 
 export interface CanvasKeys {
@@ -19,14 +22,16 @@ export interface CanvasKeys {
   readonly press: (event: KeyboardEvent) => void;
 }
 
-/** The canvas by keyboard: walking, picking up, moving, putting down, removing, leaving. */
-export function useCanvasKeys({ journey, layout, selected, onSelect, parts }: CanvasKeysOptions): CanvasKeys {
+/** The canvas by keyboard: walking, picking up, moving, putting down, duplicating, removing, leaving. */
+export function useCanvasKeys({ journey, layout, selected, onSelect, parts, onMenu }: CanvasKeysOptions): CanvasKeys {
   const canvas = useRef<HTMLDivElement>(null);
   const focus = (key: PartKey | null | undefined) => {
     if (key) parts.focus(key);
   };
+  const pickedOr = (focused: string | null): readonly PartKey[] =>
+    selected.length > 0 ? selected : focused === null ? [] : [focused as PartKey];
   const remove = (focused: string | null) => {
-    const keys = selected.length > 0 ? selected : focused === null ? [] : [focused as PartKey];
+    const keys = pickedOr(focused);
     const order = readingOrder(layout);
     const last = order.findLastIndex((key) => keys.includes(key));
     const neighbour = [...order.slice(last + 1), ...order.slice(0, last + 1).toReversed()].find(
@@ -38,8 +43,9 @@ export function useCanvasKeys({ journey, layout, selected, onSelect, parts }: Ca
 
   const press = (event: KeyboardEvent) => {
     const focused = cardOf(event.target);
-    const intent = intentOf(event, { journey, focused, selected });
-    if (intent === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key, shiftKey } = event;
+    const intent = intentOf({ key, shiftKey, mod: event.ctrlKey || event.metaKey }, { journey, focused, selected });
+    if (intent === null || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
     switch (intent.kind) {
@@ -50,6 +56,14 @@ export function useCanvasKeys({ journey, layout, selected, onSelect, parts }: Ca
         return focus(focused as PartKey);
       case 'pick':
         return onSelect([focused as PartKey]);
+      case 'toggle':
+        return onSelect(toggled(selected, focused as PartKey));
+      case 'all':
+        return onSelect(readingOrder(layout));
+      case 'duplicate':
+        return parts.duplicate(pickedOr(focused));
+      case 'menu':
+        return onMenu(focused as PartKey | null, besideOf(event.target, canvas.current));
       case 'drop':
         return onSelect([]);
       case 'leave':
@@ -61,8 +75,26 @@ export function useCanvasKeys({ journey, layout, selected, onSelect, parts }: Ca
   return { canvas, press };
 }
 
-const cardOf = (target: EventTarget): string | null =>
+/** The card that something on the canvas belongs to. */
+export const cardOf = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('.react-flow__node')?.dataset['id'] ?? null) : null;
+
+/** A press with Shift picks one card more or fewer; React Flow keeps that key for the frame that is drawn around cards. */
+export const shiftClick =
+  (selected: readonly PartKey[], onSelect: (keys: readonly PartKey[]) => void) =>
+  (event: MouseEvent): void => {
+    const card = event.shiftKey ? cardOf(event.target) : null;
+    if (card === null) return;
+    event.stopPropagation();
+    onSelect(toggled(selected, card as PartKey));
+  };
+
+/** Where a menu opens that the keyboard asked for: below the card, or in the corner of the canvas. */
+function besideOf(target: EventTarget, canvas: HTMLElement | null): WindowPoint {
+  const card = target instanceof Element ? target.closest('.react-flow__node') : null;
+  const { left, top, bottom } = (card ?? canvas)?.getBoundingClientRect() ?? { left: 0, top: 0, bottom: 0 };
+  return card ? { x: left + 8, y: bottom } : { x: left + 8, y: top + 8 };
+}
 
 /** Out of the canvas, to the nearest thing before it. */
 function leave(canvas: HTMLElement | null): void {

@@ -1,11 +1,22 @@
 import { touchpointKinds } from '../../../shared/content/touchpoint-kinds';
 import type { PartialDate } from '../../../shared/time';
-import { Evidence, type Handoff, type Journey, LANES, type Touchpoint } from '../../../shared/workshop/schema/journeys';
+import {
+  BUYING_STAGES,
+  type BuyingStage,
+  Evidence,
+  type Handoff,
+  type Journey,
+  LANES,
+  type Touchpoint,
+} from '../../../shared/workshop/schema/journeys';
 import { formatDate } from '../../../shared/time';
+import { buyingStageOf } from '../../../shared/journeys/buying-stage';
+import type { Side } from '../../../shared/side';
 import { t } from '../../i18n/i18n';
 
 /** What a win is called, also while its client has no name yet. */
-export const winName = ({ client }: Journey): string => client.trim() || t('journeys.unnamed');
+export const winName = ({ client, followed }: Journey): string =>
+  client.trim() || t(followed ? 'follow.unnamed' : 'journeys.unnamed');
 
 /** What a touchpoint is called: its title, else its kind. */
 export const touchpointName = ({ title, kind }: Touchpoint): string => title.trim() || kindLabel(kind);
@@ -40,3 +51,25 @@ export const directionOptions = (['marketing-to-sales', 'sales-to-marketing'] as
   id,
   label: t(`journeys.direction.${id}`),
 }));
+
+/** What stands in a field for the buying stage of the kind itself. */
+const OF_KIND = 'kind';
+
+export const fromStage = (stage: BuyingStage | null): BuyingStage | typeof OF_KIND => stage ?? OF_KIND;
+export const toStage = (chosen: BuyingStage | typeof OF_KIND): BuyingStage | null =>
+  chosen === OF_KIND ? null : chosen;
+
+/** The buying stages that can be named for a touchpoint; the first takes the one of its kind, and says which that is. */
+export function stageOptions(kind: string) {
+  const usual = buyingStageOf({ stage: null, kind });
+  const label = usual
+    ? t('journeys.stage.ofKind', { stage: t(`journeys.stage.${usual}`) })
+    : t('journeys.stage.ofKind.none');
+  return [{ id: OF_KIND, label } as const, ...BUYING_STAGES.map((id) => ({ id, label: t(`journeys.stage.${id}`) }))];
+}
+
+/** Whose memory a version of a touchpoint is. */
+export function versionLabel(side: Side | null, which: 'shown' | 'other'): string {
+  if (side !== null) return t(`journeys.version.${side}`);
+  return t(which === 'shown' ? 'journeys.version.onMap' : 'journeys.version.other');
+}

@@ -1,7 +1,8 @@
 import type { newDisconnect } from '../../../shared/journeys/create';
 import type { DisconnectId } from '../../../shared/ids';
 import { Stack } from '../../ui/Stack';
-import { DisconnectRegister } from './DisconnectRegister';
+import { DisconnectRegister } from './register/DisconnectRegister';
+import { SignalSection } from './signals/SignalSection';
 
 export interface DisconnectsTabProps {
   /** A disconnect that was just written down: it takes the focus. */
@@ -10,9 +11,10 @@ export interface DisconnectsTabProps {
 }
 
 /** What looks like a disconnect on this data, and the register of those that the room has written down. */
-export function DisconnectsTab({ focusOn }: DisconnectsTabProps) {
+export function DisconnectsTab({ focusOn, onPromote }: DisconnectsTabProps) {
   return (
     <Stack gap={7}>
+      <SignalSection onPromote={onPromote} />
       <DisconnectRegister focusOn={focusOn} />
     </Stack>
   );

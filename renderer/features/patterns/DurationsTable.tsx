@@ -20,7 +20,7 @@ export function DurationsTable({ wins, onOpen }: DurationsTableProps) {
         label={t('patterns.perWin')}
         columns={COLUMNS}
         onRowAction={onOpen}
-        rows={wins.map(({ journey, toSales, toClose, total, counts, undated, silences }) => ({
+        rows={wins.map(({ journey, toSales, toClose, total, counts, undated, silences, loops }) => ({
           id: journey.id,
           cells: [
             <span key="win" className={styles['name']} title={winName(journey)}>
@@ -34,6 +34,7 @@ export function DurationsTable({ wins, onOpen }: DurationsTableProps) {
             ...LANES.map((lane) => counts[lane]),
             undated,
             silences.length,
+            loops.returns.length,
           ],
         }))}
       />
@@ -49,4 +50,5 @@ const COLUMNS: readonly TableColumn[] = [
   ...LANES.map((lane) => ({ id: lane, header: t(`ui.lane.${lane}`), align: 'end' as const })),
   { id: 'undated', header: t('patterns.undated'), align: 'end' },
   { id: 'silences', header: t('patterns.silences'), align: 'end' },
+  { id: 'returns', header: t('figures.perWin.returns'), align: 'end' },
 ];

@@ -1,27 +1,37 @@
-import type { Findings, Spread, WinFigures } from '../../../shared/journeys/analysis';
+import { Fragment } from 'react';
+import type { Findings, WinFigures } from '../../../shared/journeys/analysis';
+import type { Spread } from '../../../shared/journeys/spread';
 import { ADVISED_WINS } from '../../../shared/journeys/selection';
-import { Evidence } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { Callout } from '../../ui/Callout';
 import { Explain } from '../../ui/Explain';
 import { Figure } from '../../ui/Figure';
 import { Panel } from '../../ui/Panel';
 import { Stack } from '../../ui/Stack';
+import { Basis } from './Basis';
+import { storyOf } from './finding-words';
 import styles from './Headline.module.css';
 import { daysText } from './words';
 
-/** The three durations over all wins, each with its n, its range and its formula; and what they rest on. */
+/** What the wins say in one breath, what it rests on, and the three durations with their n, range and formula. */
 export function Headline({ findings }: { readonly findings: Findings }) {
   const { wins, toSales, toClose, total } = findings;
   return (
-    <Stack gap={3}>
+    <Stack gap={4}>
+      <h2 className={styles['story']}>
+        {storyOf(findings).map((sentence) => (
+          <Fragment key={sentence}>
+            <span>{sentence}</span>{' '}
+          </Fragment>
+        ))}
+      </h2>
+      <Basis findings={findings} />
+      {wins.length < ADVISED_WINS.least ? <Callout>{t('patterns.small', { n: wins.length })}</Callout> : null}
       <div className={styles['figures']}>
         <DurationFigure name="toSales" spread={toSales} wins={wins} />
         <DurationFigure name="toClose" spread={toClose} wins={wins} />
         <DurationFigure name="total" spread={total} wins={wins} />
       </div>
-      <Basis findings={findings} />
-      {wins.length < ADVISED_WINS.least ? <Callout>{t('patterns.small', { n: wins.length })}</Callout> : null}
     </Stack>
   );
 }
@@ -50,7 +60,7 @@ function DurationFigure({ name, spread, wins }: DurationFigureProps) {
       />
       {spread ? (
         <ul className={styles['facts']}>
-          <li>{t('patterns.range', { min: spread.min, max: spread.max })}</li>
+          {spread.n > 1 ? <li>{t('patterns.range', { min: spread.min, max: spread.max })}</li> : null}
           {spread.quartiles ? (
             <li>
               {t('patterns.middle', {
@@ -75,33 +85,3 @@ function whyNothing(wins: readonly WinFigures[], name: DurationFigureProps['name
 }
 
 const daysNumber = (days: number): number => Math.round(days);
-
-/** What all figures rest on: how well the touchpoints are known, and the hand-offs. */
-function Basis({ findings: { evidence, handoffs, mapped, wins } }: { readonly findings: Findings }) {
-  const known = Evidence.options.map((level) => `${t(`patterns.evidence.${level}`)} ${evidence[level]}`).join(' · ');
-  return (
-    <dl className={styles['basis']}>
-      <div>
-        <dt>{t('patterns.basis.wins')}</dt>
-        <dd>{t('patterns.basis.mapped', { n: mapped, of: wins.length })}</dd>
-      </div>
-      <div>
-        <dt>{t('patterns.basis.evidence')}</dt>
-        <dd>{known}</dd>
-      </div>
-      <div>
-        <dt>{t('patterns.basis.handoffs')}</dt>
-        <dd>
-          {handoffs.total === 0
-            ? t('patterns.basis.noHandoffs')
-            : t('patterns.basis.handoffsIn', {
-                total: handoffs.total,
-                n: handoffs.wins,
-                of: wins.length,
-                open: handoffs.withoutOwner,
-              })}
-        </dd>
-      </div>
-    </dl>
-  );
-}

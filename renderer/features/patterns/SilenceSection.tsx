@@ -13,7 +13,10 @@ import { DataTable } from '../../ui/DataTable';
 import { NumberField } from '../../ui/NumberField';
 import { Section } from '../../ui/Section';
 import type { TableColumn } from '../../ui/table-props';
+import { Endings } from './Endings';
+import { silencesTitle } from './finding-words';
 import styles from './tables.module.css';
+import { useShortList } from './use-short-list';
 import { touchpointName, winName } from './words';
 
 export interface SilenceSectionProps {
@@ -29,13 +32,14 @@ export function SilenceSection({ findings, patterns, onOpen, onPromote }: Silenc
   const silences = findings.wins
     .flatMap(({ journey, silences: found }) => found.map((silence) => ({ journey, silence })))
     .sort((a, b) => b.silence.days - a.silence.days);
+  const [shown, showAll] = useShortList(silences, MANY);
   const isWritten = (journey: Journey, { after }: Silence) =>
     list(patterns.disconnects).some(({ evidence }) =>
       evidence.some((each) => each.journey === journey.id && each.touchpoint === after.id),
     );
   return (
     <Section
-      title={t('patterns.silences')}
+      title={silencesTitle(findings, patterns.thresholds.silenceDays)}
       description={t('patterns.silences.purpose')}
       actions={
         <div className={styles['threshold']}>
@@ -50,12 +54,13 @@ export function SilenceSection({ findings, patterns, onOpen, onPromote }: Silenc
         </div>
       }
     >
+      <Endings endings={findings.endings} of={silences.length} />
       <DataTable
         label={t('patterns.silences')}
         columns={COLUMNS}
         empty={t('patterns.silences.empty', { n: patterns.thresholds.silenceDays })}
         onRowAction={(id) => onOpen(id.slice(0, id.indexOf('/')))}
-        rows={silences.map(({ journey, silence }) => ({
+        rows={shown.map(({ journey, silence }) => ({
           id: `${journey.id}/${silence.after.id}`,
           cells: [
             <span key="win" className={styles['name']} title={winName(journey)}>
@@ -92,9 +97,12 @@ export function SilenceSection({ findings, patterns, onOpen, onPromote }: Silenc
           ],
         }))}
       />
+      {showAll}
     </Section>
   );
 }
+
+const MANY = 8;
 
 const COLUMNS: readonly TableColumn[] = [
   { id: 'win', header: t('patterns.win') },

@@ -1,14 +1,24 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Findings } from '../../../shared/journeys/analysis';
-import { dayTicks, type Overview, overviewOf, type OverviewRow } from '../../../shared/journeys/overview';
+import {
+  ALIGNMENTS,
+  type Alignment,
+  dayTicks,
+  overviewOf,
+  WIN_ORDERS,
+  type WinOrder,
+} from '../../../shared/journeys/overview';
 import { LANES } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
+import { cx } from '../../ui/cx';
 import { LaneMark } from '../../ui/LaneMark';
-import { LaneStrip } from '../../ui/LaneStrip';
 import { Section } from '../../ui/Section';
-import { TextButton } from '../../ui/TextButton';
-import { winName } from './words';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { Select } from '../../ui/Select';
+import { overviewTitle } from './finding-words';
+import { useShortList } from './use-short-list';
 import styles from './WinOverview.module.css';
+import { WinRow } from './WinRow';
 
 export interface WinOverviewProps {
   readonly findings: Findings;
@@ -16,89 +26,89 @@ export interface WinOverviewProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** Every win on the same scale, aligned at its first touch: small multiples of one picture. */
+/** Every win on the same scale of days, lined up at one moment of the deal: small multiples of one picture. */
 export function WinOverview({ findings, silenceDays, onOpen }: WinOverviewProps) {
-  const overview = useMemo(() => overviewOf(findings.wins), [findings.wins]);
-  const ticks = dayTicks(overview.days);
+  const [align, setAlign] = useState<Alignment>('first-touch');
+  const [order, setOrder] = useState<WinOrder>('total');
+  const overview = useMemo(() => overviewOf(findings.wins, align, order), [findings.wins, align, order]);
+  const [rows, showAll] = useShortList(overview.rows, MANY);
+  const ticks = dayTicks(overview.days, overview.from);
   const left = findings.wins.length - overview.rows.length;
   return (
     <Section
-      title={t('patterns.overview')}
+      title={overviewTitle(findings)}
       description={
         <>
-          {t('patterns.overview.purpose')} {left > 0 ? t('patterns.overview.left', { n: left }) : null}
+          {t('figures.overview.purpose')} {left > 0 ? t(`figures.overview.left.${align}`, { n: left }) : null}
         </>
       }
+      actions={
+        <div className={styles['controls']}>
+          <div>
+            <SegmentedControl
+              label={t('figures.align')}
+              value={align}
+              options={ALIGNMENTS.map((id) => ({ id, label: t(`figures.align.${id}`) }))}
+              onChange={setAlign}
+            />
+          </div>
+          <div className={styles['order']}>
+            <Select
+              label={t('figures.order')}
+              value={order}
+              options={WIN_ORDERS.map((id) => ({ id, label: t(`figures.order.${id}`) }))}
+              onChange={setOrder}
+            />
+          </div>
+        </div>
+      }
     >
-      <ul className={styles['key']}>
-        {LANES.map((lane) => (
-          <li key={lane}>
-            <LaneMark lane={lane} size="small" />
-          </li>
-        ))}
-        <li className={styles['handoff']}>{t('patterns.key.handoff')}</li>
-        <li className={styles['close']}>{t('patterns.key.close')}</li>
-        <li className={styles['silence']}>{t('patterns.key.silence', { n: silenceDays })}</li>
-        <li className={styles['hollow']}>{t('patterns.key.hollow')}</li>
-      </ul>
+      <Key silenceDays={silenceDays} />
       <div className={styles['rows']}>
-        {overview.rows.map((row) => (
+        {rows.map((row) => (
           <WinRow key={row.journey.id} row={row} overview={overview} ticks={ticks} onOpen={onOpen} />
         ))}
         <div className={styles['scale']} aria-hidden>
-          {ticks.map((day, index) => (
-            <span key={day} style={{ insetInlineStart: `${(day / overview.days) * 100}%` }}>
-              {tickWords(day, index === ticks.length - 1)}
+          {ticks.map((day) => (
+            <span
+              key={day}
+              className={cx(styles, day === overview.from && 'start')}
+              style={{ insetInlineStart: `${((day - overview.from) / overview.days) * 100}%` }}
+            >
+              {tickWords(day, day === unitTick(ticks), align)}
             </span>
           ))}
         </div>
       </div>
+      {showAll}
     </Section>
   );
 }
 
-/** The last number says what is counted. */
-function tickWords(day: number, isLast: boolean): string {
-  if (day === 0) return t('patterns.scale.start');
-  return isLast ? t('patterns.days', { n: day }) : String(day);
+/** How many wins stand on a screen before the rest waits for a press. */
+const MANY = 12;
+
+/** Day 0 says what it is, the number farthest from the beginning of the scale what is counted. */
+function tickWords(day: number, hasUnit: boolean, align: Alignment): string {
+  if (day === 0) return t(`figures.align.${align}`);
+  const number = String(day).replace('-', '−');
+  return hasUnit ? t('patterns.days', { n: number }) : number;
 }
 
-interface WinRowProps {
-  readonly row: OverviewRow;
-  readonly overview: Overview;
-  readonly ticks: readonly number[];
-  readonly onOpen: (id: string) => void;
-}
+const unitTick = (ticks: readonly number[]): number | undefined => (ticks.at(-1) === 0 ? ticks[0] : ticks.at(-1));
 
-function WinRow({
-  row: { journey, marks, handoffs, silences, salesContact, close },
-  overview: { days },
-  ticks,
-  onOpen,
-}: WinRowProps) {
-  const name = winName(journey);
-  const label = t('patterns.overview.spoken', {
-    name,
-    n: marks.length,
-    sales:
-      salesContact === null ? t('patterns.missing.sales-contact') : t('patterns.overview.sales', { n: salesContact }),
-    close: close === null ? t('patterns.missing.close') : t('patterns.overview.close', { n: close }),
-    silences: silences.length,
-  });
+function Key({ silenceDays }: { readonly silenceDays: number }) {
   return (
-    <div className={styles['row']}>
-      <div className={styles['name']} title={name}>
-        <TextButton onPress={() => onOpen(journey.id)}>{name}</TextButton>
-      </div>
-      <LaneStrip
-        label={label}
-        marks={marks.map((mark) => ({ ...mark, at: mark.day / days, isApproximate: mark.approximate }))}
-        silences={silences.map(({ from, to }) => ({ from: from / days, to: to / days }))}
-        handoffs={handoffs.map((day) => day / days)}
-        close={close === null ? null : close / days}
-        gridLines={ticks.map((day) => day / days)}
-      />
-      <div className={styles['days']}>{close === null ? t('patterns.unknown') : t('patterns.days', { n: close })}</div>
-    </div>
+    <ul className={styles['key']}>
+      {LANES.map((lane) => (
+        <li key={lane}>
+          <LaneMark lane={lane} size="small" />
+        </li>
+      ))}
+      <li className={styles['handoff']}>{t('patterns.key.handoff')}</li>
+      <li className={styles['close']}>{t('patterns.key.close')}</li>
+      <li className={styles['silence']}>{t('patterns.key.silence', { n: silenceDays })}</li>
+      <li className={styles['hollow']}>{t('patterns.key.hollow')}</li>
+    </ul>
   );
 }

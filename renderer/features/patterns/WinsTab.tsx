@@ -6,10 +6,16 @@ import { useNavigate } from '../../state/navigation-context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Stack } from '../../ui/Stack';
-import { ContentTable } from './ContentTable';
+import { BeforeSalesSection } from './BeforeSalesSection';
+import { ContentSection } from './ContentSection';
 import { DurationsTable } from './DurationsTable';
+import { leftOutWords } from './finding-words';
+import { GuessSection } from './GuessSection';
 import { Headline } from './Headline';
+import { LoopsSection } from './LoopsSection';
 import { SilenceSection } from './SilenceSection';
+import { StageSection } from './StageSection';
+import { TeamsSection } from './TeamsSection';
 import { touchpointName, winName } from './words';
 import { WinOverview } from './WinOverview';
 
@@ -19,10 +25,11 @@ export interface WinsTabProps {
   readonly onPromote: (known: Parameters<typeof newDisconnect>[1]) => void;
 }
 
-/** What the wins show together: how long they took, what buyers saw, where it went quiet. */
+/** What the wins show together, the story first: how long they took, what buyers saw, where it went quiet, and how the teams met. */
 export function WinsTab({ findings, patterns, onPromote }: WinsTabProps) {
   const navigate = useNavigate();
   const openWin = (id: string) => navigate({ stage: 'journeys', ref: id });
+  const left = leftOutWords(findings);
   if (!findings.wins.some(({ total, toSales }) => total.known || toSales.known)) {
     return (
       <EmptyState
@@ -34,15 +41,18 @@ export function WinsTab({ findings, patterns, onPromote }: WinsTabProps) {
           </Button>
         }
       >
-        {t('patterns.empty.purpose')}
+        {t('patterns.empty.purpose')} {left === '' ? null : t('figures.empty.left', { left })}
       </EmptyState>
     );
   }
   return (
     <Stack gap={7}>
       <Headline findings={findings} />
+      <GuessSection findings={findings} />
       <WinOverview findings={findings} silenceDays={patterns.thresholds.silenceDays} onOpen={openWin} />
-      <DurationsTable wins={findings.wins} onOpen={openWin} />
+      <StageSection findings={findings} />
+      <BeforeSalesSection findings={findings} />
+      <ContentSection findings={findings} />
       <SilenceSection
         findings={findings}
         patterns={patterns}
@@ -54,7 +64,9 @@ export function WinsTab({ findings, patterns, onPromote }: WinsTabProps) {
           })
         }
       />
-      <ContentTable findings={findings} />
+      <TeamsSection findings={findings} />
+      <LoopsSection findings={findings} onOpen={openWin} />
+      <DurationsTable wins={findings.wins} onOpen={openWin} />
     </Stack>
   );
 }

@@ -12,6 +12,7 @@ import { MapScene } from './scenes/MapScene';
 import { ParkedScene } from './scenes/ParkedScene';
 import { PromptScene } from './scenes/PromptScene';
 import { RevealScene } from './scenes/RevealScene';
+import { SharedMapScene } from './scenes/SharedMapScene';
 import { StageScene } from './scenes/StageScene';
 import { TitleScene } from './scenes/TitleScene';
 import { VotesScene } from './scenes/VotesScene';
@@ -41,6 +42,8 @@ export function SceneView({ scene }: { readonly scene: Exclude<RoomScene, { kind
       return <DecisionsScene {...scene} />;
     case 'map':
       return <MapScene {...scene} />;
+    case 'shared-map':
+      return <SharedMapScene {...scene} />;
     case 'figures':
       return <FiguresScene {...scene} />;
     case 'definition':

@@ -51,8 +51,6 @@ export const patterns = {
   'patterns.evidence.assumed': 'Assumed',
 
   'patterns.overview': 'The wins side by side',
-  'patterns.overview.purpose': 'Every win on one scale of days, beginning with its first touch. Shortest first.',
-  'patterns.overview.left': '{n} {n, win is|wins are} left out: nothing on {n, it|them} has a date.',
   'patterns.overview.spoken':
     '{name}: {n} dated {n, touchpoint|touchpoints}. {sales}. {close}. {silences} {silences, silence|silences}.',
   'patterns.overview.sales': 'Sales contact after {n} {n, day|days}',
@@ -61,7 +59,6 @@ export const patterns = {
   'patterns.key.close': 'Close',
   'patterns.key.silence': 'Silence of {n} days or more',
   'patterns.key.hollow': 'Hollow: known to the month only',
-  'patterns.scale.start': 'First touch',
 
   'patterns.perWin': 'Each win in days',
   'patterns.perWin.purpose': 'Open a win to put a missing date right.',
@@ -88,7 +85,6 @@ export const patterns = {
   'patterns.content.empty': 'No touchpoint names a piece of content yet.',
   'patterns.content.name': 'Content',
   'patterns.content.seen': 'Seen in',
-  'patterns.content.touchpoints': 'Touchpoints',
   'patterns.content.wins': 'Wins',
   'patterns.seenIn': '{n} of {of} {of, win|wins}',
 
@@ -107,9 +103,6 @@ export const patterns = {
   'patterns.disconnect.side': 'Whose to fix',
   'patterns.disconnect.owner': 'Owner',
   'patterns.disconnect.destination': 'Goes to',
-  'patterns.disconnect.evidence': 'Seen in {n} of {of} {of, win|wins}',
-  'patterns.disconnect.moment': '{win}: “{what}”.',
-  'patterns.disconnect.noWins': 'Once wins are mapped, tick the ones that show this.',
   'patterns.disconnect.remove': 'Delete this disconnect',
   'patterns.disconnect.removed': 'The disconnect is deleted.',
   'patterns.destination.open': 'Not decided yet',

@@ -74,6 +74,7 @@ export const roomConsole = {
   'room.focus.decisions': 'Decisions',
   'room.focus.journey': 'The map of a win',
   'room.focus.patterns': 'Patterns',
+  'room.focus.shared-map': 'The shared map',
   'room.focus.definition': 'A definition',
   'room.focus.clause': 'A commitment',
   'room.focus.funnel': 'The funnel',

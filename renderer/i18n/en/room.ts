@@ -37,6 +37,7 @@ export const room = {
   'room.map.label': '{title}: {n} {n, touchpoint|touchpoints} in three lanes',
   'room.map.unnamed': '{n} more {n, touchpoint is|touchpoints are} shown without a name',
   'room.map.undated': 'No touchpoint has a date yet.',
+  'room.sharedMap.more': '{n} more {n, stage|stages}',
   'room.definition': 'Definition',
   'room.definition.drafts': 'Two drafts of one definition',
   'room.definition.none': 'Nothing written yet',

@@ -10,11 +10,13 @@ import { setNotes } from '../../../shared/commands/setup';
 import { change, startHistory } from '../../../shared/history/history';
 import type { WorkshopId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
+import { analyseWins } from '../../../shared/journeys/analysis';
 import { reportHtml } from '../../../shared/report/report-html';
 import { slaReport } from '../../../shared/report/sla-report';
 import { parse } from '../../../shared/workshop/parse';
 import type { Workshop } from '../../../shared/workshop/schema';
 import type { Bench } from '../bench';
+import { manyWins } from './many-wins';
 
 declare global {
   interface Window {
@@ -66,6 +68,13 @@ window.bench = {
       const html = which === 'agreement' ? agreement() : '<!doctype html><title>Empty</title>';
       const outcome = await desktop.savePdf({ suggestedName: `${which}.pdf`, html });
       invariant(outcome.status === 'saved' || null, 'the bench answers the dialog itself');
+    });
+  },
+  async patterns(times) {
+    const journeys = manyWins(100, 50);
+    const { patterns } = freshSample();
+    return measure(times, async () => {
+      analyseWins({ journeys, patterns });
     });
   },
 };

@@ -23,6 +23,18 @@ describe('files', () => {
     expect(await readFile(path.join(folder, 'up a b.parley.json'), 'utf8')).toBe('ä');
   });
 
+  test('a drawing is saved as its text, a picture as its pixels', async () => {
+    const folder = await temporaryFolder();
+    const save = fileHandlers(answeredDialogs(folder), nothingGiven)['picture:save'];
+    expect(await save({ kind: 'svg', suggestedName: 'map.svg', data: '<svg/>' })).toEqual({
+      status: 'saved',
+      name: 'map.svg',
+    });
+    await save({ kind: 'png', suggestedName: 'map.png', data: 'iVBORw==' });
+    expect(await readFile(path.join(folder, 'map.svg'), 'utf8')).toBe('<svg/>');
+    expect([...(await readFile(path.join(folder, 'map.png')))]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  });
+
   test('what is opened is what the answer names; without one the dialog was closed', async () => {
     const folder = await temporaryFolder();
     const open = fileHandlers(answeredDialogs(folder), nothingGiven)['file:open'];
@@ -56,6 +68,8 @@ describe('files', () => {
     const print = vi.fn();
     const save = fileHandlers(closed, nothingGiven)['file:save'];
     expect(await save({ kind: 'workshop', suggestedName: 'a', text: '' })).toEqual({ status: 'cancelled' });
+    const picture = fileHandlers(closed, nothingGiven)['picture:save'];
+    expect(await picture({ kind: 'png', suggestedName: 'a', data: '' })).toEqual({ status: 'cancelled' });
     expect(await pdfHandlers(closed, print)['pdf:save']({ suggestedName: 'a', html: '' })).toEqual({
       status: 'cancelled',
     });

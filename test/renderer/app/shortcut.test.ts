@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matchesShortcut, shownKeys, toAccelerator } from '../../../renderer/app/actions/shortcut';
+import { matchesShortcut, toAccelerator } from '../../../renderer/app/actions/shortcut';
+import { shownKeys } from '../../../renderer/ui/shown-keys';
 
 const press = (key: string, held: Partial<KeyboardEventInit> = {}) => new KeyboardEvent('keydown', { key, ...held });
 

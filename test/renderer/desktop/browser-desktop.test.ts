@@ -79,6 +79,14 @@ test('saving text hands the browser a download with its name', async () => {
   });
   expect(clicked).toEqual(['a.parley.json blob:parley-1']);
   expect(offered[0]?.size).toBe(2);
+
+  await browserDesktop().savePicture({ kind: 'png', suggestedName: 'a.png', data: 'iVBORw==' });
+  await browserDesktop().savePicture({ kind: 'svg', suggestedName: 'a.svg', data: '<svg/>' });
+  expect(clicked.slice(1)).toEqual(['a.png blob:parley-2', 'a.svg blob:parley-3']);
+  expect(offered.slice(1).map(({ size, type }) => [size, type])).toEqual([
+    [4, 'image/png'],
+    [6, 'image/svg+xml'],
+  ]);
 });
 
 describe('leaving', () => {

@@ -74,6 +74,7 @@ test('files, view, menu and about', async () => {
     'view:recall': { view: 'here' },
     'file:open': { status: 'cancelled' },
     'file:save': { status: 'saved', name: 'a.json' },
+    'picture:save': { status: 'saved', name: 'a.svg' },
     'pdf:save': { status: 'failed', reason: 'disk-full' },
     'app:about': { version: '0.1.0', electron: '45.4.1', chromium: '156.0', dataFolder: '/home/x' },
   });
@@ -87,6 +88,8 @@ test('files, view, menu and about', async () => {
     status: 'failed',
     reason: 'disk-full',
   });
+  const picture = { kind: 'svg', suggestedName: 'a.svg', data: '<svg/>' } as const;
+  expect(await desktop.savePicture(picture)).toEqual({ status: 'saved', name: 'a.svg' });
   await desktop.setMenu([]);
   expect(await desktop.about()).toEqual({
     version: '0.1.0',
@@ -97,6 +100,7 @@ test('files, view, menu and about', async () => {
   expect(asked).toContainEqual(['file:open', { kind: 'kit' }]);
   expect(asked).toContainEqual(['file:save', { kind: 'workshop', suggestedName: 'a.json', text: '{}' }]);
   expect(asked).toContainEqual(['file:save', { kind: 'kit', suggestedName: 'b.json', text: '{}' }]);
+  expect(asked).toContainEqual(['picture:save', picture]);
   expect(asked).toContainEqual(['pdf:save', { suggestedName: 'a.pdf', html: '<p>' }]);
 });
 

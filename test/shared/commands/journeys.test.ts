@@ -2,16 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { addDisconnect } from '../../../shared/commands/disconnects';
 import { addHandoff, editHandoff } from '../../../shared/commands/handoffs';
 import { moveParts, nudgeParts, removeParts } from '../../../shared/commands/journey-parts';
-import { addJourney, duplicateJourney, editJourney, removeJourney } from '../../../shared/commands/journeys';
+import {
+  addJourney,
+  duplicateJourney,
+  editJourney,
+  followLead,
+  moveJourney,
+  removeJourney,
+  setFollowed,
+  sortJourneys,
+} from '../../../shared/commands/journeys';
 import { addLink } from '../../../shared/commands/links';
 import { addTouchpoint, editTouchpoint } from '../../../shared/commands/touchpoints';
 import type { DisconnectId, HandoffId, JourneyId, TouchpointId } from '../../../shared/ids';
 import { copyJourney } from '../../../shared/journeys/copy-journey';
 import { newDisconnect, newJourney } from '../../../shared/journeys/create';
+import type { WinSort } from '../../../shared/journeys/win-order';
 import { findBrokenReferences } from '../../../shared/workshop/references';
 import { Workshop } from '../../../shared/workshop/schema';
 import { list } from '../../../shared/workshop/table';
-import { alder, birch, date, handoff, link, touchpoint, withJourneys } from '../../support/journeys';
+import { alder, birch, date, handoff, link, touchpoint, win, withJourneys } from '../../support/journeys';
 import { countedIds, newWorkshop } from '../../support/new-workshop';
 import { redone, run, undone } from '../../support/run-commands';
 
@@ -47,6 +57,47 @@ describe('wins', () => {
     expect(findBrokenReferences(made.workshop)).toEqual([]);
     expect(undone(made).workshop).toEqual(mapped);
     expect(run(mapped, duplicateJourney('gone' as JourneyId, newJourney('x' as JourneyId))).seq).toBe(0);
+  });
+
+  test('a lead is followed, a win becomes one and comes back', () => {
+    const id = 'lead' as JourneyId;
+    const followed = run(mapped, followLead(newJourney(id)), setFollowed(alder.id, true));
+    expect(list(followed.workshop.journeys).map((each) => [each.id, each.followed])).toEqual([
+      ['alder', true],
+      ['birch', false],
+      ['lead', true],
+    ]);
+    expect(run(followed, setFollowed(alder.id, false)).workshop.journeys.byId[alder.id]).toEqual(alder);
+    expect(run(mapped, setFollowed('gone' as JourneyId, true)).seq).toBe(0);
+    expect(run(mapped, setFollowed(alder.id, false)).seq).toBe(0);
+  });
+
+  test('a win moves among the wins, past the leads between them', () => {
+    const lead = { ...newJourney('lead' as JourneyId), followed: true };
+    const start = withJourneys(newWorkshop(), alder, lead, birch);
+    expect(run(start, moveJourney(alder.id, 1)).workshop.journeys.order).toEqual(['lead', 'birch', 'alder']);
+    expect(run(start, moveJourney(birch.id, -1)).workshop.journeys.order).toEqual(['birch', 'alder', 'lead']);
+    expect(run(start, moveJourney(alder.id, -1)).seq).toBe(0);
+    expect(run(start, moveJourney(lead.id, 1)).seq).toBe(0);
+    expect(run(start, moveJourney('gone' as JourneyId, 1)).seq).toBe(0);
+  });
+
+  test('wins are sorted by their close, value, length or client; what is not known comes last', () => {
+    const value = (minor: number) => ({ value: { minor, currency: 'EUR' as const } });
+    const start = withJourneys(
+      newWorkshop(),
+      win('b', '2026-01-01', { touchpoints: [touchpoint('t1', 'buyer', '2025-12-01')] }, { client: 'Birch' }),
+      win('a', undefined, {}, { client: 'alder', ...value(900) }),
+      win('c', '2026-05', { touchpoints: [touchpoint('t2', 'buyer', '2025-12-01')] }, { client: '', ...value(1000) }),
+    );
+    const sorted = (by: WinSort) => run(start, sortJourneys(by)).workshop.journeys.order.join('');
+    expect([sorted('closed'), sorted('value'), sorted('length'), sorted('client')]).toEqual([
+      'cba',
+      'cab',
+      'cba',
+      'abc',
+    ]);
+    expect(run(run(start, sortJourneys('value')), sortJourneys('value')).seq).toBe(1);
   });
 
   test('a removed win leaves no evidence behind, and undo brings both back', () => {

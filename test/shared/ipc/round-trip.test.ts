@@ -48,6 +48,10 @@ const samples: { readonly [C in Channel]: readonly [Request<C>, Response<C>] } =
     { status: 'saved', name: 'a' },
   ],
   'pdf:save': [{ suggestedName: 'a', html: '<p>' }, { status: 'cancelled' }],
+  'picture:save': [
+    { kind: 'svg', suggestedName: 'a', data: '<svg/>' },
+    { status: 'saved', name: 'a' },
+  ],
   'menu:set': [{ items: [{ id: 'a', label: 'A', section: 'go', accelerator: null, enabled: true }] }, {}],
   'room:now': [{}, { state: 'open', display: 'other', displays: 2, canSwap: true }],
   'room:open': [{}, {}],

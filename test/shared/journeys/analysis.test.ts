@@ -1,8 +1,10 @@
 import { usualThresholds } from '../../../shared/journeys/thresholds';
 import { fc, test as law } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { analyseWins, type Findings, type Spread, spreadOf } from '../../../shared/journeys/analysis';
+import { analyseWins, type Findings, spreadOf } from '../../../shared/journeys/analysis';
+import type { Spread } from '../../../shared/journeys/spread';
 import { durationsOf } from '../../../shared/journeys/durations';
+import type { JourneyId } from '../../../shared/ids';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { anyJourney, anyJourneys, reversed, shifted } from '../../support/any-journey';
 import { alder, birch, cedar, touchpoint, win, withJourneys } from '../../support/journeys';
@@ -53,7 +55,7 @@ describe('three deals worked out by hand', () => {
   });
 
   test('content is counted by wins, whatever the spelling', () => {
-    expect(findings.content).toEqual([
+    expect(findings.content).toMatchObject([
       { name: 'Case study', wins: ['alder', 'birch'], touchpoints: 3 },
       { name: 'Price guide', wins: ['alder'], touchpoints: 1 },
     ]);
@@ -105,14 +107,15 @@ test('without any date every duration says which one is missing', () => {
   expect(durationsOf(open)).toEqual({ toSales: known(0), toClose: unknown('close'), total: unknown('close') });
 });
 
-test('lost deals are in no figure', () => {
+test('lost deals and followed leads are in no figure, and are said to be left out', () => {
   const lost = win(
     'lost',
     '2026-01-01',
     { touchpoints: [touchpoint('x1', 'sales', '2025-01-01', { content: 'Guide' })] },
     { outcome: 'lost' },
   );
-  expect(analyse(lost, birch)).toEqual(analyse(birch));
+  const followed = { ...lost, id: 'followed' as JourneyId, outcome: 'won', followed: true } as const;
+  expect(analyse(lost, followed, birch)).toEqual({ ...analyse(birch), leftOut: { lost: 1, followed: 1 } });
 });
 
 test('quartiles appear from five wins up', () => {
@@ -132,14 +135,24 @@ test('quartiles appear from five wins up', () => {
 describe('laws', () => {
   const figures = ({ wins, ...rest }: Findings) => ({
     ...rest,
-    content: rest.content.map((use) => ({ ...use, wins: use.wins.length })),
-    wins: wins.map(({ toSales, toClose, total, counts, undated, silences }) => ({
+    content: rest.content.map((use) => ({
+      ...use,
+      wins: use.wins.length,
+      stages: Object.values(use.stages).map((inStage) => inStage.length),
+    })),
+    wins: wins.map(({ toSales, toClose, total, counts, undated, silences, stages, loops, teams, beforeSales }) => ({
       toSales,
       toClose,
       total,
       counts,
       undated,
       silences: silences.map(({ days }) => days),
+      stages: stages.map(({ stage }) => stage),
+      returns: loops.returns.map(({ touchpoint: { id }, from, to }) => [id, from, to]),
+      jumps: loops.jumps.map(({ from, to }) => [from, to]),
+      backLinks: loops.backLinks.toSorted((a, b) => (a < b ? -1 : 1)),
+      teams,
+      beforeSales,
     })),
   });
 
@@ -166,6 +179,23 @@ describe('laws', () => {
       findings.toClose?.n ?? 0,
       findings.total?.n ?? 0,
       findings.handoffs.wins,
+      ...Object.values(findings.stages).map((spread) => spread?.n ?? 0),
+      findings.loops.staged,
+      findings.loops.returns.wins,
+      findings.loops.jumps.wins,
+      findings.loops.backLinks.wins,
+      findings.teams.both,
+      findings.teams.overlapping,
+      findings.teams.gap?.n ?? 0,
+      findings.teams.overlap?.n ?? 0,
+      findings.teams.marketingAfter?.n ?? 0,
+      findings.teams.passages.wins,
+      findings.teams.passages.withoutHandoff,
+      findings.beforeSales.pieces?.n ?? 0,
+      findings.beforeSales.days?.n ?? 0,
+      findings.beforeSales.known,
+      findings.sureness.touchpoints,
+      findings.sureness.documented,
       ...['Guide', 'Webinar'].map(
         (name) => findings.content.find((use) => use.name.toLowerCase() === name.toLowerCase())?.wins.length ?? 0,
       ),

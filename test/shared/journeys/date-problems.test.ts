@@ -12,8 +12,8 @@ test('a deal with sound dates has no problems', () => {
 
 test('a close before the first touch is said with both dates', () => {
   const deal = win('w', '2026-01-01', { touchpoints: [touchpoint('x1', 'buyer', '2026-02-20')] });
-  expect(findDateProblems(deal, TODAY)).toEqual([
-    { kind: 'close-before-first-touch', close: date('2026-01-01'), firstTouch: date('2026-02-20') },
+  expect(findDateProblems(deal, TODAY)).toMatchObject([
+    { kind: 'close-before-first-touch', close: date('2026-01-01'), touchpoints: [{ id: 'x1' }] },
   ]);
 });
 
@@ -26,13 +26,13 @@ test('dates after today are said; the current month is not in the future', () =>
       touchpoint('x4', 'sales', '2026-12', { title: 'Kick-off' }),
     ],
   });
-  expect(findDateProblems(deal, TODAY)).toEqual([
-    { kind: 'close-in-future', close: date('2026-12-24') },
-    { kind: 'touchpoints-in-future', titles: ['Signing', 'Kick-off'] },
+  expect(findDateProblems(deal, TODAY)).toMatchObject([
+    { kind: 'close-in-future', close: date('2026-12-24'), touchpoints: [] },
+    { kind: 'touchpoints-in-future', touchpoints: [{ title: 'Signing' }, { title: 'Kick-off' }] },
   ]);
 });
 
-test('touchpoints after the close are counted; the month or the day of the close itself is not after it', () => {
+test('touchpoints after the close are named; the month or the day of the close itself is not after it', () => {
   const touchpoints = [
     touchpoint('x1', 'buyer', '2026-01-10'),
     touchpoint('x2', 'sales', '2026-03-12'),
@@ -41,8 +41,10 @@ test('touchpoints after the close are counted; the month or the day of the close
     touchpoint('x5', 'buyer', '2026-04'),
     touchpoint('x6', 'buyer'),
   ];
-  expect(findDateProblems(win('w', '2026-03-12', { touchpoints }), TODAY)).toEqual([
-    { kind: 'touchpoints-after-close', count: 2, close: date('2026-03-12') },
+  expect(findDateProblems(win('w', '2026-03-12', { touchpoints }), TODAY)).toMatchObject([
+    { kind: 'touchpoints-after-close', touchpoints: [{ id: 'x4' }, { id: 'x5' }], close: date('2026-03-12') },
   ]);
-  expect(findDateProblems(win('w', '2026-03', { touchpoints }), TODAY)).toMatchObject([{ count: 1 }]);
+  expect(findDateProblems(win('w', '2026-03', { touchpoints }), TODAY)).toMatchObject([
+    { touchpoints: [{ id: 'x5' }] },
+  ]);
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { xOf } from '../../../shared/journeys/axis';
 import { bandAt, type JourneyLayout, layoutJourney, type Placed, SIZES } from '../../../shared/journeys/layout';
 import { type IsoDate, representativeDay } from '../../../shared/time';
-import { anyJourney, reversed } from '../../support/any-journey';
+import type { Journey } from '../../../shared/workshop/schema/journeys';
+import { anyJourney, reversed, shifted } from '../../support/any-journey';
 import { alder, handoff, touchpoint, win } from '../../support/journeys';
 
 const options = { dayWidth: null, silenceDays: 30, fallback: '2026-11-22' as IsoDate };
@@ -15,10 +16,10 @@ const place = (layout: JourneyLayout, id: string): Placed<string> => {
 };
 
 describe('laws of the map', () => {
-  law.prop([anyJourney('j'), fc.constantFrom(null, 1, 4, 24)])(
+  law.prop([anyJourney('j'), fc.constantFrom(null, 1, 4, 24), fc.boolean()])(
     'cards of one lane never overlap',
-    (journey, dayWidth) => {
-      const layout = layoutJourney(journey, { ...options, dayWidth });
+    (journey, dayWidth, squeeze) => {
+      const layout = layoutJourney(journey, { ...options, dayWidth, squeeze });
       const placed: readonly Placed<string>[] = [...layout.touchpoints, ...layout.handoffs];
       expect(placed).toHaveLength(journey.touchpoints.order.length + journey.handoffs.order.length);
       for (const [index, a] of placed.entries()) {
@@ -30,18 +31,21 @@ describe('laws of the map', () => {
     },
   );
 
-  law.prop([anyJourney('j')])('every card lies inside its lane, and its left edge on its day', (journey) => {
-    const layout = layoutJourney(journey, options);
-    for (const { id, band, x, y, height } of [...layout.touchpoints, ...layout.handoffs]) {
-      const own = layout.bands.find((each) => each.id === band);
-      expect(y).toBeGreaterThanOrEqual((own?.y ?? Infinity) + SIZES.laneHead);
-      expect(y + height).toBeLessThanOrEqual((own?.y ?? 0) + (own?.height ?? 0));
-      const entity = journey.touchpoints.byId[id as never] ?? journey.handoffs.byId[id as never];
-      const day = entity && representativeDay(entity.date);
-      if (day) expect(x).toBe(xOf(layout.axis, day));
-      else expect(x).toBeLessThan(0);
-    }
-  });
+  law.prop([anyJourney('j'), fc.boolean()])(
+    'every card lies inside its lane, and its left edge on its day',
+    (journey, squeeze) => {
+      const layout = layoutJourney(journey, { ...options, squeeze });
+      for (const { id, band, x, y, height } of [...layout.touchpoints, ...layout.handoffs]) {
+        const own = layout.bands.find((each) => each.id === band);
+        expect(y).toBeGreaterThanOrEqual((own?.y ?? Infinity) + SIZES.laneHead);
+        expect(y + height).toBeLessThanOrEqual((own?.y ?? 0) + (own?.height ?? 0));
+        const entity = journey.touchpoints.byId[id as never] ?? journey.handoffs.byId[id as never];
+        const day = entity && representativeDay(entity.date);
+        if (day) expect(x).toBe(xOf(layout.axis, day));
+        else expect(x).toBeLessThan(0);
+      }
+    },
+  );
 
   law.prop([anyJourney('j')])('the map does not depend on the order in which dated things were entered', (journey) => {
     const dated = (layout: JourneyLayout) =>
@@ -49,6 +53,47 @@ describe('laws of the map', () => {
     const sorted = (layout: JourneyLayout) => dated(layout).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(sorted(layoutJourney(reversed(journey), options))).toEqual(sorted(layoutJourney(journey, options)));
   });
+});
+
+law.prop([anyJourney('j', { months: false }), fc.integer({ min: -400, max: 400 }), fc.boolean()])(
+  'shifting all dates changes no width and no distance between cards',
+  (journey, days, squeeze) => {
+    const shape = (each: Journey) => {
+      const { touchpoints, handoffs, silences } = layoutJourney(each, { ...options, dayWidth: 4, squeeze });
+      const placed = [...touchpoints, ...handoffs].filter(({ precision }) => precision !== 'unknown');
+      const first = Math.min(...placed.map(({ x }) => x));
+      return [...placed.map(({ x, y }) => [x - first, y]), ...silences.map(({ width }) => [width])];
+    };
+    const later = shape(shifted(journey, days));
+    for (const [index, numbers] of shape(journey).entries()) {
+      for (const [at, number] of numbers.entries()) expect(later[index]?.[at]).toBeCloseTo(number);
+    }
+  },
+);
+
+test('a long silence is squeezed when that is asked for, and says so', () => {
+  const silences = (squeeze: boolean) =>
+    layoutJourney(alder, { ...options, dayWidth: 4, squeeze }).silences.map(({ width, isSqueezed }) => [
+      width,
+      isSqueezed,
+    ]);
+  expect(silences(false)).toEqual([
+    [216, false],
+    [164, false],
+  ]);
+  expect(silences(true)).toEqual([
+    [140, true],
+    [140, true],
+  ]);
+});
+
+test('where only the month is known, the card shows how long it is', () => {
+  const journey = win('w', undefined, {
+    touchpoints: [touchpoint('x1', 'sales', '2026-02'), touchpoint('x2', 'buyer', '2026-02-10')],
+  });
+  const layout = layoutJourney(journey, { ...options, dayWidth: 4 });
+  expect(place(layout, 'x1').month).toEqual({ x: xOf(layout.axis, '2026-02-01' as IsoDate), width: 28 * 4 });
+  expect(place(layout, 'x2').month).toBeNull();
 });
 
 test('the lanes lie on top of one another without gaps, hand-offs between the two teams', () => {
@@ -93,6 +138,15 @@ test('what has no date waits in the tray of its lane, left of the axis', () => {
   expect(place(layout, 'x3').precision).toBe('month');
   expect(place(layout, 'x3').x).toBe(xOf(layout.axis, '2026-03-15' as IsoDate));
   expect(layoutJourney(alder, options).hasTray).toBe(false);
+});
+
+test('a full tray grows in columns rather than making its lane tall', () => {
+  const many = Array.from({ length: 20 }, (_, index) => touchpoint(`x${index}`, 'sales'));
+  const { touchpoints, trayWidth, bands } = layoutJourney(win('w', undefined, { touchpoints: many }), options);
+  expect(new Set(touchpoints.map(({ x }) => x)).size).toBe(3);
+  expect(Math.min(...touchpoints.map(({ x }) => x))).toBe(SIZES.tray.inset - trayWidth);
+  expect(Math.max(...touchpoints.map(({ x, width }) => x + width))).toBe(-SIZES.tray.inset);
+  expect(bands[3]?.height).toBe(SIZES.laneHead + 7 * (SIZES.card.height + SIZES.gap) - SIZES.gap + SIZES.laneFoot);
 });
 
 test('links say when they lead back in time; silences and the close have their places', () => {

@@ -10,15 +10,18 @@ import { alder, date } from '../../support/journeys';
 
 const options = { dayWidth: 4, silenceDays: 30, fallback: '2026-11-22' as IsoDate };
 
-law.prop([anyJourney('j')])('everything dropped where it already is stays in its lane and on its date', (journey) => {
-  const layout = layoutJourney(journey, options);
-  for (const { id, x, y, height } of layout.touchpoints) {
-    const touchpoint = journey.touchpoints.byId[id];
-    const place = placeAt(layout, x, y + height / 2);
-    expect(place.lane).toBe(touchpoint?.lane);
-    if (touchpoint) expect(isSameDate(asPreciseAs(touchpoint.date, place.date), touchpoint.date)).toBe(true);
-  }
-});
+law.prop([anyJourney('j'), fc.boolean()])(
+  'everything dropped where it already is stays in its lane and on its date',
+  (journey, squeeze) => {
+    const layout = layoutJourney(journey, { ...options, squeeze });
+    for (const { id, x, y, height } of layout.touchpoints) {
+      const touchpoint = journey.touchpoints.byId[id];
+      const place = placeAt(layout, x, y + height / 2);
+      expect(place.lane).toBe(touchpoint?.lane);
+      if (touchpoint) expect(isSameDate(asPreciseAs(touchpoint.date, place.date), touchpoint.date)).toBe(true);
+    }
+  },
+);
 
 test('left of the axis is the tray; between the two teams the nearer lane counts', () => {
   const layout = layoutJourney(alder, options);

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyseWins } from '../../../shared/journeys/analysis';
-import { overviewOf } from '../../../shared/journeys/overview';
+import { dayTicks, inOrder, overviewOf, type WinOrder } from '../../../shared/journeys/overview';
+import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { alder, birch, cedar, win, withJourneys } from '../../support/journeys';
 import { newWorkshop } from '../../support/new-workshop';
 
@@ -35,4 +36,67 @@ test('marks, hand-offs, silences and the close are days since the first touch', 
     close: 115,
   });
   expect(overview.rows[1]).toMatchObject({ salesContact: null, close: 89 });
+});
+
+describe('lined up elsewhere', () => {
+  const { wins } = analyseWins(withJourneys(newWorkshop(), alder, win('empty', '2026-01-01', {}), birch, cedar));
+
+  test('at the first sales contact what was before it is negative, and wins without one are left out', () => {
+    const { rows, from, days } = overviewOf(wins, 'sales-contact');
+    expect(
+      rows.map(({ journey, firstTouch, salesContact, close }) => [journey.id, firstTouch, salesContact, close]),
+    ).toEqual([
+      ['birch', -10, 0, 20],
+      ['alder', -69, 0, 46],
+    ]);
+    expect([from, days]).toEqual([-69, 115]);
+  });
+
+  test('at the close everything is before it', () => {
+    const { rows, from, days } = overviewOf(wins, 'close');
+    expect(rows.map(({ journey, firstTouch, close }) => [journey.id, firstTouch, close])).toEqual([
+      ['birch', -30, 0],
+      ['cedar', -89, 0],
+      ['alder', -115, 0],
+    ]);
+    expect(rows[2]).toMatchObject({
+      handoffs: [-51],
+      silences: [
+        { from: -100, to: -46 },
+        { from: -41, to: 0 },
+      ],
+    });
+    expect([from, days]).toEqual([-115, 115]);
+  });
+});
+
+describe('in order', () => {
+  const worth = (minor: number, currency = 'EUR') => ({ value: { minor, currency } as Journey['value'] });
+  const { wins } = analyseWins(
+    withJourneys(
+      newWorkshop(),
+      win('nameless', undefined, {}, { client: ' ' }),
+      { ...alder, ...worth(100) },
+      { ...cedar, ...worth(300) },
+      { ...birch, ...worth(900, 'USD') },
+    ),
+  );
+  const order = (by: WinOrder) => inOrder(wins, by).map(({ journey }) => journey.id);
+
+  test.each([
+    ['total', ['birch', 'cedar', 'alder', 'nameless']],
+    ['to-sales', ['birch', 'alder', 'cedar', 'nameless']],
+    ['client', ['alder', 'birch', 'cedar', 'nameless']],
+    ['close', ['cedar', 'alder', 'birch', 'nameless']],
+    ['value', ['cedar', 'alder', 'birch', 'nameless']],
+  ] as const)('by %s, what is not known last', (by, expected) => {
+    expect(order(by)).toEqual(expected);
+  });
+});
+
+test('the ticks are round, hold day 0, and never leave the scale', () => {
+  expect(dayTicks(115)).toEqual([0, 30, 60, 90]);
+  expect(dayTicks(115, -69)).toEqual([-60, -30, 0, 30]);
+  expect(dayTicks(115, -115)).toEqual([-90, -60, -30, 0]);
+  expect(dayTicks(5, -2)).toEqual([-2, -1, 0, 1, 2, 3]);
 });

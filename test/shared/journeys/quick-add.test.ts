@@ -1,8 +1,9 @@
 import { fc, test as law } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { touchpointKinds } from '../../../shared/content/touchpoint-kinds';
-import { readQuickAdd } from '../../../shared/journeys/quick-add';
-import type { IsoDate } from '../../../shared/time';
+import { readLine, readQuickAdd } from '../../../shared/journeys/quick-add';
+import { type IsoDate, onDay } from '../../../shared/time';
+import { anyDay } from '../../support/any-journey';
 import { date } from '../../support/journeys';
 
 const CLOSE = '2026-06-30' as IsoDate;
@@ -69,3 +70,92 @@ law.prop([fc.string({ unit: 'grapheme', maxLength: 80 })])(
     if (result.ok) expect(result.value.title.trim()).not.toBe('');
   },
 );
+
+describe('a whole line', () => {
+  const TODAY = '2026-06-20' as IsoDate;
+  const line = (text: string, latest = TODAY) => readLine(text, touchpointKinds, { today: TODAY, latest });
+
+  test.each([
+    [
+      'webinar on 12 March, marketing',
+      { kind: 'webinar', lane: 'marketing', date: date('2026-03-12'), title: 'Webinar' },
+    ],
+    ['12 Mar, webinar (sales)', { kind: 'webinar', lane: 'sales', date: date('2026-03-12'), title: 'Webinar' }],
+    ['Mar 2026 call', { kind: 'call', date: date('2026-03'), title: 'Call' }],
+    ['? demo', { kind: 'demo', date: date(), title: 'Demo' }],
+    ['demo ?', { kind: 'demo', date: date(), title: 'Demo' }],
+    ['yesterday call', { kind: 'call', date: date('2026-06-19') }],
+    ['call 3 days ago', { kind: 'call', date: date('2026-06-17'), title: 'Call' }],
+    ['2 weeks ago: demo', { kind: 'demo', date: date('2026-06-06'), title: 'Demo' }],
+    ['12 Mar webinar: Pricing guide', { kind: 'webinar', content: 'Pricing guide', title: 'Webinar' }],
+    ['12 Mar webinar “Pricing guide” marketing', { content: 'Pricing guide', title: 'Webinar', lane: 'marketing' }],
+    ['12 Mar "Pricing guide"', { content: 'Pricing guide', title: 'Pricing guide' }],
+    ['Ada: asked for a price', { content: '', title: 'Ada: asked for a price' }],
+    ['asked what happens in 3 days of work', { title: 'Asked what happens in 3 days of work', date: date() }],
+  ])('%s', (text, expected) => {
+    expect(line(text)).toEqual({ ok: true, value: expect.objectContaining({ part: 'touchpoint', ...expected }) });
+  });
+
+  test.each([
+    ['12 Mar hand-off to sales', 'marketing-to-sales', ''],
+    ['handover back to marketing 12 Mar: no budget', 'sales-to-marketing', 'No budget'],
+    ['12 Mar handed over to sales: asked for a price', 'marketing-to-sales', 'Asked for a price'],
+    ['hand off, 12 Mar', 'marketing-to-sales', ''],
+  ])('%s is a hand-off', (text, direction, trigger) => {
+    expect(line(text)).toEqual({ ok: true, value: { part: 'handoff', direction, trigger, date: date('2026-03-12') } });
+  });
+
+  test.each([
+    ['call in 3 days', 'future'],
+    ['tomorrow demo', 'future'],
+    ['demo next week', 'future'],
+    ['12 Mar 2030 call', 'future'],
+    ['31 Feb call', 'no-such-day'],
+    ['03/04/2026 call', 'ambiguous'],
+    ['?', 'no-title'],
+    ['12 Mar,', 'no-title'],
+  ])('"%s" is refused: %s', (text, error) => {
+    expect(line(text)).toEqual({ ok: false, error });
+  });
+
+  test('a day without its year is looked for before the close', () => {
+    expect(line('12 Mar call', '2026-02-01' as IsoDate)).toMatchObject({ value: { date: date('2025-03-12') } });
+  });
+
+  law.prop([fc.string({ unit: 'grapheme', maxLength: 80 })])(
+    'reading never throws, and what it reads has a name',
+    (text) => {
+      const read = line(text);
+      if (read.ok && read.value.part === 'touchpoint') expect(read.value.title.trim()).not.toBe('');
+    },
+  );
+
+  const word = fc.constantFrom(
+    'webinar',
+    'Ada',
+    'price',
+    'the',
+    'sales',
+    ':',
+    '“guide”',
+    'on',
+    '?',
+    '7',
+    '2026',
+    'hand-off',
+  );
+  law.prop([fc.array(word, { maxLength: 8 })])('no date is invented where none is written', (words) => {
+    const read = line(words.join(' '));
+    if (read.ok) expect(read.value.date).toEqual(date());
+  });
+
+  law.prop([fc.array(word, { minLength: 1, maxLength: 5 }), anyDay, fc.nat()])(
+    'a date that is written is the one that is read, wherever it stands',
+    (words, day, place) => {
+      const spot = place % (words.length + 1);
+      const read = line([...words.slice(0, spot), day, ...words.slice(spot)].join(' '));
+      if (read.ok) expect(read.value.date).toEqual(onDay(day));
+      else expect(['future', 'no-title']).toContain(read.error);
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDecision } from '../../../shared/commands/decisions';
+import { addDisconnect } from '../../../shared/commands/disconnects';
 import { groupGaps } from '../../../shared/commands/gaps';
 import { addParked, settleParked } from '../../../shared/commands/parking-lot';
 import { addParticipant } from '../../../shared/commands/participants';
@@ -10,12 +11,13 @@ import { setSkipped } from '../../../shared/commands/skip';
 import { addTheme } from '../../../shared/commands/themes';
 import { finishStep, startTimer } from '../../../shared/commands/timer';
 import { giveDots, showTotals } from '../../../shared/commands/votes';
-import type { DecisionId, ParkedId, ParticipantId, ThemeId } from '../../../shared/ids';
+import type { DecisionId, DisconnectId, ParkedId, ParticipantId, ThemeId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
+import { newDisconnect } from '../../../shared/journeys/create';
 import { handOverReport, type StageScript } from '../../../shared/report/hand-over';
 import { reportHtml } from '../../../shared/report/report-html';
 import { MINUTE_MS } from '../../../shared/running/timer';
-import { type Timestamp, UNKNOWN_DATE } from '../../../shared/time';
+import { type IsoDate, onDay, type Timestamp, UNKNOWN_DATE } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { STAGES } from '../../../shared/workshop/stage';
 import { expects, fills, Q, says, sealSide, toTheReveal } from '../../support/diagnosis';
@@ -91,6 +93,32 @@ test('holds the people, the script, the questions with probes and hints, decisio
   for (const text of [question.text, question.probe, question.hint.ifTheySay, question.hint.then]) {
     expect(questions).toContain(JSON.stringify(text));
   }
+});
+
+test('disconnects that go to work stand with the decisions, parked ones in the parking lot, undecided ones in neither', () => {
+  const found = (id: string, destination: 'action' | 'clause' | 'parked' | null) =>
+    addDisconnect({
+      ...newDisconnect(id as DisconnectId, { text: `Text of ${id}` }),
+      owner: 'Ada Lund',
+      due: onDay('2027-03-12' as IsoDate),
+      destination,
+    });
+  const workshop = after(
+    newWorkshop(),
+    found('act', 'action'),
+    found('bind', 'clause'),
+    found('park', 'parked'),
+    found('open', null),
+    addDisconnect({ ...newDisconnect('blank' as DisconnectId, { text: ' ' }), destination: 'action' }),
+  );
+  const decisions = section(workshop, 'Decisions');
+  expect(decisions).toContain(
+    '{"text":"Text of act","note":"A disconnect, from the patterns"},{"text":"Ada Lund"},{"text":"12 March 2027"},{"text":"an action"}',
+  );
+  expect(decisions).toContain('Text of bind');
+  expect(decisions.match(/A disconnect/g)).toHaveLength(2);
+  expect(section(workshop, 'Parking lot')).toContain('Text of park');
+  expect(textOf(workshop)).not.toContain('Text of open');
 });
 
 test('the private notes are in it only by choice, and it says so on its first page', () => {

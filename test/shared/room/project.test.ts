@@ -34,6 +34,7 @@ const FOCUSES: Readonly<Record<RoomFocus['kind'], readonly RoomFocus[]>> = {
   decisions: [{ kind: 'decisions' }],
   journey: each('journey', full.journeys.order),
   patterns: [{ kind: 'patterns' }],
+  'shared-map': [{ kind: 'shared-map' }],
   definition: each('definition', full.definitions.terms.order),
   clause: each('clause', full.agreement.clauses.order),
   funnel: [{ kind: 'funnel' }],
@@ -88,6 +89,7 @@ const OPEN: Readonly<Record<RoomFocus['kind'], readonly string[]>> = {
   decisions: ['diagnosis.decisions.byId.*.owner', 'diagnosis.decisions.byId.*.text', CLOCK],
   journey: ['journeys.byId.*.client', 'journeys.byId.*.touchpoints.byId.*.title', CLOCK],
   patterns: ['journeys.byId.*.touchpoints.byId.*.content', CLOCK],
+  'shared-map': ['sharedMap.parts.byId.*.text', 'sharedMap.stages.byId.*.name', CLOCK],
   definition: ['definitions.terms.byId.*.agreed', 'definitions.terms.byId.*.term', CLOCK],
   clause: [
     'agreement.clauses.byId.*.heading',

@@ -165,7 +165,7 @@ describe('the table', () => {
   test('rows stand in the order of their dates, not of their entry', async () => {
     await open('Client alder', 'Table');
     const titles = screen
-      .getAllByRole('textbox', { name: /^What happened: / })
+      .getAllByRole('combobox', { name: /^What happened: / })
       .map((field) => (field as HTMLInputElement).value);
     expect(titles).toEqual(['Title of a1', 'Title of a2', 'Title of a3', 'Title of a4']);
   });
@@ -208,7 +208,7 @@ describe('the table', () => {
     const stage = await open('Client birch', 'Table');
     await stage.user.click(screen.getByRole('button', { name: 'Delete Title of b1' }));
     expect(touchpointsOf(stage).map(({ id }) => id)).toEqual(['b2']);
-    expect(screen.getByRole('textbox', { name: 'What happened: Title of b2' })).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: 'What happened: Title of b2' })).toHaveFocus();
     await stage.user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(touchpointsOf(stage).map(({ id }) => id)).toEqual(['b1', 'b2']);
   });
@@ -216,7 +216,7 @@ describe('the table', () => {
   test('a row stays where it is while its date is typed, and finds its place when the focus leaves', async () => {
     const { user } = await open('Client birch', 'Table');
     const titles = () =>
-      screen.getAllByRole('textbox', { name: /^What happened: / }).map((field) => (field as HTMLInputElement).value);
+      screen.getAllByRole('combobox', { name: /^What happened: / }).map((field) => (field as HTMLInputElement).value);
     const first = screen.getByRole('textbox', { name: 'Date: Title of b1' });
     await user.clear(first);
     await user.type(first, '20 Dec 2025{Tab}');

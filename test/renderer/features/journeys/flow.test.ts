@@ -45,7 +45,7 @@ describe('the map as React Flow sees it', () => {
     expect(edges.map(({ sourceHandle, targetHandle }) => [sourceHandle, targetHandle])).toEqual([
       [Position.Bottom, Position.Left],
       [Position.Right, Position.Left],
-      [Position.Left, Position.Right],
+      [Position.Top, Position.Top],
       [Position.Top, Position.Bottom],
     ]);
     expect(edges[2]?.className).toBe('backwards');
@@ -150,7 +150,7 @@ describe('what is seen when a map opens', () => {
   });
 
   test('the tray can be brought back into sight at any zoom', () => {
-    const { x, zoom } = trayViewport(0.5);
+    const { x, zoom } = trayViewport(lay(alder), 0.5);
     expect(zoom).toBe(0.5);
     expect(x - 224 * zoom).toBeGreaterThanOrEqual(0);
   });

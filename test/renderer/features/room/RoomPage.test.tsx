@@ -144,6 +144,8 @@ function wordsOf(scene: RoomScene): readonly string[] {
       return scene.rows.flatMap(({ text, marketing, sales }) => [text, marketing?.label ?? '', sales?.label ?? '']);
     case 'decisions':
       return scene.decisions.flatMap(({ text, owner, due }) => [text, owner, due]);
+    case 'shared-map':
+      return [scene.title, ...scene.stages.slice(0, 8).flatMap(({ name, days, count }) => [name, days, count])];
     case 'figures':
       return scene.figures.flatMap(({ value, label, count }) => [value, label, count]);
     case 'definition':

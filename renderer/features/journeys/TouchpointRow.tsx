@@ -1,0 +1,215 @@
+import { Plus, Trash2, X } from 'lucide-react';
+import { memo } from 'react';
+import type { LinkId, TouchpointId } from '../../../shared/ids';
+import { hasTwoVersions, versionSides } from '../../../shared/journeys/versions';
+import type { Journey, Touchpoint } from '../../../shared/workshop/schema/journeys';
+import { t } from '../../i18n/i18n';
+import { useNear } from '../../state/use-near';
+import { Checkbox } from '../../ui/Checkbox';
+import { DateField } from '../../ui/DateField';
+import { IconButton } from '../../ui/IconButton';
+import { LaneIcon } from '../../ui/LaneIcon';
+import { Select } from '../../ui/Select';
+import { SideIcon } from '../../ui/SideIcon';
+import { TableCell } from '../../ui/TableCell';
+import { TextField } from '../../ui/TextField';
+import { LinkMenu } from './LinkMenu';
+import styles from './TableView.module.css';
+import {
+  dateWords,
+  evidenceOptions,
+  fromStage,
+  kindOptions,
+  laneOptions,
+  stageOptions,
+  touchpointName,
+  toStage,
+  versionLabel,
+} from './words';
+
+/** What a row can do; the same functions for all rows, for as long as the table is open. */
+export interface RowActions {
+  readonly edit: (id: TouchpointId, fields: Partial<Omit<Touchpoint, 'id'>>) => void;
+  readonly select: (id: TouchpointId) => void;
+  readonly remove: (id: TouchpointId) => void;
+  readonly connect: (from: TouchpointId, to: TouchpointId) => void;
+  readonly disconnect: (id: LinkId) => void;
+  readonly journey: () => Journey;
+  readonly titles: () => readonly string[];
+  readonly contents: () => readonly string[];
+  readonly channels: () => readonly string[];
+}
+
+export interface RowTarget {
+  readonly id: LinkId;
+  readonly name: string;
+}
+
+export interface TouchpointRowProps {
+  readonly touchpoint: Touchpoint;
+  readonly targets: readonly RowTarget[];
+  readonly isSelected: boolean;
+  readonly actions: RowActions;
+}
+
+/** The cells of a touchpoint, in the order of the columns. */
+export const TouchpointRow = memo(function TouchpointRow(props: TouchpointRowProps) {
+  const { touchpoint, targets, isSelected, actions } = props;
+  const near = useNear('past');
+  const { id, lane, kind, stage, title, date, channel, content, heard, important, evidence, otherVersion } = touchpoint;
+  const name = touchpointName(touchpoint);
+  const edit = (fields: Partial<Omit<Touchpoint, 'id'>>) => actions.edit(id, fields);
+  const field = (what: string) => ({ label: t('journeys.fieldOf', { field: what, name }), hideLabel: true });
+  const { other } = versionSides(touchpoint);
+  return (
+    <>
+      <TableCell>
+        <div className={styles['title']}>
+          <Checkbox
+            aria-label={t('journeys.rows.select', { name })}
+            isSelected={isSelected}
+            onChange={() => actions.select(id)}
+          />
+          <IconButton
+            label={t('journeys.deleteNamed', { name })}
+            size="small"
+            icon={<Trash2 size={16} aria-hidden />}
+            onPress={() => actions.remove(id)}
+          />
+          <div data-ref={id}>
+            <TextField
+              {...field(t('journeys.what'))}
+              value={title}
+              suggestions={actions.titles}
+              onCommit={(text) => edit({ title: text })}
+            />
+          </div>
+        </div>
+      </TableCell>
+      <TableCell>
+        <DateField {...field(t('journeys.date'))} value={date} near={near} onCommit={(next) => edit({ date: next })} />
+      </TableCell>
+      <TableCell>
+        <Select
+          {...field(t('journeys.lane'))}
+          value={lane}
+          options={LANE_OPTIONS}
+          onChange={(next) => edit({ lane: next })}
+        />
+      </TableCell>
+      <TableCell>
+        <Select
+          {...field(t('journeys.kind'))}
+          value={kind}
+          options={kindOptions}
+          onChange={(next) => edit({ kind: next })}
+        />
+      </TableCell>
+      <TableCell>
+        <Select
+          {...field(t('journeys.stage'))}
+          value={fromStage(stage)}
+          options={stageOptions(kind)}
+          onChange={(next) => edit({ stage: toStage(next) })}
+        />
+      </TableCell>
+      <TableCell>
+        <Select
+          {...field(t('journeys.evidence'))}
+          value={evidence}
+          options={evidenceOptions}
+          onChange={(next) => edit({ evidence: next })}
+        />
+      </TableCell>
+      <TableCell>
+        <div className={styles['centre']}>
+          <Checkbox
+            aria-label={field(t('journeys.important')).label}
+            isSelected={important}
+            onChange={(next) => edit({ important: next })}
+          />
+        </div>
+      </TableCell>
+      <TableCell>
+        <Links touchpoint={touchpoint} targets={targets} actions={actions} />
+      </TableCell>
+      <TableCell>
+        <TextField
+          {...field(t('journeys.content'))}
+          value={content}
+          suggestions={actions.contents}
+          onCommit={(text) => edit({ content: text })}
+        />
+      </TableCell>
+      <TableCell>
+        <TextField
+          {...field(t('journeys.channel'))}
+          value={channel}
+          suggestions={actions.channels}
+          onCommit={(text) => edit({ channel: text })}
+        />
+      </TableCell>
+      <TableCell>
+        <TextField {...field(t('journeys.heard'))} value={heard} onCommit={(text) => edit({ heard: text })} />
+      </TableCell>
+      <TableCell>
+        {hasTwoVersions(touchpoint) ? <OnMap touchpoint={touchpoint} /> : null}
+        <div className={styles['version']}>
+          {other && hasTwoVersions(touchpoint) ? <SideIcon side={other} size="small" /> : null}
+          <TextField
+            {...field(t('journeys.otherVersion'))}
+            value={otherVersion}
+            onCommit={(text) => edit({ otherVersion: text })}
+          />
+        </div>
+      </TableCell>
+    </>
+  );
+}, isSameRow);
+
+function isSameRow(before: TouchpointRowProps, after: TouchpointRowProps): boolean {
+  return (
+    before.touchpoint === after.touchpoint &&
+    before.isSelected === after.isSelected &&
+    before.actions === after.actions &&
+    before.targets.length === after.targets.length &&
+    before.targets.every(({ id, name }, index) => id === after.targets[index]?.id && name === after.targets[index].name)
+  );
+}
+
+/** The version that stands on the map, over the field of the other one. */
+function OnMap({ touchpoint }: { readonly touchpoint: Touchpoint }) {
+  const { shown } = versionSides(touchpoint);
+  return (
+    <p className={styles['onMap']}>
+      {shown ? <SideIcon side={shown} size="small" /> : null}
+      {`${versionLabel(shown, 'shown')}: ${touchpointName(touchpoint)}, ${dateWords(touchpoint.date)}`}
+    </p>
+  );
+}
+
+const LANE_OPTIONS = laneOptions.map((option) => ({ ...option, icon: <LaneIcon lane={option.id} size="small" /> }));
+
+function Links({ touchpoint, targets, actions }: Pick<TouchpointRowProps, 'touchpoint' | 'targets' | 'actions'>) {
+  return (
+    <div className={styles['links']}>
+      {targets.map(({ id, name }) => (
+        <span key={id} className={styles['link']}>
+          <span title={name}>{name}</span>
+          <IconButton
+            label={t('journeys.disconnect', { name })}
+            size="small"
+            icon={<X size={12} aria-hidden />}
+            onPress={() => actions.disconnect(id)}
+          />
+        </span>
+      ))}
+      <LinkMenu
+        journey={actions.journey}
+        touchpoint={touchpoint}
+        trigger={<Plus size={16} aria-hidden />}
+        onConnect={actions.connect}
+      />
+    </div>
+  );
+}

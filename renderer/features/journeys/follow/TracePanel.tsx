@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { assertNever } from '../../../../shared/invariant';
+import { idOf, type TraceEntry, traceGroup, traceOf } from '../../../../shared/journeys/trace';
+import type { Journey, Touchpoint } from '../../../../shared/workshop/schema/journeys';
+import { t } from '../../../i18n/i18n';
+import { useWorkshop } from '../../../state/session-context';
+import { LaneIcon } from '../../../ui/LaneIcon';
+import { handoffKey, type PartKey, touchpointKey } from '../parts';
+import { PartButton } from '../PartButton';
+import { dateWords, handoffName, touchpointName } from '../words';
+import styles from './TracePanel.module.css';
+
+export interface TracePanelProps {
+  readonly journey: Journey;
+  readonly onSelect: (key: PartKey) => void;
+}
+
+/** Every hand-over, gap and assumption of a lead in order of time; each leads to its card. */
+export function TracePanel({ journey, onSelect }: TracePanelProps) {
+  const silenceDays = useWorkshop((workshop) => workshop.patterns.thresholds.silenceDays);
+  const { entries, handovers, gaps, assumptions } = useMemo(
+    () => traceOf(journey, silenceDays),
+    [journey, silenceDays],
+  );
+  return (
+    <div className={styles['trace']}>
+      <p className={styles['counts']}>{t('trace.counts', { handovers, gaps, assumptions })}</p>
+      <p className={styles['purpose']}>{entries.length > 0 ? t('trace.purpose') : t('trace.empty')}</p>
+      <ol className={styles['entries']} aria-label={t('trace.list')}>
+        {entries.map((entry) => (
+          <li key={`${entry.kind}:${idOf(entry)}`} className={styles[traceGroup[entry.kind]]}>
+            <p className={styles['group']}>
+              <span>{t(`trace.group.${traceGroup[entry.kind]}`)}</span>
+              <span className={styles['date']}>{dateWords(entry.date)}</span>
+            </p>
+            <PartButton icon={iconOf(entry)} name={describe(entry)} onPress={() => onSelect(keyOf(entry))} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function describe(entry: TraceEntry): string {
+  switch (entry.kind) {
+    case 'handover': {
+      const { trigger, direction, owner } = entry.handoff;
+      const params = { name: trigger.trim() || t('journeys.handoff'), direction: t(`journeys.direction.${direction}`) };
+      return owner.trim() === ''
+        ? t('trace.handover', params)
+        : t('trace.handover.owner', { ...params, owner: owner.trim() });
+    }
+    case 'passed':
+      return t('trace.passed', { from: touchpointName(entry.from), to: touchpointName(entry.to) });
+    case 'lacking':
+      return t('trace.lacking', {
+        name: handoffName(entry.handoff),
+        lacks: listed(entry.lacks.map((lack) => t(`trace.lacks.${lack}`))),
+      });
+    case 'silence': {
+      const { approximate, days, after } = entry.silence;
+      return t(approximate ? 'trace.silence.about' : 'trace.silence', { n: days, after: touchpointName(after) });
+    }
+    case 'undated':
+      return t('trace.undated', { name: touchpointName(entry.touchpoint) });
+    case 'assumption':
+      return describeAssumption(entry.touchpoint);
+    default:
+      return assertNever(entry);
+  }
+}
+
+function describeAssumption(touchpoint: Touchpoint): string {
+  const name = touchpointName(touchpoint);
+  if (touchpoint.otherVersion.trim() !== '') return t('trace.twoVersions', { name });
+  return t(touchpoint.evidence === 'assumed' ? 'trace.assumed' : 'trace.remembered', { name });
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : t('trace.and', { first: names.slice(0, -1).join(', '), last });
+}
+
+const keyOf = (entry: TraceEntry): PartKey => {
+  if (entry.kind === 'handover' || entry.kind === 'lacking') return handoffKey(entry.handoff.id);
+  if (entry.kind === 'passed') return touchpointKey(entry.to.id);
+  return touchpointKey(entry.kind === 'silence' ? entry.silence.after.id : entry.touchpoint.id);
+};
+
+function iconOf(entry: TraceEntry) {
+  if (entry.kind === 'handover' || entry.kind === 'lacking' || entry.kind === 'passed') return undefined;
+  const { lane } = entry.kind === 'silence' ? entry.silence.after : entry.touchpoint;
+  return <LaneIcon lane={lane} size="small" />;
+}

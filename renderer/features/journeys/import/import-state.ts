@@ -1,0 +1,52 @@
+import type { DateSurveys, ImportSetup } from '../../../../shared/import/setup';
+import type { ImportPlan } from '../../../../shared/import/import-plan';
+import type { Preset } from '../../../../shared/import/presets';
+import type { Words } from '../../../../shared/import/words-to-place';
+import type { ColumnChoice } from '../../../state/remembered-columns';
+import type { Source } from './source';
+
+/** What is decided about the rows, beside their columns. */
+export type Rules = Pick<ImportSetup, 'kinds' | 'outcomes' | 'usualOutcome' | 'duplicates' | 'existing'>;
+
+/** What takes a moment, and how much of it is done. */
+export interface Working {
+  readonly what: 'reading' | 'checking' | 'importing';
+  readonly done: number;
+}
+
+/** A file whose columns are being given to fields. */
+export interface Opened {
+  readonly source: Source;
+  readonly choice: ColumnChoice;
+  readonly preset: Preset | null;
+  /** The columns stand as they were chosen for the same set of columns before. */
+  readonly isRemembered: boolean;
+  /** Null while the dates are looked through. */
+  readonly surveys: DateSurveys | null;
+  readonly rules: Rules;
+}
+
+/** What came in. */
+export interface BroughtIn {
+  readonly created: number;
+  readonly joined: number;
+  readonly touchpoints: number;
+  /** The change of the document that it was: undo is offered while it is the newest. */
+  readonly seq: number;
+}
+
+/** Where the person is in an import. */
+export type ImportScreen =
+  | { readonly kind: 'source'; readonly refusal: string | null }
+  | { readonly kind: 'columns'; readonly opened: Opened }
+  | { readonly kind: 'check'; readonly opened: Opened; readonly plan: ImportPlan; readonly words: Words }
+  | { readonly kind: 'done'; readonly opened: Opened; readonly plan: ImportPlan; readonly brought: BroughtIn };
+
+/** The rules that hold until somebody chooses others. */
+export const USUAL_RULES: Rules = {
+  kinds: new Map(),
+  outcomes: new Map(),
+  usualOutcome: 'won',
+  duplicates: 'merge',
+  existing: 'join',
+};

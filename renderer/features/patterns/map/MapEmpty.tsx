@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { addMapStage, proposeSharedMap } from '../../../../shared/commands/shared-map';
+import type { MapStageId } from '../../../../shared/ids';
+import { winsOf } from '../../../../shared/journeys/wins';
+import { whatWinsShow } from '../../../../shared/shared-map/what-wins-show';
+import { t } from '../../../i18n/i18n';
+import { useNavigate } from '../../../state/navigation-context';
+import { newId } from '../../../state/new-id';
+import { useDispatch, useWorkshop } from '../../../state/session-context';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+
+/** Before there is a map: what it is for, and the ways to one. */
+export function MapEmpty({ onSay }: { readonly onSay: (text: string) => void }) {
+  const journeys = useWorkshop((workshop) => workshop.journeys);
+  const definitions = useWorkshop((workshop) => workshop.definitions);
+  const n = winsOf(journeys).length;
+  const canPropose = useMemo(() => whatWinsShow({ journeys, definitions }).stages.length > 0, [journeys, definitions]);
+  const dispatch = useDispatch();
+  const navigate = useNavigate();
+  const propose = () => {
+    if (dispatch(proposeSharedMap(newId))) onSay(t('map.proposed', { n }));
+  };
+  const byHand = (
+    <Button onPress={() => dispatch(addMapStage(newId<MapStageId>(), t('map.newStage')))}>
+      {t('map.empty.byHand')}
+    </Button>
+  );
+  return (
+    <EmptyState
+      title={t('map.empty.title')}
+      example={<em>{t('map.empty.example')}</em>}
+      actions={
+        <>
+          {canPropose ? (
+            <Button tone="primary" onPress={propose}>
+              {t('map.propose', { n })}
+            </Button>
+          ) : (
+            <Button tone="primary" onPress={() => navigate({ stage: 'journeys' })}>
+              {t('map.empty.mapWins')}
+            </Button>
+          )}
+          {byHand}
+        </>
+      }
+    >
+      {t('map.empty.purpose')}
+      {canPropose ? null : <p>{t('map.empty.noWins')}</p>}
+    </EmptyState>
+  );
+}

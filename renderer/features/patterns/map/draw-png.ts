@@ -1,0 +1,32 @@
+import { invariant } from '../../../../shared/invariant';
+
+/** The pixels of a drawing at twice its size (less where no canvas is that large), as PNG in base64. */
+export async function drawPng(svg: string): Promise<string> {
+  const image = await load(svg);
+  const scale = Math.min(
+    2,
+    MOST_SIDE / Math.max(image.width, image.height),
+    Math.sqrt(MOST_PIXELS / (image.width * image.height)),
+  );
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(image.width * scale);
+  canvas.height = Math.round(image.height * scale);
+  const pen = invariant(canvas.getContext('2d'), 'a canvas that nobody drew on gives a pen');
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas.toDataURL('image/png').slice('data:image/png;base64,'.length);
+}
+
+async function load(svg: string): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    return image;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+const MOST_SIDE = 16_000;
+const MOST_PIXELS = 120_000_000;

@@ -1,0 +1,44 @@
+import type { SaveOutcome } from '../../../../shared/ipc/contract';
+import { mapFileName } from '../../../../shared/report/file-name';
+import { layoutSharedMap } from '../../../../shared/shared-map/layout-shared-map';
+import { mapView } from '../../../../shared/shared-map/map-view';
+import { sharedMapSvg } from '../../../../shared/shared-map/map-svg';
+import type { Workshop } from '../../../../shared/workshop/schema';
+import type { Desktop } from '../../../desktop/desktop';
+import { t } from '../../../i18n/i18n';
+import { loadPrintStyles } from '../../../state/print-styles';
+import { sayOutcome } from '../../../state/say-outcome';
+import { drawPng } from './draw-png';
+
+/** Saves the shared map as a drawing or as a picture, in the light colours of paper, and says so. */
+export function saveMap(desktop: Desktop, workshop: Workshop, kind: 'svg' | 'png'): Promise<SaveOutcome> {
+  const name = mapFileName(workshop.setup.client, kind);
+  const save = async (): Promise<SaveOutcome> =>
+    desktop.savePicture({
+      suggestedName: name,
+      kind,
+      data: await (kind === 'svg' ? drawing(workshop) : pixels(workshop)),
+    });
+  return sayOutcome(save, {
+    name,
+    saved: (saved) => t('exporting.saved', { name: saved }),
+    tryAgain: () => void saveMap(desktop, workshop, kind),
+  });
+}
+
+async function drawing(workshop: Workshop): Promise<string> {
+  return draw(workshop, '');
+}
+
+/** A picture is drawn by the browser, which then has no fonts but those that the drawing brings along. */
+async function pixels(workshop: Workshop): Promise<string> {
+  const { fontsCss } = await loadPrintStyles();
+  const sans = fontsCss.split('\n').filter((face) => face.includes("'Parley Sans'"));
+  return drawPng(draw(workshop, sans.join('\n')));
+}
+
+function draw(workshop: Workshop, fontsCss: string): string {
+  const client = workshop.setup.client.trim();
+  const title = client === '' ? t('map.picture.nameless') : t('map.picture', { client });
+  return sharedMapSvg(layoutSharedMap(mapView(workshop)), { title, fontsCss, margin: 24 });
+}

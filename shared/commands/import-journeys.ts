@@ -1,0 +1,56 @@
+import type { JourneyId, TouchpointId } from '../ids';
+import { JOURNEY_LIMITS } from '../journeys/limits';
+import type { Journey, Touchpoint } from '../workshop/schema/journeys';
+import type { Command } from './command';
+
+/** What an import brings: deals that are new to the map, and what is added to those on it. */
+export interface ImportedJourneys {
+  readonly created: readonly Journey[];
+  readonly joined: readonly {
+    readonly id: JourneyId;
+    /** Fills what the deal on the map leaves blank. */
+    readonly header: Pick<Journey, 'size' | 'source' | 'value' | 'closedOn' | 'owners' | 'notes'>;
+    readonly touchpoints: readonly Touchpoint[];
+    readonly confirmed: readonly { readonly id: TouchpointId; readonly fields: Partial<Touchpoint> }[];
+  }[];
+}
+
+/** Puts a whole import on the map as one step. Deals on the map keep what they say; what has gone since is passed over. */
+export const importJourneys = ({ created, joined }: ImportedJourneys): Command => ({
+  label: 'journeys.import',
+  apply({ journeys }) {
+    const fresh = created
+      .filter(({ id }) => !Object.hasOwn(journeys.byId, id))
+      .slice(0, Math.max(0, JOURNEY_LIMITS.journeys - journeys.order.length));
+    for (const journey of fresh) journeys.byId[journey.id] = journey;
+    journeys.order.push(...fresh.map(({ id }) => id));
+    for (const { id, header, touchpoints, confirmed } of joined) {
+      const journey = journeys.byId[id];
+      if (!journey) continue;
+      fillHeader(journey, header);
+      addTouchpoints(journey.touchpoints, touchpoints);
+      for (const { id: known, fields } of confirmed) {
+        const touchpoint = journey.touchpoints.byId[known];
+        if (touchpoint) Object.assign(touchpoint, fields);
+      }
+    }
+  },
+});
+
+function fillHeader(journey: Journey, header: ImportedJourneys['joined'][number]['header']): void {
+  for (const field of ['size', 'source', 'owners', 'notes'] as const) {
+    if (journey[field].trim() === '' && header[field] !== '') journey[field] = header[field];
+  }
+  if (journey.value === null && header.value !== null) journey.value = header.value;
+  if (journey.closedOn.precision === 'unknown' && header.closedOn.precision !== 'unknown') {
+    journey.closedOn = header.closedOn;
+  }
+}
+
+function addTouchpoints(table: Journey['touchpoints'], touchpoints: readonly Touchpoint[]): void {
+  const fresh = touchpoints
+    .filter(({ id }) => !Object.hasOwn(table.byId, id))
+    .slice(0, Math.max(0, JOURNEY_LIMITS.touchpoints - table.order.length));
+  for (const touchpoint of fresh) table.byId[touchpoint.id] = touchpoint;
+  table.order.push(...fresh.map(({ id }) => id));
+}

@@ -1,0 +1,79 @@
+import type { JourneyId, TouchpointId } from '../ids';
+import type { PartialDate } from '../time';
+import type { Journey, Touchpoint } from '../workshop/schema/journeys';
+import type { DealHeader, DifferingField } from './deal-header';
+import type { TouchpointDraft } from './import-row';
+import type { Row } from './read-csv';
+import type { RejectReason } from './reject-reason';
+
+/** A row that does not come in, and why. */
+export interface RejectedRow {
+  readonly row: Row;
+  readonly deal: string;
+  readonly reason: RejectReason;
+}
+
+/** A row that says the same as an earlier one of the file, or as what is mapped already. */
+export interface DuplicateRow {
+  readonly row: Row;
+  readonly deal: string;
+  /** What it is about; null for a deal that is named a second time. */
+  readonly touchpoint: Pick<TouchpointDraft, 'title' | 'date' | 'lane'> | null;
+  readonly of: 'file' | 'map';
+}
+
+/** A deal that has not ended: nothing of it comes in. */
+export interface LeftOutDeal {
+  readonly deal: string;
+  readonly rows: readonly Row[];
+}
+
+/** A touchpoint on the map that a row of the file confirms: what it gains. */
+export interface Confirmed {
+  readonly id: TouchpointId;
+  readonly fields: Partial<Touchpoint>;
+}
+
+/** A deal as it will come in: new, or added to the one on the map. */
+export interface PlannedDeal {
+  readonly name: string;
+  readonly existing: JourneyId | null;
+  readonly outcome: Journey['outcome'];
+  readonly header: DealHeader;
+  readonly touchpoints: readonly TouchpointDraft[];
+  readonly confirmed: readonly Confirmed[];
+}
+
+/** What an import would do. Every row of the file is counted once: as touchpoint, deal row, merged, rejected or left out. */
+export interface ImportPlan {
+  readonly deals: readonly PlannedDeal[];
+  readonly rejected: readonly RejectedRow[];
+  /** Listed whether they are merged or kept. */
+  readonly duplicates: readonly DuplicateRow[];
+  readonly leftOut: readonly LeftOutDeal[];
+  readonly remarks: readonly DealRemark[];
+  readonly counts: {
+    readonly rows: number;
+    readonly touchpoints: number;
+    readonly dealRows: number;
+    readonly merged: number;
+    readonly rejected: number;
+    readonly leftOut: number;
+    /** Touchpoints that come in without a date. */
+    readonly undated: number;
+    /** Rows with a text that was too long and is cut. */
+    readonly cut: number;
+  };
+}
+
+/** Something about a deal that comes in and still needs a look. */
+export type DealRemark =
+  | {
+      readonly kind: 'close-before-first-touch';
+      readonly deal: string;
+      readonly close: PartialDate;
+      readonly firstTouch: PartialDate;
+    }
+  | { readonly kind: 'amount'; readonly deal: string; readonly line: number }
+  | { readonly kind: 'currency'; readonly deal: string; readonly line: number; readonly currency: string }
+  | { readonly kind: 'differs'; readonly deal: string; readonly field: DifferingField };

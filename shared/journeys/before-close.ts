@@ -1,0 +1,17 @@
+import type { Journey, Touchpoint } from '../workshop/schema/journeys';
+import { chronology, type Dated } from './chronology';
+import { earliestDay, latestDay } from './durations';
+
+/** Whether a touchpoint may belong to the deal: it is undated, or the first day it may mean is not after the last day of the close. */
+export function isBeforeClose({ closedOn }: Pick<Journey, 'closedOn'>, { date }: Pick<Touchpoint, 'date'>): boolean {
+  const close = latestDay(closedOn);
+  const day = earliestDay(date);
+  return close === null || day === null || day <= close;
+}
+
+/** The dated touchpoints of a deal, earliest first, without those that can only have come after its close. */
+export function datedToClose(journey: Journey, dated: readonly Dated[] = chronology(journey)): readonly Dated[] {
+  const close = latestDay(journey.closedOn);
+  if (close === null) return dated;
+  return dated.filter(({ touchpoint: { date } }) => (earliestDay(date) ?? close) <= close);
+}

@@ -1,0 +1,71 @@
+import { foldEntry } from '../diagnosis/fold-entry';
+import { daysBetween } from '../time';
+import type { Journey } from '../workshop/schema/journeys';
+import { chronology, type Dated } from './chronology';
+import { kindName } from './kind-name';
+import { type Measure, type Spread, spreadOfMeasures } from './spread';
+
+/** What a buyer had seen by the day of the first sales contact (P1). */
+export interface WinBeforeSales {
+  /** Different pieces of content up to that day; null while sales contact has no date. */
+  readonly pieces: Measure | null;
+  /** Days from the first piece of content to the first sales contact; null when none was seen before it. */
+  readonly days: Measure | null;
+  /** What the deal began with, and what came last before sales spoke with the buyer; null when nothing is dated before it. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Something and the number of wins it was found in. */
+export interface Tally {
+  readonly name: string;
+  readonly wins: number;
+}
+
+/** What came before sales over all wins. */
+export interface BeforeSales {
+  readonly pieces: Spread | null;
+  readonly days: Spread | null;
+  /** What the deals began with and what came last before sales, by kind, the most frequent first; `known` is their n. */
+  readonly known: number;
+  readonly first: readonly Tally[];
+  readonly last: readonly Tally[];
+}
+
+/** What one buyer had seen before sales; only dated touchpoints outside the sales lane, up to the day of the first sales contact. */
+export function beforeSalesOf(journey: Journey, dated: readonly Dated[] = chronology(journey)): WinBeforeSales {
+  const contact = dated.find(({ touchpoint }) => touchpoint.lane === 'sales');
+  if (!contact) return { pieces: null, days: null, first: null, last: null };
+  const before = dated.filter(({ day, touchpoint }) => day <= contact.day && touchpoint.lane !== 'sales');
+  const read = before.filter(({ touchpoint }) => touchpoint.content !== '' && foldEntry(touchpoint.content) !== '');
+  const approximate = [contact, ...read].some(({ touchpoint }) => touchpoint.date.precision === 'month');
+  const [firstRead] = read;
+  const [first, last] = [before[0], before.at(-1)];
+  return {
+    pieces: { amount: new Set(read.map(({ touchpoint }) => foldEntry(touchpoint.content))).size, approximate },
+    days: firstRead ? { amount: daysBetween(firstRead.day, contact.day), approximate } : null,
+    first: first ? kindName(first.touchpoint) : null,
+    last: last ? kindName(last.touchpoint) : null,
+  };
+}
+
+/** Puts the wins together. Formula: medians over the wins whose first sales contact is dated, and wins counted by kind. */
+export function beforeSalesOver(wins: readonly WinBeforeSales[]): BeforeSales {
+  const first = wins.flatMap((win) => win.first ?? []);
+  return {
+    pieces: spreadOfMeasures(wins.flatMap(({ pieces }) => pieces ?? [])),
+    days: spreadOfMeasures(wins.flatMap(({ days }) => days ?? [])),
+    known: first.length,
+    first: tallied(first),
+    last: tallied(wins.flatMap((win) => win.last ?? [])),
+  };
+}
+
+/** How often each name is there, the most frequent first, then by the alphabet. */
+function tallied(names: readonly string[]): readonly Tally[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .map(([name, wins]) => ({ name, wins }))
+    .sort((a, b) => b.wins - a.wins || (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,82 @@
+import type { Workshop } from '../workshop/schema';
+import { list } from '../workshop/table';
+import { isWin } from './wins';
+
+/** The fields of a touchpoint whose names are kept the same throughout a workshop. */
+export const NAME_FIELDS = ['content', 'title', 'channel'] as const;
+export type NameField = (typeof NAME_FIELDS)[number];
+
+/** A name as it is spelled, and where it is used. */
+export interface NameUse {
+  readonly name: string;
+  readonly touchpoints: number;
+  /** How many wins use it; lost deals and followed leads are not counted. */
+  readonly wins: number;
+  /** Whether it stands in the list of content that exists, used or not. */
+  readonly listed: boolean;
+}
+
+/** Every spelling of one field, counted over all touchpoints of the workshop, in alphabetical order; `content` with the names that no touchpoint uses. */
+export function nameUses(
+  { journeys, patterns }: Pick<Workshop, 'journeys' | 'patterns'>,
+  field: NameField,
+): readonly NameUse[] {
+  const uses = new Map<string, { touchpoints: number; wins: Set<string> }>();
+  const entryOf = (name: string) => {
+    const use = uses.get(name) ?? { touchpoints: 0, wins: new Set<string>() };
+    uses.set(name, use);
+    return use;
+  };
+  for (const journey of list(journeys)) {
+    for (const touchpoint of list(journey.touchpoints)) {
+      const name = touchpoint[field].trim();
+      if (name === '') continue;
+      const use = entryOf(name);
+      use.touchpoints += 1;
+      if (isWin(journey)) use.wins.add(journey.id);
+    }
+  }
+  const listed = new Set(field === 'content' ? patterns.contentNames.map((name) => name.trim()) : []);
+  for (const name of listed) if (name !== '') entryOf(name);
+  return [...uses]
+    .map(([name, use]) => ({ name, touchpoints: use.touchpoints, wins: use.wins.size, listed: listed.has(name) }))
+    .sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** Spellings that are probably one name, and the one to keep. */
+export interface NearDuplicates {
+  readonly keep: string;
+  readonly others: readonly string[];
+}
+
+/**
+ * Names that are the same after case, spacing, punctuation, accents and a plural s are taken away. The one used most is to be kept; the
+ * room decides.
+ */
+export function nearDuplicates(uses: readonly NameUse[]): readonly NearDuplicates[] {
+  const groups = new Map<string, NameUse[]>();
+  for (const use of uses) groups.set(looseKey(use.name), [...(groups.get(looseKey(use.name)) ?? []), use]);
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...rest] = group.toSorted((a, b) => b.touchpoints - a.touchpoints || compareNames(a.name, b.name));
+    return first && rest.length > 0 ? [{ keep: first.name, others: rest.map(({ name }) => name) }] : [];
+  });
+}
+
+/** The lines of a pasted list, each a name: trimmed, without bullets, numbers and repetitions. */
+export function readNameList(text: string): readonly string[] {
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/^\s*(?:[-*•–]|\d{1,3}[.)])\s+/, '').trim());
+  return [...new Set(lines.filter((line) => line !== ''))];
+}
+
+function looseKey(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word));
+  return words.join('') || name;
+}
+
+const compareNames = (a: string, b: string): number => a.localeCompare(b, 'en') || (a < b ? -1 : 1);

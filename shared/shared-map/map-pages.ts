@@ -1,0 +1,86 @@
+import { layoutSharedMap, type MapLayout } from './layout-shared-map';
+import { SIZES } from './map-card';
+import type { MapView, PartView } from './map-view';
+import { MAP_ROWS, rowOf } from './rows';
+
+/** The room for a drawing on a page, in points. */
+export interface PageRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page of the map: its drawing, and how many points a unit of it takes. */
+export interface MapPage {
+  readonly layout: MapLayout;
+  readonly scale: number;
+}
+
+/**
+ * The map on as few pages as it can be read on: whole when its smallest words stay at least 7 points high, else by stages, and where the
+ * stages of a page hold more than fits below each other, that goes on on the next page.
+ */
+export function mapPages(view: MapView, room: PageRoom): readonly MapPage[] {
+  const { stages } = view;
+  for (let most = stages.length; most > 0; most -= 1) {
+    const pages = inGroups(view, most, room);
+    if (pages !== null) return pages;
+  }
+  const most = Math.min(stages.length, STAGES_OF_A_FULL_PAGE);
+  return groupsOf(stages, most).flatMap((group) => continued(only(view, group), most, room));
+}
+
+/** Every group at the largest scale at which all of them fit; null when they do not. */
+function inGroups(view: MapView, most: number, room: PageRoom): readonly MapPage[] | null {
+  const groups = groupsOf(view.stages, most).map((group) => only(view, group));
+  for (const scale of SCALES) {
+    const columnWidth = columnWidthFor(most, scale, room);
+    if (columnWidth === null) continue;
+    const layouts = groups.map((group) => layoutSharedMap(group, { columnWidth }));
+    if (layouts.every(({ height }) => height * scale <= room.height))
+      return layouts.map((layout) => ({ layout, scale }));
+  }
+  return null;
+}
+
+/** As many parts on a page as fit, row by row; a single one that is too high for any page is drawn smaller. */
+function continued(view: MapView, columns: number, room: PageRoom): readonly MapPage[] {
+  const scale = LEAST_SCALE;
+  const columnWidth = columnWidthFor(columns, scale, room) ?? SIZES.column;
+  const layoutOf = (parts: readonly PartView[]) => layoutSharedMap({ ...view, parts }, { columnWidth });
+  const waiting = MAP_ROWS.flatMap((row) => view.parts.filter((part) => rowOf(part) === row));
+  const pages: MapLayout[] = [];
+  let page: readonly PartView[] = [];
+  for (const part of waiting) {
+    if (page.length > 0 && layoutOf([...page, part]).height * scale > room.height) {
+      pages.push(layoutOf(page));
+      page = [];
+    }
+    page = [...page, part];
+  }
+  return [...pages, layoutOf(page)].map((layout) => ({ layout, scale: Math.min(scale, room.height / layout.height) }));
+}
+
+/** Null when the columns would be too narrow to read. */
+function columnWidthFor(columns: number, scale: number, { width }: PageRoom): number | null {
+  const columnWidth = Math.floor((width / scale - SIZES.label) / columns);
+  return columnWidth < LEAST_COLUMN ? null : Math.min(columnWidth, WIDEST_COLUMN);
+}
+
+/** Groups of at most so many, as even as can be. */
+function groupsOf<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+  const pages = Math.ceil(items.length / most);
+  const size = Math.ceil(items.length / pages);
+  return Array.from({ length: pages }, (_, page) => items.slice(page * size, (page + 1) * size));
+}
+
+function only(view: MapView, stages: MapView['stages']): MapView {
+  const there = new Set(stages.map(({ id }) => id));
+  return { ...view, stages, parts: view.parts.filter(({ stage }) => there.has(stage)) };
+}
+
+/** The smallest words are 7 points high. */
+const LEAST_SCALE = 7 / SIZES.small.text;
+const SCALES = [0.75, 0.7, 0.67, LEAST_SCALE] as const;
+const LEAST_COLUMN = 190;
+const WIDEST_COLUMN = 420;
+const STAGES_OF_A_FULL_PAGE = 4;

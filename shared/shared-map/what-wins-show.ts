@@ -1,0 +1,220 @@
+import { touchpointKinds } from '../content/touchpoint-kinds';
+import { foldEntry } from '../diagnosis/fold-entry';
+import type { JourneyId } from '../ids';
+import { invariant } from '../invariant';
+import { isBeforeClose } from '../journeys/before-close';
+import { buyingStageOf } from '../journeys/buying-stage';
+import { contentOf } from '../journeys/content';
+import { stageEntries, stageSpreads, stagedTouchpoints } from '../journeys/stages';
+import { winsOf } from '../journeys/wins';
+import { representativeDay } from '../time';
+import type { Workshop } from '../workshop/schema';
+import {
+  BUYING_STAGES,
+  type BuyingStage,
+  type Handoff,
+  type Journey,
+  type Lane,
+  type Touchpoint,
+} from '../workshop/schema/journeys';
+import type { MapPartKind } from '../workshop/schema/shared-map';
+import { list } from '../workshop/table';
+import { stageOfDefinition } from './definition-stage';
+import { mapWords } from './map-words';
+import { partKey, stageKey } from './part-key';
+
+/** A buying stage as the wins went through it. */
+export interface ShownStage {
+  readonly key: string;
+  readonly stage: BuyingStage;
+  readonly name: string;
+  /** Median of the days that wins stayed in it, rounded; null while no win has the dates. */
+  readonly days: number | null;
+  /** The wins that the days rest on. */
+  readonly wins: readonly JourneyId[];
+}
+
+/** Something that the wins show at a stage. */
+export interface ShownPart {
+  readonly key: string;
+  readonly kind: MapPartKind;
+  readonly stage: BuyingStage;
+  readonly lane: Lane | null;
+  readonly text: string;
+  readonly wins: readonly JourneyId[];
+  /** Whether it is frequent enough to stand on a map that is proposed afresh. */
+  readonly isKey: boolean;
+}
+
+/** Everything that the wins say about a shared map. */
+export interface WinsShow {
+  readonly stages: readonly ShownStage[];
+  readonly parts: readonly ShownPart[];
+}
+
+/**
+ * What the wins show together (S3: typical timeline, key touchpoints and content per stage, hand-off triggers, shared definitions). Stages
+ * are the buying stages that a touchpoint of at least one win stands for; their days are the median of the wins that went into them and
+ * out of them. A part counts once for each win; it is key when two wins or more show it, among the four most frequent of its place. Where
+ * nothing was seen twice, two of the most frequent stand for it. Dates after the close say nothing. The order of entry changes nothing.
+ */
+export function whatWinsShow({ journeys, definitions }: Pick<Workshop, 'journeys' | 'definitions'>): WinsShow {
+  const wins = [...winsOf(journeys)].sort((a, b) => compare(a.id, b.id));
+  const there = BUYING_STAGES.filter((stage) => wins.some((win) => stagesSeen(win).has(stage)));
+  const found = [...touchpointsSeen(wins), ...contentSeen(wins), ...triggersSeen(wins)];
+  return {
+    stages: stagesShown(wins, there),
+    parts: [...markKeys(found), ...definitionsShown(definitions, there)],
+  };
+}
+
+function stagesSeen(win: Journey): ReadonlySet<BuyingStage | null> {
+  return new Set(before(win).map(buyingStageOf));
+}
+
+function stagesShown(wins: readonly Journey[], there: readonly BuyingStage[]): readonly ShownStage[] {
+  const spreads = stageSpreads(wins);
+  const entries = wins.map((win) => ({ id: win.id, entries: stageEntries(win) }));
+  return there.map((stage) => ({
+    key: stageKey(stage),
+    stage,
+    name: mapWords.stages[stage],
+    days: roundedDays(spreads[stage]?.median),
+    wins: entries
+      .filter((win) => win.entries.some((entry) => entry.stage === stage && entry.until !== null))
+      .map(({ id }) => id),
+  }));
+}
+
+const roundedDays = (days: number | undefined): number | null =>
+  days === undefined ? null : Math.min(MOST_DAYS, Math.round(days));
+
+type Found = Omit<ShownPart, 'isKey'>;
+
+/** Touchpoints are counted by kind; those of no kind by their title. */
+function touchpointsSeen(wins: readonly Journey[]): readonly Found[] {
+  const seen = new Gathered();
+  for (const win of wins) {
+    for (const touchpoint of before(win)) {
+      const stage = buyingStageOf(touchpoint);
+      const label = LABELS.get(touchpoint.kind);
+      const text = label ?? tidy(touchpoint.title);
+      if (stage === null || text === '') continue;
+      const name = label === undefined ? foldEntry(text) : touchpoint.kind;
+      const key = partKey({ kind: 'touchpoint', lane: touchpoint.lane, stage, name });
+      seen.add(win, { key, kind: 'touchpoint', stage, lane: touchpoint.lane }, text);
+    }
+  }
+  return seen.all();
+}
+
+function contentSeen(wins: readonly Journey[]): readonly Found[] {
+  return contentOf(wins).flatMap(({ name, stages }) =>
+    BUYING_STAGES.flatMap((stage): readonly Found[] => {
+      const key = partKey({ kind: 'content', lane: null, stage, name: foldEntry(name) });
+      const used = stages[stage].toSorted(compare);
+      return used.length === 0 ? [] : [{ key, kind: 'content', stage, lane: null, text: name, wins: used }];
+    }),
+  );
+}
+
+/** Triggers stand where most of the wins that crossed by them went on. */
+function triggersSeen(wins: readonly Journey[]): readonly Found[] {
+  const seen = new Gathered();
+  const borders = new Map<string, BuyingStage[]>();
+  for (const win of wins) {
+    for (const handoff of list(win.handoffs)) {
+      const text = tidy(handoff.trigger);
+      const stage = stageAfter(win, handoff);
+      if (text === '' || stage === null) continue;
+      const lane = handoff.direction === 'marketing-to-sales' ? 'marketing' : 'sales';
+      const key = partKey({ kind: 'trigger', lane, stage: null, name: foldEntry(text) });
+      borders.set(key, [...(borders.get(key) ?? []), stage]);
+      seen.add(win, { key, kind: 'trigger', stage, lane }, text);
+    }
+  }
+  return seen.all().map((part) => ({ ...part, stage: mostFrequent(borders.get(part.key) ?? [part.stage], byStage) }));
+}
+
+/** The stage of the first touchpoint of the receiving side on or after the hand-off, else of anybody, else the stage that it was in. */
+function stageAfter(win: Journey, { date, direction }: Handoff): BuyingStage | null {
+  const day = representativeDay(date);
+  const staged = stagedTouchpoints(win);
+  if (day === null) return null;
+  const receiver = direction === 'marketing-to-sales' ? 'sales' : 'marketing';
+  const later = staged.filter((each) => each.day >= day);
+  const next = later.find(({ touchpoint }) => touchpoint.lane === receiver) ?? later[0] ?? stageEntries(win).at(-1);
+  return next?.stage ?? null;
+}
+
+function definitionsShown({ terms }: Workshop['definitions'], there: readonly BuyingStage[]): readonly ShownPart[] {
+  return list(terms).flatMap(({ id }): readonly ShownPart[] => {
+    const stage = stageOfDefinition(id, there);
+    const key = partKey({ kind: 'definition', lane: null, stage: null, name: id });
+    return stage === null ? [] : [{ key, kind: 'definition', stage, lane: null, text: id, wins: [], isKey: true }];
+  });
+}
+
+/** Of each place the most frequent, those seen in the same number of wins by the alphabet. */
+function markKeys(found: readonly Found[]): readonly ShownPart[] {
+  const sorted = found.toSorted(
+    (a, b) =>
+      byStage(a.stage, b.stage) || b.wins.length - a.wins.length || compare(a.text, b.text) || compare(a.key, b.key),
+  );
+  const places = new Map<string, Found[]>();
+  for (const part of sorted) {
+    const place = [part.kind, part.lane, part.stage].join('/');
+    places.set(place, [...(places.get(place) ?? []), part]);
+  }
+  return [...places.values()].flatMap((parts) => {
+    const often = parts.filter(({ wins }) => wins.length >= OFTEN).length;
+    const most = often === 0 ? MOST_SINGLE : Math.min(often, MOST_KEYS);
+    return parts.map((part, index) => ({ ...part, isKey: index < most }));
+  });
+}
+
+/** What was seen under one key, in how many wins, and how it was spelled. */
+class Gathered {
+  readonly #parts = new Map<string, { part: Omit<Found, 'text' | 'wins'>; texts: string[]; wins: Set<JourneyId> }>();
+
+  add(win: Journey, part: Omit<Found, 'text' | 'wins'>, text: string): void {
+    const known = this.#parts.get(part.key) ?? { part, texts: [], wins: new Set() };
+    known.texts.push(text);
+    known.wins.add(win.id);
+    this.#parts.set(part.key, known);
+  }
+
+  all(): readonly Found[] {
+    return [...this.#parts.values()].map(({ part, texts, wins }) => ({
+      ...part,
+      text: mostFrequent(texts, compare),
+      wins: [...wins].sort(compare),
+    }));
+  }
+}
+
+/** The most frequent of some things; of equally frequent ones the first in order. */
+function mostFrequent<T>(items: readonly T[], order: (a: T, b: T) => number): T {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, often], [b, oftener]) => oftener - often || order(a, b));
+  return invariant(first, 'something was found')[0];
+}
+
+const before = (win: Journey): readonly Touchpoint[] =>
+  list(win.touchpoints).filter((touchpoint) => isBeforeClose(win, touchpoint));
+
+const byStage = (a: BuyingStage, b: BuyingStage): number => BUYING_STAGES.indexOf(a) - BUYING_STAGES.indexOf(b);
+
+const tidy = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const LABELS: ReadonlyMap<string, string> = new Map(
+  touchpointKinds.flatMap(({ id, label }) => (id === 'other' ? [] : [[id, label] as const])),
+);
+
+const OFTEN = 2;
+const MOST_KEYS = 4;
+const MOST_SINGLE = 2;
+const MOST_DAYS = 3650;

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { idOf, traceOf } from '../../../shared/journeys/trace';
+import { list } from '../../../shared/workshop/table';
+import { anyJourney, reversed } from '../../support/any-journey';
+import { alder, handoff, touchpoint, win } from '../../support/journeys';
+
+const known = { evidence: 'crm' } as const;
+const full = { trigger: 'Asked', dataPassed: 'Size', owner: 'Ada' };
+
+/** The moments of a trace as `kind:id`. */
+const moments = (journey: Parameters<typeof traceOf>[0], silenceDays = 30) =>
+  traceOf(journey, silenceDays).entries.map((entry) => `${entry.kind}:${idOf(entry)}`);
+
+test('a lead worked out by hand: Alder', () => {
+  // Two silences of 54 and 41 days, a hand-off without data, one remembered touchpoint, and sales back to marketing on 20 March.
+  const { handovers, gaps, assumptions } = traceOf(alder, 30);
+  expect({ handovers, gaps, assumptions }).toEqual({ handovers: 2, gaps: 3, assumptions: 1 });
+  expect(moments(alder)).toEqual([
+    'silence:a2',
+    'handover:ah1',
+    'lacking:ah1',
+    'assumption:a4',
+    'silence:a4',
+    'passed:a4',
+  ]);
+});
+
+describe('passages between the two teams', () => {
+  const journey = (...handoffs: readonly ReturnType<typeof handoff>[]) =>
+    win('w', undefined, {
+      touchpoints: [
+        touchpoint('m1', 'marketing', '2026-01-01', known),
+        touchpoint('b1', 'buyer', '2026-01-05', known),
+        touchpoint('s1', 'sales', '2026-01-10', known),
+        touchpoint('m2', 'marketing', '2026-01-20', known),
+        touchpoint('s2', 'sales', '2026-01-25', known),
+      ],
+      handoffs,
+    });
+  const passed = (...handoffs: readonly ReturnType<typeof handoff>[]) =>
+    moments(journey(...handoffs)).filter((moment) => moment.startsWith('passed'));
+
+  test('every change of lane is one, in both directions; the buyer in between does not matter', () => {
+    expect(passed()).toEqual(['passed:s1', 'passed:m2', 'passed:s2']);
+  });
+
+  test('a hand-off of the same direction between the two covers it, once', () => {
+    expect(passed(handoff('h1', '2026-01-08', full))).toEqual(['passed:m2', 'passed:s2']);
+    expect(passed(handoff('h1', '2026-01-10', full), handoff('h2', '2026-01-22', full))).toEqual(['passed:m2']);
+    expect(passed(handoff('h1', '2026-01-15', { ...full, direction: 'sales-to-marketing' }))).toEqual([
+      'passed:s1',
+      'passed:s2',
+    ]);
+    expect(passed(handoff('h1', '2026-01-08', { ...full, direction: 'sales-to-marketing' }))).toHaveLength(3);
+    expect(passed(handoff('h1', '2025-12-31', full))).toHaveLength(3);
+  });
+
+  test('a hand-off known to the month may lie between; one without a date covers the first that is left', () => {
+    expect(passed(handoff('h1', '2026-01', full))).toEqual(['passed:m2', 'passed:s2']);
+    expect(passed(handoff('h1', undefined, full))).toEqual(['passed:m2', 'passed:s2']);
+    expect(passed(handoff('h1', '2026-01-08', full), handoff('h2', undefined, full))).toEqual(['passed:m2']);
+  });
+});
+
+test('gaps: silences from the threshold on, touchpoints without a date, hand-offs without date, data or owner', () => {
+  const journey = win('w', '2026-03-01', {
+    touchpoints: [touchpoint('t1', 'buyer', '2026-01-30', known), touchpoint('t2', 'buyer', undefined, known)],
+    handoffs: [handoff('h1'), handoff('h2', '2026-02-01', full), handoff('h3', '2026-02-02', { owner: 'Ada' })],
+  });
+  const gaps = traceOf(journey, 30).entries.filter(({ kind }) => ['silence', 'undated', 'lacking'].includes(kind));
+  expect(gaps.map((entry) => (entry.kind === 'lacking' ? [entry.kind, ...entry.lacks] : [entry.kind]))).toEqual([
+    ['silence'],
+    ['lacking', 'dataPassed'],
+    ['undated'],
+    ['lacking', 'date', 'dataPassed', 'owner'],
+  ]);
+  expect(moments(journey, 31)).not.toContain('silence:t1');
+});
+
+test('an assumption is counted once, whatever makes it one', () => {
+  const journey = win('w', undefined, {
+    touchpoints: [
+      touchpoint('t1', 'buyer', '2026-01-01', { evidence: 'assumed', otherVersion: 'A letter' }),
+      touchpoint('t2', 'buyer', '2026-01-02', { evidence: 'document', otherVersion: 'A call' }),
+      touchpoint('t3', 'buyer', '2026-01-03', { evidence: 'document' }),
+    ],
+  });
+  expect(moments(journey)).toEqual(['assumption:t1', 'assumption:t2']);
+});
+
+test('the order of entry changes nothing, and the three counts are all there is', () => {
+  fc.assert(
+    fc.property(anyJourney('j'), (journey) => {
+      const trace = traceOf(journey, 30);
+      expect(traceOf(reversed(journey), 30)).toEqual(trace);
+      expect(trace.handovers + trace.gaps + trace.assumptions).toBe(trace.entries.length);
+      expect(trace.handovers).toBeGreaterThanOrEqual(list(journey.handoffs).length);
+    }),
+  );
+});
