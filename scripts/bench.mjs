@@ -7,7 +7,7 @@ import { packageCommand } from './lib/repository.mjs';
 import { run } from './lib/run.mjs';
 import { desktopHost } from './lib/story-host.mjs';
 
-/** @typedef {{ readonly what: string, readonly against: string, readonly median: number, readonly p95: number, readonly baseline: number, readonly ratio: number }} Row */
+/** @typedef {{ readonly what: string, readonly against: string, readonly unit: string, readonly median: number, readonly p95: number, readonly baseline: number, readonly ratio: number }} Row */
 
 process.exitCode = await bench(process.argv.slice(2));
 
@@ -50,12 +50,12 @@ function readRows(file) {
 function table(rows) {
   const cells = [
     ['', 'median', 'p95', 'against', 'median', 'ratio'],
-    ...rows.map(({ what, median, p95, against, baseline, ratio }) => [
+    ...rows.map(({ what, unit, median, p95, against, baseline, ratio }) => [
       what,
-      milliseconds(median),
-      milliseconds(p95),
+      measure(median, unit),
+      measure(p95, unit),
       against,
-      milliseconds(baseline),
+      measure(baseline, unit),
       `${ratio.toFixed(2)} x`,
     ]),
   ];
@@ -72,7 +72,10 @@ function isText(column) {
   return column === 0 || column === 3;
 }
 
-/** @param {number} duration */
-function milliseconds(duration) {
-  return `${duration.toFixed(duration < 10 ? 2 : 0)} ms`;
+/**
+ * @param {number} value
+ * @param {string} unit
+ */
+function measure(value, unit) {
+  return `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
 }

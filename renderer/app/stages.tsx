@@ -41,6 +41,7 @@ export const stageViews: Readonly<Record<Stage, StageView>> = {
   patterns: {
     Screen: lazy(async () => ({ default: (await import('../features/patterns/PatternsStage')).PatternsStage })),
     progress: patternsProgress,
+    wide: true,
   },
   define: { Screen: DefineStage, progress: definitionsProgress },
   measure: { Screen: MeasureStage, progress: metricsProgress },

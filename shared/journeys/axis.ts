@@ -62,7 +62,8 @@ export const axisWidth = (axis: Axis): number => xOf(axis, axis.end);
 
 /**
  * The axis for a set of days: whole months with one to spare on both sides, so that there is room to drop something earlier or later,
- * and never less than half a year. Without days it ends with the month of `fallback`. Without a `dayWidth` it takes the one that fits.
+ * and never less than half a year; while no more than one day is known, a year: what comes next may lie long before it. Without days
+ * it ends with the month of `fallback`. Without a `dayWidth` it takes the one that fits.
  * Of the `quiet` stretches, given earliest first and none overlapping another, those are squeezed that would take more room than
  * their days need to be written.
  */
@@ -77,8 +78,8 @@ export function axisFor(
   const last = sorted.at(-1) ?? fallback;
   const end = addMonths(last, days.length === 0 ? 1 : 2);
   const earliest = addMonths(first, days.length === 0 ? 0 : -1);
-  const halfYear = addMonths(end, -LEAST_MONTHS);
-  const start = earliest < halfYear ? earliest : halfYear;
+  const least = addMonths(end, days.length > 1 ? -LEAST_MONTHS : -12);
+  const start = earliest < least ? earliest : least;
   const width = dayWidth ?? fittingDayWidth(daysBetween(start, end));
   return { start, end, dayWidth: width, squeezes: squeezesOf(start, width, quiet) };
 }

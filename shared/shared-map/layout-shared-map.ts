@@ -44,16 +44,21 @@ export interface PlacedCard extends MapCard {
 /** How wide the columns are. */
 export interface MapLayoutOptions {
   readonly columnWidth?: number;
+  /** Leaves rows out in which nothing stands: for a page on which a map goes on. */
+  readonly onlyFilled?: boolean;
 }
 
 /**
  * Places the map: a column for each stage, a row for hand-offs and definitions, one for each lane, one for content and one for notes where
  * there are any. Text is wrapped by measured widths, every box is as high as its text: nothing is cut and nothing meets.
  */
-export function layoutSharedMap(view: MapView, { columnWidth = SIZES.column }: MapLayoutOptions = {}): MapLayout {
+export function layoutSharedMap(
+  view: MapView,
+  { columnWidth = SIZES.column, onlyFilled = false }: MapLayoutOptions = {},
+): MapLayout {
   const columns = columnsOf(view, columnWidth);
   const top = Math.max(0, ...columns.map(({ headHeight }) => headHeight)) + SIZES.belowHead;
-  const { rows, cards } = fillRows(view, columns, top);
+  const { rows, cards } = fillRows(view, columns, { top, onlyFilled });
   const last = rows.at(-1);
   const bottom = last ? last.y + last.height : top;
   const width = SIZES.label + columnWidth * columns.length;
@@ -94,13 +99,18 @@ export function daysText({ days, wins, ownDays }: StageView, of: number): string
   return wins === 0 ? words : mapWords.median(words, wins, of);
 }
 
-function fillRows(view: MapView, columns: readonly MapColumn[], top: number) {
+interface RowsOptions {
+  readonly top: number;
+  readonly onlyFilled: boolean;
+}
+
+function fillRows(view: MapView, columns: readonly MapColumn[], { top, onlyFilled }: RowsOptions) {
   const rows: MapBand[] = [];
   const cards: PlacedCard[] = [];
   let y = top;
   for (const row of MAP_ROWS) {
     const parts = view.parts.filter((part) => rowOf(part) === row);
-    if (row === 'note' && parts.length === 0) continue;
+    if ((onlyFilled || row === 'note') && parts.length === 0) continue;
     const label = wrapText(mapWords.rows[row], SIZES.label - SIZES.labelRoom, SIZES.small.text);
     const ends = columns.map((column) => {
       let end = y + SIZES.rowPadding;

@@ -46,7 +46,8 @@ function inGroups(view: MapView, most: number, room: PageRoom): readonly MapPage
 function continued(view: MapView, columns: number, room: PageRoom): readonly MapPage[] {
   const scale = LEAST_SCALE;
   const columnWidth = columnWidthFor(columns, scale, room) ?? SIZES.column;
-  const layoutOf = (parts: readonly PartView[]) => layoutSharedMap({ ...view, parts }, { columnWidth });
+  const layoutOf = (parts: readonly PartView[]) =>
+    layoutSharedMap({ ...view, parts }, { columnWidth, onlyFilled: true });
   const waiting = MAP_ROWS.flatMap((row) => view.parts.filter((part) => rowOf(part) === row));
   const pages: MapLayout[] = [];
   let page: readonly PartView[] = [];

@@ -4,7 +4,6 @@ import type { MapRow } from './rows';
 
 /** The words on the shared map, as it is drawn, printed and saved. */
 export const mapWords = {
-  title: 'Shared map',
   stages: {
     awareness: 'Awareness',
     interest: 'Interest',

@@ -36,7 +36,9 @@ test('a disconnect goes from what the data show to the register and into a claus
     await expect(patterns.signal('nothing from sales until')).toHaveCount(0);
     await patterns.writeDown('20 days later');
     const entry = patterns.disconnect(0);
-    await expect(entry.getByRole('textbox', { name: 'What gets lost, and where' })).toHaveValue(/Alder Surveyors.*20 days later/);
+    await expect(entry.getByRole('textbox', { name: 'What gets lost, and where' })).toHaveValue(
+      /Alder Surveyors.*20 days later/,
+    );
     await entry.getByRole('radio', { name: 'Sales' }).check({ force: true });
     await entry.getByRole('combobox', { name: 'Owner' }).fill('Daniel Cruz');
     await entry.getByRole('button', { name: /Goes to/ }).click();

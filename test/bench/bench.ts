@@ -38,16 +38,17 @@ export async function makeBenchApp(folder: string): Promise<string> {
   return folder;
 }
 
-/** Keeps one line of the table: durations of ours against those of the bare thing, the first two of each left out as warm-up. */
+/** Keeps one line of the table: durations (or another measure) of ours against those of the bare thing, the first two of each left out as warm-up. */
 export async function report(
   what: string,
   ours: readonly number[],
   against: string,
   theirs: readonly number[],
+  unit: 'ms' | 'MB' = 'ms',
 ): Promise<void> {
   const [measured, bare] = [sorted(ours.slice(WARM_UP)), sorted(theirs.slice(WARM_UP))];
   const [median, baseline] = [quantile(measured, 0.5), quantile(bare, 0.5)];
-  const row = { what, against, median, p95: quantile(measured, 0.95), baseline, ratio: median / baseline };
+  const row = { what, against, unit, median, p95: quantile(measured, 0.95), baseline, ratio: median / baseline };
   const file = process.env['PARLEY_BENCH_ROWS'];
   if (file !== undefined) await appendFile(file, `${JSON.stringify(row)}\n`);
 }

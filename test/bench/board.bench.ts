@@ -25,18 +25,23 @@ async function compare(page: Page, touchpoints: number): Promise<void> {
   const name = `Board of ${touchpoints.toLocaleString('en')}`;
   const painted: Turns = { ours: [], lean: [] };
   const heap: Turns = { ours: [], lean: [] };
+  const fitted: number[] = [];
   let cards: readonly PlainCard[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     await openOurs(page);
     painted.ours.push(await page.evaluate((n) => window.board?.mount(n) ?? Number.NaN, touchpoints));
     heap.ours.push(await usedHeap(page));
     cards = await page.evaluate((n) => window.board?.cards(n) ?? [], touchpoints);
+    const whole = await viewOf(page);
+    await openLean(page);
+    fitted.push(await mountLean(page, cards, whole));
     await openLean(page);
     painted.lean.push(await mountLean(page, cards, READING));
     heap.lean.push(await usedHeap(page));
   }
   await report(`${name}, painted`, painted.ours, 'plain React Flow, at reading zoom', painted.lean);
-  await report(`${name}, heap in MB`, heap.ours, 'plain React Flow', heap.lean);
+  await report(`${name}, painted`, painted.ours, 'plain React Flow, fitted as ours', fitted);
+  await report(`${name}, heap`, heap.ours, 'plain React Flow', heap.lean, 'MB');
   await compareFrames(page, name, touchpoints, cards);
 }
 

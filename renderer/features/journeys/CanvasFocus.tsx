@@ -37,11 +37,26 @@ export function CanvasFocus({ layout, wanted, selected, scale, look, onShowAll, 
   useLayoutEffect(() => {
     if (isMeasured) follow();
   }, [isMeasured, scale]);
+  useBareMonths(layout, onShowAll);
   useNewLook(look, scale.isWhole, onShowAll);
   useSteadyStart(layout.axis);
   useWantedCard(layout, look.isForRoom, wanted);
   useSelectedInSight(layout, look.isForRoom, selected);
   return null;
+}
+
+/** As long as nothing is on the map, its months are all there is to see: a new day of the close brings them into sight. */
+function useBareMonths(
+  { axis: { start, end }, touchpoints, handoffs }: JourneyLayout,
+  onShowAll: CanvasFocusProps['onShowAll'],
+): void {
+  const store = useStoreApi();
+  const isBare = touchpoints.length + handoffs.length === 0;
+  const show = useEffectEvent(() => {
+    const { width, height } = store.getState();
+    if (isBare && width > 0) onShowAll(width, height);
+  });
+  useLayoutEffect(() => show(), [start, end]);
 }
 
 /** The map is fitted anew when time is squeezed or not, when it is for the room, and when the canvas has filled the window or left it. */

@@ -91,7 +91,7 @@ const COLUMNS: readonly TableColumn[] = [
   { id: 'date', header: t('journeys.date'), width: '7.5rem' },
   { id: 'lane', header: t('journeys.lane'), width: '9.5rem' },
   { id: 'kind', header: t('journeys.kind'), width: '11.5rem' },
-  { id: 'stage', header: t('journeys.stage'), width: '12.5rem' },
+  { id: 'stage', header: t('journeys.stage'), width: '15rem' },
   { id: 'evidence', header: t('journeys.evidence'), width: '8.5rem' },
   { id: 'important', header: t('journeys.important'), width: '5.5rem' },
   { id: 'links', header: t('journeys.leadsTo'), width: '15rem' },

@@ -73,8 +73,9 @@ export function fittingDayWidth(
     const dayWidth = CANDIDATES[index] ?? DAY_WIDTHS[0];
     return { dayWidth, ...zoomsOf(layoutAt(dayWidth), width, height, reader) };
   };
-  let [narrow, wide] = [tryOut(0), tryOut(CANDIDATES.length - 1)];
+  let wide = tryOut(CANDIDATES.length - 1);
   if (wide.across >= Math.min(reader.most, wide.down)) return wide.dayWidth;
+  let narrow = tryOut(0);
   let [least, most] = [0, CANDIDATES.length - 1];
   while (most - least > 1) {
     const middle = Math.floor((least + most) / 2);
@@ -104,9 +105,12 @@ export function contentOf({ axis, width, touchpoints, handoffs, closeX, hasTray,
     first = Math.min(first, month?.x ?? x);
     last = Math.max(last, x + wide);
   }
-  if (last === -Infinity) return { left: hasTray ? -trayWidth : 0, right: width };
+  const isBare = touchpoints.every(isLoose) && handoffs.every(isLoose);
+  if (isBare) return { left: hasTray ? -trayWidth : 0, right: width };
   return { left: hasTray ? -trayWidth : Math.max(0, first - DAYS_BEFORE * axis.dayWidth), right: last };
 }
+
+const isLoose = ({ precision }: { readonly precision: string }): boolean => precision === 'unknown';
 
 /** Widths of a day to try, narrowest first, each a tenth wider than the one before. */
 const CANDIDATES = Array.from({ length: 41 }, (_, step) => Math.round(DAY_WIDTHS[0] * 1.1 ** step * 100) / 100);

@@ -26,4 +26,3 @@ export function useFollow<E extends HTMLElement | SVGElement>(
 
 export const alongX = ({ x }: FittedViewport): string => `translateX(${x}px)`;
 export const alongY = ({ y }: FittedViewport): string => `translateY(${y}px)`;
-export const alongBoth = ({ x, y }: FittedViewport): string => `translate(${x}px, ${y}px)`;

@@ -199,7 +199,7 @@ function takes(journey: Journey, count: number): boolean {
     each.toLocaleString(LOCALE),
   );
   const params = { win: winName(journey), most: most ?? '', n: n ?? '' };
-  toast({ message: t('journeys.full', params), tone: 'attention', timeout: 15_000 });
+  toast({ message: t('journeys.tooMany', params), tone: 'attention', timeout: 15_000 });
   return false;
 }
 

@@ -11,6 +11,7 @@ import { Badge } from '../../ui/Badge';
 import { Tabs } from '../../ui/Tabs';
 import { DisconnectsTab } from './DisconnectsTab';
 import { SharedMapTab } from './map/SharedMapTab';
+import styles from './PatternsStage.module.css';
 import { WinsTab } from './WinsTab';
 
 type PatternsTab = 'wins' | 'disconnects' | 'map';
@@ -40,13 +41,21 @@ export function PatternsStage() {
         {
           id: 'wins',
           label: t('patterns.tab.wins'),
-          content: <WinsTab findings={findings} patterns={patterns} onPromote={promote} />,
+          content: (
+            <div className={styles['reading']}>
+              <WinsTab findings={findings} patterns={patterns} onPromote={promote} />
+            </div>
+          ),
         },
         {
           id: 'disconnects',
           label: t('patterns.tab.disconnects'),
           badge: patterns.disconnects.order.length > 0 ? <Badge>{patterns.disconnects.order.length}</Badge> : null,
-          content: <DisconnectsTab focusOn={added} onPromote={promote} />,
+          content: (
+            <div className={styles['reading']}>
+              <DisconnectsTab focusOn={added} onPromote={promote} />
+            </div>
+          ),
         },
         { id: 'map', label: t('patterns.tab.map'), content: <SharedMapTab /> },
       ]}

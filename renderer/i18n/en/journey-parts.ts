@@ -36,7 +36,7 @@ export const journeyParts = {
   'journeys.connect.most':
     'These are the {n} nearest in time. To connect one further away, select both and choose Connect in order of date.',
 
-  'journeys.full':
+  'journeys.tooMany':
     '{win} holds {n} touchpoints and takes {most} at most. Nothing was added: take some out first, or map the rest as a second win.',
   'journeys.pasted.undated':
     '{n} {n, part has|parts have} no date here: {n, its date is|their dates are} after the close of this deal.',
@@ -61,7 +61,6 @@ export const journeyParts = {
   'journeys.stage.evaluation': 'Evaluation',
   'journeys.stage.decision': 'Decision',
 
-  'journeys.versions': 'Two versions of it',
   'journeys.version.onMap': 'On the map',
   'journeys.version.marketing': 'Marketing remembers',
   'journeys.version.sales': 'Sales remembers',

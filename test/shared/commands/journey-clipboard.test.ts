@@ -10,6 +10,7 @@ import { newDisconnect } from '../../../shared/journeys/create';
 import { JOURNEY_LIMITS } from '../../../shared/journeys/limits';
 import type { Timestamp } from '../../../shared/time';
 import { Workshop } from '../../../shared/workshop/schema';
+import type { Disconnect } from '../../../shared/workshop/schema/journeys';
 import { tableOf } from '../../../shared/workshop/table';
 import { alder, birch, date, journeyIn, link, touchpoint, win, withJourneys } from '../../support/journeys';
 import { newWorkshop } from '../../support/new-workshop';
@@ -55,7 +56,8 @@ describe('moving to another win', () => {
       { journey: alder.id, touchpoint: 'a3' as TouchpointId },
     ],
   });
-  const cited = { ...start, patterns: { ...start.patterns, disconnects: tableOf([disconnect]) } };
+  const disconnects = tableOf<DisconnectId, Disconnect>([disconnect]);
+  const cited: Workshop = { ...start, patterns: { ...start.patterns, disconnects } };
   const moved = after(
     transferParts(alder.id, birch.id, {
       touchpoints: ['a1', 'a2'] as TouchpointId[],

@@ -142,6 +142,12 @@ test('deals on the map are added to: what is there is confirmed by the CRM, the 
   expect(planFor(TWICE, { existing: 'separate' }, onMap).deals).toMatchObject([{ existing: null }]);
 });
 
+test('a deal on the map has ended, whatever stage the file gives it', () => {
+  const text = 'Deal,Stage,Date,Title\nAlder,Proposal Made,2026-03-05,Call back\n';
+  expect(planFor(text, {}, onMap)).toMatchObject({ counts: { touchpoints: 1, leftOut: 0 } });
+  expect(planFor(text)).toMatchObject({ counts: { touchpoints: 0, leftOut: 1 } });
+});
+
 test('a file with one row per deal gives deals; a deal named again is a duplicate', () => {
   const text =
     'Deal Name,Deal Stage,Amount,Close Date\nAlder,Closed won,10,2026-01-02\nBirch,Closed lost,20,2026-01-03\nALDER,Closed won,10,2026-01-02\n';

@@ -43,9 +43,11 @@ function headline({ deals, counts }: ImportPlan): string {
 function dealWords({ deals }: ImportPlan): string {
   const fresh = deals.filter(({ existing }) => existing === null);
   const won = fresh.filter(({ outcome }) => outcome === 'won').length;
-  const joined = deals.length - fresh.length;
-  const words = t('journeyImport.check.newDeals', { won, lost: fresh.length - won });
-  return joined === 0 ? words : t('journeyImport.check.andJoined', { words, joined });
+  const counts = { won, lost: fresh.length - won, joined: deals.length - fresh.length };
+  return (['won', 'lost', 'joined'] as const)
+    .filter((each) => counts[each] > 0)
+    .map((each) => t(`journeyImport.check.${each}`, { n: counts[each] }))
+    .join(', ');
 }
 
 /** Every row of the file once; what there is none of is left out, but for the rejected. */

@@ -2,6 +2,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { type ReactNode, useState } from 'react';
 import type { MapLayout } from '../../../../shared/shared-map/layout-shared-map';
 import type { MapView } from '../../../../shared/shared-map/map-view';
+import { readingOrder } from '../../../../shared/shared-map/place-on-map';
 import { MapCanvas } from './MapCanvas';
 import styles from './MapCanvasView.module.css';
 import type { WantedCard } from './MapFocus';
@@ -25,6 +26,29 @@ export function MapCanvasView({ view, layout, actions, bar }: MapCanvasViewProps
   const part = view.parts.find(({ id }) => id === picked);
   const selected = stage?.id ?? part?.id ?? null;
   const add = (what: Addition) => setPicked(actions.add(what, stage?.id ?? part?.stage));
+  /** What the inspector does takes its own button away: the focus goes to the card, or to the one beside it. */
+  const withFocus: MapActions = {
+    ...actions,
+    restore(id) {
+      actions.restore(id);
+      setWanted({ id });
+    },
+    removePart(id) {
+      actions.removePart(id);
+      focusBeside(id);
+    },
+    removeStage(id) {
+      actions.removeStage(id);
+      focusBeside(id);
+    },
+  };
+  const focusBeside = (id: string) => {
+    const gone = new Set([id, ...view.parts.filter((each) => each.stage === id).map((each) => each.id)]);
+    const order = readingOrder(layout);
+    const at = order.indexOf(id);
+    const next = [...order.slice(at), ...order.slice(0, at).toReversed()].find((each) => !gone.has(each));
+    if (next !== undefined) setWanted({ id: next });
+  };
   const close = () => {
     setPicked(null);
     if (selected !== null) setWanted({ id: selected });
@@ -43,7 +67,7 @@ export function MapCanvasView({ view, layout, actions, bar }: MapCanvasViewProps
           actions={actions}
         />
         {selected === null ? null : (
-          <MapInspector key={selected} view={view} id={selected} actions={actions} onClose={close} />
+          <MapInspector key={selected} view={view} id={selected} actions={withFocus} onClose={close} />
         )}
       </div>
     </ReactFlowProvider>

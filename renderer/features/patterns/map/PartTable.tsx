@@ -42,6 +42,10 @@ export function PartTable({ view, actions, onFocus }: PartTableProps) {
         actions.movePart(part.id, { stage: part.stage as MapStageId, lane: part.lane, index: to });
         onFocus(part.id);
       };
+      const restore = () => {
+        actions.restore(part.id);
+        onFocus(part.id);
+      };
       return {
         id: part.id,
         cells: [
@@ -75,7 +79,7 @@ export function PartTable({ view, actions, onFocus }: PartTableProps) {
               label="map.restore"
               icon={<Undo2 size={16} aria-hidden />}
               isOff={part.hand !== 'changed'}
-              onPress={() => actions.restore(part.id)}
+              onPress={restore}
             />
             <Action part={part} label="map.remove" icon={<Trash2 size={16} aria-hidden />} onPress={remove} />
           </Row>,

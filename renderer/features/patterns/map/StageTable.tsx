@@ -80,7 +80,10 @@ export function StageTable({ view, actions, onFocus }: StageTableProps) {
             label={named(t('map.restore'))}
             icon={<Undo2 size={16} aria-hidden />}
             isDisabled={stage.hand !== 'changed'}
-            onPress={() => actions.restore(id)}
+            onPress={() => {
+              actions.restore(id);
+              onFocus(id);
+            }}
           />
           <IconButton label={named(t('map.stage.remove'))} icon={<Trash2 size={16} aria-hidden />} onPress={remove} />
         </Row>,

@@ -133,12 +133,12 @@ describe('an import', () => {
     const { user, workshop } = start(withJourneys(newWorkshop(), mapped));
     await choose(user, csv(SMALL));
     await press(user, 'Check the rows');
-    expect(await screen.findByText('0 won, 0 lost, 1 added to deals on the map')).toBeVisible();
+    expect(await screen.findByText('1 added to what is on the map')).toBeVisible();
     await user.click(await button('Deals on the map already (1)'));
     await user.click(screen.getByRole('radio', { name: 'Map them again' }));
-    expect(await screen.findByText('1 won, 0 lost')).toBeVisible();
+    expect(await screen.findByText('1 won')).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'Add to them' }));
-    await screen.findByText('0 won, 0 lost, 1 added to deals on the map');
+    await screen.findByText('1 added to what is on the map');
     await press(user, 'Bring in 1 deal');
     await button('Undo the import');
     expect(list(workshop().journeys).map((deal) => deal.touchpoints.order.length)).toEqual([2]);
