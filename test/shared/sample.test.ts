@@ -5,6 +5,8 @@ import { sumOfShares } from '../../shared/diagnosis/answer';
 import { askedQuestions } from '../../shared/diagnosis/questions';
 import { answersTo, predictionsOn, sheetsOf } from '../../shared/diagnosis/sheets';
 import type { QuestionId } from '../../shared/ids';
+import { winsOf } from '../../shared/journeys/wins';
+import { reviewMap } from '../../shared/shared-map/review-map';
 import { SIDES } from '../../shared/side';
 import { type IsoDate, representativeDay } from '../../shared/time';
 import { parse } from '../../shared/workshop/parse';
@@ -23,7 +25,7 @@ function sampleWorkshop(): Workshop {
 }
 
 const sample = sampleWorkshop();
-const journeys = list(sample.journeys);
+const journeys = winsOf(sample.journeys);
 const included = list(sample.agreement.clauses).filter((clause) => clause.included);
 const names = new Set(list(sample.setup.participants).map(({ name }) => name));
 
@@ -161,10 +163,26 @@ describe('the wins', () => {
   });
 });
 
-test('the three disconnects have evidence, an owner and somewhere to go', () => {
+test('beside them a lost lead is followed, with a passage that was no hand-off', () => {
+  const [lead, ...more] = list(sample.journeys).filter(({ followed }) => followed);
+  expect(more).toEqual([]);
+  expect(lead?.outcome).toBe('lost');
+  expect(lead?.handoffs.order).toEqual([]);
+});
+
+test('the shared map is what the wins give, and content that nobody used is named', () => {
+  expect(sample.sharedMap.stages.order).toHaveLength(4);
+  expect(reviewMap(sample)).toEqual([]);
+  const used = new Set(journeys.flatMap(({ touchpoints }) => list(touchpoints).map(({ content }) => content)));
+  expect(sample.patterns.contentNames.filter((name) => !used.has(name))).toHaveLength(3);
+});
+
+test('the three disconnects have evidence, an owner, a day, a weight and somewhere to go', () => {
   const disconnects = list(sample.patterns.disconnects);
   expect(disconnects).toHaveLength(3);
-  for (const { evidence, owner, destination } of disconnects) {
+  for (const { evidence, owner, destination, due, impact, effort } of disconnects) {
+    expect([impact, effort]).not.toContain(null);
+    expect(due.precision).toBe('day');
     expect(evidence.length).toBeGreaterThan(0);
     expect(names).toContain(owner);
     expect(destination).not.toBeNull();

@@ -8,7 +8,7 @@ import { parse } from '../../shared/workshop/parse';
 import { Workshop } from '../../shared/workshop/schema';
 import type { Answer, AnswerShape, Question, Sheet, SheetBy } from '../../shared/workshop/schema/diagnosis';
 import { STAGES } from '../../shared/workshop/stage';
-import { list, tableOf } from '../../shared/workshop/table';
+import { emptyTable, list, tableOf } from '../../shared/workshop/table';
 import { NOW } from './new-workshop';
 
 /** The sample workshop as it comes with the app. */
@@ -17,6 +17,12 @@ export function sampleWorkshop(): Workshop {
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 }
+
+/** The sample before a shared map was proposed. */
+export const unmappedSample = (): Workshop => ({
+  ...sampleWorkshop(),
+  sharedMap: { stages: emptyTable(), parts: emptyTable(), dropped: [] },
+});
 
 /** The sample with something in every place that a workshop has: several people on each side, predictions, votes, notes, a running clock. */
 export function fullWorkshop(): Workshop {

@@ -24,7 +24,7 @@ import { Workshop } from '../../../shared/workshop/schema';
 import type { MapPart, MapStage } from '../../../shared/workshop/schema/shared-map';
 import { list } from '../../../shared/workshop/table';
 import { touchpoint } from '../../support/journeys';
-import { sampleWorkshop } from '../../support/marked-workshop';
+import { unmappedSample } from '../../support/marked-workshop';
 import { newWorkshop } from '../../support/new-workshop';
 import { after, run, undone } from '../../support/run-commands';
 
@@ -32,7 +32,7 @@ const ids = (prefix: string) => {
   let made = 0;
   return () => `${prefix}${(made += 1)}`;
 };
-const start = after(sampleWorkshop(), proposeSharedMap(ids('m')));
+const start = after(unmappedSample(), proposeSharedMap(ids('m')));
 
 function stageIn({ sharedMap }: Workshop, name: string): MapStage {
   const stage = list(sharedMap.stages).find((each) => each.name === name);
@@ -70,7 +70,7 @@ describe('proposing', () => {
 
   test('leaves a map alone that has stages, and is one step to undo', () => {
     expect(run(start, proposeSharedMap(ids('again'))).workshop).toBe(start);
-    expect(undone(run(sampleWorkshop(), proposeSharedMap(ids('x')))).workshop.sharedMap.stages.order).toEqual([]);
+    expect(undone(run(unmappedSample(), proposeSharedMap(ids('x')))).workshop.sharedMap.stages.order).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ import { anyDay } from '../../support/any-journey';
 
 const day = (text: string) => text as IsoDate;
 const TODAY = day('2026-11-22');
+const SHORT = [day('2026-03-10'), day('2026-03-12')];
 
 /** Some stretches between days of the axis, earliest first; some share an end. */
 const anyQuiet: fc.Arbitrary<readonly Stretch[]> = fc
@@ -70,19 +71,20 @@ test('a place between two days is read as the nearer one', () => {
   expect(dateAt(axis, xOf(axis, day('2026-03-12')) + 2.1)).toBe('2026-03-13');
 });
 
-test('a short deal still gets half a year, an empty one the half year up to today', () => {
-  expect(axisFor([day('2026-03-12')], TODAY, null)).toMatchObject({ start: '2025-11-01', end: '2026-05-01' });
-  expect(axisFor([], TODAY, null)).toMatchObject({ start: '2026-06-01', end: '2026-12-01' });
+test('a short deal still gets half a year; with one day the year up to it, with none the year up to today', () => {
+  expect(axisFor(SHORT, TODAY, null)).toMatchObject({ start: '2025-11-01', end: '2026-05-01' });
+  expect(axisFor([day('2026-03-12')], TODAY, null)).toMatchObject({ start: '2025-05-01', end: '2026-05-01' });
+  expect(axisFor([], TODAY, null)).toMatchObject({ start: '2025-12-01', end: '2026-12-01' });
 });
 
 test('a long deal gets narrow days, a short one wide days', () => {
-  expect(axisFor([day('2026-03-12')], TODAY, null).dayWidth).toBe(7.73);
+  expect(axisFor(SHORT, TODAY, null).dayWidth).toBe(7.73);
   expect(axisFor([day('2023-01-01'), day('2026-06-01')], TODAY, null).dayWidth).toBe(1.04);
   expect(axisFor([day('1996-01-01'), day('2026-06-01')], TODAY, null).dayWidth).toBe(0.5);
 });
 
 test('every month has its tick; labels keep their distance and begin with January', () => {
-  const wide = ticksOf(axisFor([day('2026-03-12')], TODAY, 4));
+  const wide = ticksOf(axisFor(SHORT, TODAY, 4));
   expect(wide.map(({ date }) => date)).toEqual([
     '2025-11-01',
     '2025-12-01',

@@ -10,7 +10,7 @@ import { reportHtml } from '../../../shared/report/report-html';
 import type { IsoDate } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { list } from '../../../shared/workshop/table';
-import { sampleWorkshop } from '../../support/marked-workshop';
+import { unmappedSample } from '../../support/marked-workshop';
 import { NOW } from '../../support/new-workshop';
 import { after } from '../../support/run-commands';
 
@@ -20,7 +20,7 @@ const newId = () =>
     (made) => () =>
       `m${(made += 1)}`
   )(0);
-const start = after(sampleWorkshop(), proposeSharedMap(newId()));
+const start = after(unmappedSample(), proposeSharedMap(newId()));
 const sectionsOf = (workshop: Workshop, document: VersionId | 'draft' = 'draft') =>
   slaReport(workshop, { document, today }).sections;
 const mapIn = (workshop: Workshop, document: VersionId | 'draft' = 'draft') =>
@@ -32,8 +32,8 @@ const textsOn = (section: ReturnType<typeof mapIn>) =>
 
 describe('the shared map in the agreement', () => {
   test('is not there while there is no map', () => {
-    expect(mapIn(sampleWorkshop())).toBeUndefined();
-    expect(agreementTerms(sampleWorkshop())).not.toHaveProperty('sharedMap');
+    expect(mapIn(unmappedSample())).toBeUndefined();
+    expect(agreementTerms(unmappedSample())).not.toHaveProperty('sharedMap');
   });
 
   test('stands on pages that lie across, just before the signatures, whole', () => {

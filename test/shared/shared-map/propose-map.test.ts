@@ -11,7 +11,7 @@ import { BUYING_STAGES, type Journey } from '../../../shared/workshop/schema/jou
 import { list, tableOf } from '../../../shared/workshop/table';
 import { anyJourneys, reversed } from '../../support/any-journey';
 import { handoff, touchpoint, win, withJourneys } from '../../support/journeys';
-import { sampleWorkshop } from '../../support/marked-workshop';
+import { unmappedSample } from '../../support/marked-workshop';
 import { newWorkshop } from '../../support/new-workshop';
 import { after } from '../../support/run-commands';
 
@@ -104,7 +104,7 @@ describe('the laws of a proposal', () => {
   });
 
   test('taking a win out of the journeys only lowers counts on the map', () => {
-    const start = after(sampleWorkshop(), proposeSharedMap(counter()));
+    const start = after(unmappedSample(), proposeSharedMap(counter()));
     const [id] = start.journeys.order;
     const later = id === undefined ? start : after(start, removeJourney(id));
     for (const part of list(later.sharedMap.parts)) expect(part.wins).not.toContain(id);

@@ -8,7 +8,7 @@ import { removeJourney } from '../../../../../shared/commands/journeys';
 import type { Workshop } from '../../../../../shared/workshop/schema';
 import { list } from '../../../../../shared/workshop/table';
 import { stubCanvas } from '../../../../support/canvas-stubs';
-import { sampleWorkshop } from '../../../../support/marked-workshop';
+import { unmappedSample } from '../../../../support/marked-workshop';
 import { newWorkshop } from '../../../../support/new-workshop';
 import { fakeDesktop } from '../../../../support/render-app';
 import { renderStage } from '../../../../support/render-stage';
@@ -19,7 +19,7 @@ vi.setConfig({ testTimeout: 30_000 });
 beforeEach(stubCanvas);
 
 const proposed = after(
-  sampleWorkshop(),
+  unmappedSample(),
   proposeSharedMap(
     (
       (made) => () =>
@@ -66,7 +66,7 @@ test('without wins the screen says what a map is for, and leads to the wins', as
 });
 
 test('it is proposed from the wins in one step', async () => {
-  const { user, workshop, session } = open(sampleWorkshop());
+  const { user, workshop, session } = open(unmappedSample());
   await user.click(screen.getByRole('button', { name: 'Propose from 8 wins' }));
   expect(list(workshop().sharedMap.stages).map(({ name }) => name)).toEqual([
     'Awareness',
