@@ -16,7 +16,8 @@ export interface ShortcutSheetProps {
 export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps) {
   return (
     <Dialog title={t('app.shortcuts.title')} isOpen={isOpen} onClose={onClose} size="large" closesOutside>
-      <div className={styles['sheet']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- longer than a small window: arrow keys scroll what has the focus */}
+      <div className={styles['sheet']} role="region" aria-label={t('app.shortcuts.title')} tabIndex={0}>
         {SECTIONS.map((section) => (
           <ShortcutSection key={section} section={section} />
         ))}

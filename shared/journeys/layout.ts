@@ -96,6 +96,9 @@ export function layoutsOf(
   { silenceDays, squeeze, fallback }: Omit<LayoutOptions, 'dayWidth'>,
 ): (dayWidth: number | null) => JourneyLayout {
   const silences = findSilences(journey, silenceDays);
+  // Of a few cards everything is in sight, and the quiet days are where the next ones are dropped.
+  const dated = list(journey.touchpoints).filter(({ date }) => date.precision !== 'unknown').length;
+  const quiet = squeeze === true && dated >= FEWEST_TO_SQUEEZE ? silences : [];
   const days = knownDays(journey);
   const touchpointsIn = touchpointsOf(journey);
   const handoffsIn = handoffsOf(journey);
@@ -103,7 +106,7 @@ export function layoutsOf(
   const close = representativeDay(journey.closedOn);
   const columns = columnsOf([...touchpointsIn.values(), handoffsIn]);
   return (dayWidth) => {
-    const axis = axisFor(days, fallback, dayWidth, squeeze === true ? silences : []);
+    const axis = axisFor(days, fallback, dayWidth, quiet);
     const trayWidth = SIZES.tray.width + (columns - 1) * (SIZES.card.width + SIZES.gap);
     const ground = { axis, columns, trayWidth };
     const lanes = LANES.map((lane) => stack(lane, touchpointsIn.get(lane) ?? [], SIZES.card, ground));
@@ -128,6 +131,9 @@ export function layoutsOf(
     };
   };
 }
+
+/** From so many dated touchpoints on, silences are squeezed. */
+const FEWEST_TO_SQUEEZE = 4;
 
 /** The band at a height of the map; what is above or below belongs to the nearest. */
 export function bandAt(layout: Pick<JourneyLayout, 'bands'>, y: number): BandId {

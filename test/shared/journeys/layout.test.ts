@@ -87,6 +87,12 @@ test('a long silence is squeezed when that is asked for, and says so', () => {
   ]);
 });
 
+test('of a few cards no silence is squeezed: its days are where the next ones are dropped', () => {
+  const few = win('w', '2026-06-30', { touchpoints: [touchpoint('t', 'buyer', '2026-03-02')] });
+  const { silences } = layoutJourney(few, { ...options, dayWidth: 4, squeeze: true });
+  expect(silences.map(({ width, isSqueezed }) => [width, isSqueezed])).toEqual([[480, false]]);
+});
+
 test('where only the month is known, the card shows how long it is', () => {
   const journey = win('w', undefined, {
     touchpoints: [touchpoint('x1', 'sales', '2026-02'), touchpoint('x2', 'buyer', '2026-02-10')],
