@@ -1,10 +1,13 @@
 import { accessibilityProblems } from '../support/accessibility';
 import type { App } from '../support/app';
+import { crmExport } from '../support/crm-csv';
 import { expect, test } from '../support/stories';
 import { DiagnosePage } from './pages/diagnose-page';
 import { Frame, type StageName } from './pages/frame';
+import { ImportPage } from './pages/import-page';
 import { JourneysPage } from './pages/journeys-page';
 import { LibraryPage } from './pages/library-page';
+import { PatternsPage } from './pages/patterns-page';
 import { RoomControl } from './pages/room-control';
 import { Timer } from './pages/timer';
 
@@ -96,7 +99,7 @@ async function runningTheRoom(app: App): Promise<void> {
 }
 
 async function sample(app: App): Promise<void> {
-  const [frame, library, journeys] = [new Frame(app), new LibraryPage(app), new JourneysPage(app)];
+  const [frame, library] = [new Frame(app), new LibraryPage(app)];
   await library.openSample();
   for (const stage of STAGES) {
     await frame.goTo(stage);
@@ -110,14 +113,47 @@ async function sample(app: App): Promise<void> {
     await check(app, place);
   }
   await runningTheRoom(app);
-  await frame.goTo('Map wins');
+  await winsOfTheSample(app);
+  await patternsOfTheSample(app);
+  await frame.backToLibrary();
+  await check(app, 'library');
+}
+
+async function winsOfTheSample(app: App): Promise<void> {
+  const [journeys, importing] = [new JourneysPage(app), new ImportPage(app)];
+  await new Frame(app).goTo('Map wins');
+  await importing.open();
+  await importing.choose('export.csv', Buffer.from(crmExport('salesforce', 3, 40).text));
+  await importing.dateOrder('Date').getByText('Month first').click();
+  await check(app, 'the columns of an import');
+  await importing.dateOrder('Close date').getByText('Month first').click();
+  await importing.check.click();
+  await expect(importing.bringIn).toBeVisible();
+  await check(app, 'the check of an import');
+  await app.page.keyboard.press('Escape');
+  await journeys.names.click();
+  await check(app, 'the names in use');
+  await app.page.keyboard.press('Escape');
   await journeys.openWin('Calloway Surveyors');
   await expect(journeys.canvas).toBeVisible();
   await check(app, 'a win as a canvas');
+  await journeys.questionsAndTrace.click();
+  await check(app, 'the questions beside a canvas');
   await journeys.showAsTable();
   await check(app, 'a win as a table');
-  await frame.backToLibrary();
-  await check(app, 'library');
+}
+
+async function patternsOfTheSample(app: App): Promise<void> {
+  const patterns = new PatternsPage(app);
+  await new Frame(app).goTo('Find patterns');
+  await patterns.tab('Disconnects').click();
+  await check(app, 'signals and the register');
+  await patterns.registerView('Impact and effort').click();
+  await check(app, 'the register by impact and effort');
+  await patterns.tab('Shared map').click();
+  await check(app, 'the shared map');
+  await patterns.mapView('Table').click();
+  await check(app, 'the shared map as a table');
 }
 
 async function check(app: App, screen: string): Promise<void> {

@@ -176,7 +176,6 @@ export const disconnects = {
   'matrix.purpose': 'Choose a disconnect, then its place.',
   'matrix.unplaced': 'Not judged yet',
   'matrix.unplaced.none': 'Every disconnect has its place.',
-  'matrix.chip': '{side}: {text}',
   'matrix.place': 'Place here',
   'matrix.place.named': 'Place here: impact {impact}, effort {effort}',
   'matrix.chosen': 'Chosen: {text}',

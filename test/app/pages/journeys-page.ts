@@ -67,6 +67,14 @@ export class JourneysPage {
     return this.selected.getByRole('button', { name: 'Close' });
   }
 
+  get names(): Locator {
+    return this.#app.page.getByRole('button', { name: 'Names', exact: true });
+  }
+
+  get questionsAndTrace(): Locator {
+    return this.#app.page.getByRole('button', { name: 'Questions and trace' });
+  }
+
   get showAll(): Locator {
     return this.#app.page.getByRole('button', { name: 'Show the whole map' });
   }

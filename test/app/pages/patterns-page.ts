@@ -56,6 +56,14 @@ export class PatternsPage {
     await dialog.getByRole('button', { name: 'Set aside' }).click();
   }
 
+  registerView(name: string): Locator {
+    return this.#app.page.getByRole('radiogroup', { name: 'View' }).getByText(name, { exact: true });
+  }
+
+  mapView(name: 'Canvas' | 'Table'): Locator {
+    return this.#app.page.getByRole('tabpanel').getByText(name, { exact: true }).first();
+  }
+
   /** An entry of the register. */
   disconnect(place: number): Locator {
     return this.#app.page

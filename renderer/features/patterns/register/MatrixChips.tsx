@@ -1,6 +1,5 @@
 import type { DisconnectId } from '../../../../shared/ids';
 import type { Disconnect } from '../../../../shared/workshop/schema/journeys';
-import { t } from '../../../i18n/i18n';
 import { SideMark } from '../../../ui/SideMark';
 import styles from './MatrixChips.module.css';
 import { chipRef, chipText } from './matrix-names';
@@ -21,12 +20,11 @@ export function MatrixChips({ disconnects, chosen, onChoose }: MatrixChipsProps)
           <button
             type="button"
             className={styles['chip']}
-            aria-label={t('matrix.chip', { side: t(`ui.side.${disconnect.side}`), text: chipText(disconnect) })}
             aria-pressed={disconnect.id === chosen}
             title={chipText(disconnect)}
             onClick={() => onChoose(disconnect.id)}
           >
-            <SideMark side={disconnect.side} size="small" />
+            <SideMark side={disconnect.side} size="small" />{' '}
             <span className={styles['text']}>{chipText(disconnect)}</span>
           </button>
         </li>

@@ -142,7 +142,7 @@ test('only what is open is shown on wish; dealing with one does not take it from
 test('on the matrix a disconnect is chosen and placed by keyboard alone, and taken off again', async () => {
   const { user, workshop } = await showRegister(written('a', {}));
   await user.click(screen.getByRole('radio', { name: 'Impact and effort' }));
-  const chip = () => screen.getByRole('button', { name: 'Both: Text of a' });
+  const chip = () => screen.getByRole('button', { name: 'Both Text of a' });
   chip().focus();
   await user.keyboard('{Enter}');
   expect(chip()).toHaveAttribute('aria-pressed', 'true');
