@@ -118,14 +118,17 @@ async function boxOf(thing: Locator): Promise<Box> {
   return box;
 }
 
-/** Where to take hold of something, once it stands still. */
+/** Where to take hold of something, once it has stood still for two looks. */
 async function gripOf(thing: Locator): Promise<Spot> {
   await thing.scrollIntoViewIfNeeded();
   let box = await boxOf(thing);
-  for (let before: Box | null = null; before === null || before.x !== box.x || before.y !== box.y;) {
-    before = box;
+  for (let looks = 0; looks < 50; looks += 1) {
     await thing.page().waitForTimeout(60);
+    const before = box;
     box = await boxOf(thing);
+    if (before.x === box.x && before.y === box.y) {
+      return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
+    }
   }
-  return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
+  throw new Error(`It never stands still: ${String(thing)}`);
 }
