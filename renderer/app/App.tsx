@@ -15,6 +15,7 @@ import { LibraryBar } from './frame/LibraryBar';
 import { Notices } from './frame/Notices';
 import { RoomTrouble } from './frame/RoomTrouble';
 import { WorkshopFrame } from './frame/WorkshopFrame';
+import { keepFilesOut } from './keep-files-out';
 import { createAndOpen, libraryTasks } from './library-tasks';
 import { ShortcutSheet } from './ShortcutSheet';
 import styles from './App.module.css';
@@ -40,6 +41,7 @@ function Screens() {
   const overlay = useAppState((state) => state.overlay);
   useActionTriggers(app);
   useEffect(() => applyTheme(theme), [theme]);
+  useEffect(() => keepFilesOut(window), []);
   useEffect(
     () =>
       app.desktop.onFlush(() => {

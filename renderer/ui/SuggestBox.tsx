@@ -8,6 +8,7 @@ import type { FieldProps } from './field-props';
 import { FieldLabel } from './FieldLabel';
 import { FieldNotes } from './FieldNotes';
 import list from './list.module.css';
+import { LONGEST_LINE } from './TextBox';
 import type { CommittedText } from './use-committed-text';
 
 export type Suggestions = readonly string[] | (() => readonly string[]);
@@ -47,7 +48,7 @@ export function SuggestBox({ field, suggestions, label, hideLabel = false, error
     >
       {hideLabel ? null : <FieldLabel isRequired={props.isRequired}>{label}</FieldLabel>}
       <Group className={cx(styles, 'box')} isInvalid={error !== undefined} isDisabled={props.isDisabled ?? false}>
-        <Input className={cx(styles, 'input')} placeholder={props.placeholder ?? ''} />
+        <Input className={cx(styles, 'input')} placeholder={props.placeholder ?? ''} maxLength={LONGEST_LINE} />
         {typeof suggestions === 'function' || suggestions.length > 0 ? (
           <Button className={cx(list, 'opener')} aria-label={t('ui.suggestions')} onPressStart={offered.start}>
             <ChevronDown size={16} aria-hidden />

@@ -14,6 +14,8 @@ export interface TextAreaProps extends FieldProps {
   readonly rows?: number | undefined;
   /** Set in the serif of documents: for words that will be read aloud or signed. */
   readonly serif?: boolean | undefined;
+  /** How many characters it takes; what is pasted beyond them does not appear in the field. */
+  readonly longest?: number | undefined;
 }
 
 export function TextArea({
@@ -21,6 +23,7 @@ export function TextArea({
   onCommit,
   rows = 3,
   serif = false,
+  longest = LONGEST_TEXT,
   label,
   hideLabel = false,
   error,
@@ -38,6 +41,7 @@ export function TextArea({
       isReadOnly={props.isReadOnly ?? false}
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
+      maxLength={longest}
       validationBehavior="aria"
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
@@ -53,3 +57,6 @@ export function TextArea({
 }
 
 const LINE_HEIGHT = 1.5;
+
+/** A dozen pages: more than anybody says about one thing. */
+const LONGEST_TEXT = 50_000;

@@ -37,6 +37,7 @@ export function TextBox(props: TextBoxProps) {
       isReadOnly={props.isReadOnly ?? false}
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
+      maxLength={LONGEST_LINE}
       validationBehavior="aria"
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
@@ -60,3 +61,6 @@ export function TextBox(props: TextBoxProps) {
     </AriaTextField>
   );
 }
+
+/** More than anybody says in one line; what is pasted beyond it does not appear in the field. */
+export const LONGEST_LINE = 2_000;

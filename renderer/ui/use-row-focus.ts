@@ -13,10 +13,14 @@ export function useRowFocus(): RowFocus {
   const [wanted, setWanted] = useState<{ readonly id: string } | null>(null);
   useEffect(() => {
     if (wanted === null) return;
-    const row = rows.current?.querySelector(`[data-ref="${wanted.id}"]`);
-    row?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    rowIn(rows.current, wanted.id)?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   }, [wanted]);
   return { rows, focusRow: (id) => setWanted({ id }) };
+}
+
+/** An id may be a name that somebody wrote, with any sign in it: it is compared, never put into a selector. */
+function rowIn(rows: HTMLElement | null, id: string): HTMLElement | undefined {
+  return [...(rows?.querySelectorAll<HTMLElement>('[data-ref]') ?? [])].find((row) => row.dataset['ref'] === id);
 }
 
 /** Which row takes the focus when `id` goes: the next one, else the one before, else none. */

@@ -1,3 +1,4 @@
+import { type DealHeader, headerGains } from '../import/header-gains';
 import type { JourneyId, TouchpointId } from '../ids';
 import { JOURNEY_LIMITS } from '../journeys/limits';
 import type { Journey, Touchpoint } from '../workshop/schema/journeys';
@@ -9,7 +10,7 @@ export interface ImportedJourneys {
   readonly joined: readonly {
     readonly id: JourneyId;
     /** Fills what the deal on the map leaves blank. */
-    readonly header: Pick<Journey, 'size' | 'source' | 'value' | 'closedOn' | 'owners' | 'notes'>;
+    readonly header: DealHeader;
     readonly touchpoints: readonly Touchpoint[];
     readonly confirmed: readonly { readonly id: TouchpointId; readonly fields: Partial<Touchpoint> }[];
   }[];
@@ -27,7 +28,7 @@ export const importJourneys = ({ created, joined }: ImportedJourneys): Command =
     for (const { id, header, touchpoints, confirmed } of joined) {
       const journey = journeys.byId[id];
       if (!journey) continue;
-      fillHeader(journey, header);
+      Object.assign(journey, headerGains(journey, header));
       addTouchpoints(journey.touchpoints, touchpoints);
       for (const { id: known, fields } of confirmed) {
         const touchpoint = journey.touchpoints.byId[known];
@@ -36,16 +37,6 @@ export const importJourneys = ({ created, joined }: ImportedJourneys): Command =
     }
   },
 });
-
-function fillHeader(journey: Journey, header: ImportedJourneys['joined'][number]['header']): void {
-  for (const field of ['size', 'source', 'owners', 'notes'] as const) {
-    if (journey[field].trim() === '' && header[field] !== '') journey[field] = header[field];
-  }
-  if (journey.value === null && header.value !== null) journey.value = header.value;
-  if (journey.closedOn.precision === 'unknown' && header.closedOn.precision !== 'unknown') {
-    journey.closedOn = header.closedOn;
-  }
-}
 
 function addTouchpoints(table: Journey['touchpoints'], touchpoints: readonly Touchpoint[]): void {
   const fresh = touchpoints

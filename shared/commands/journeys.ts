@@ -1,6 +1,7 @@
 import type { JourneyId } from '../ids';
 import type { Journey } from '../workshop/schema/journeys';
 import { groupOf, sortedWins, type WinSort } from '../journeys/win-order';
+import { settled } from '../workshop/settled';
 import { insert, list, move, remove } from '../workshop/table';
 import type { Command } from './command';
 
@@ -66,7 +67,7 @@ export const moveJourney = (id: JourneyId, step: -1 | 1): Command => ({
 export const sortJourneys = (by: WinSort): Command => ({
   label: 'journeys.sort',
   apply({ journeys }) {
-    const order = sortedWins(journeys, by);
+    const order = sortedWins(settled(journeys), by);
     if (order.some((id, index) => id !== journeys.order[index])) journeys.order = [...order];
   },
 });

@@ -1,4 +1,5 @@
 import type { NameField } from '../journeys/names';
+import { settled } from '../workshop/settled';
 import { list } from '../workshop/table';
 import type { Command } from './command';
 
@@ -9,9 +10,11 @@ export const renameEverywhere = (field: NameField, from: readonly string[], to: 
     const name = to.trim();
     if (name === '') return;
     const old = new Set(from.map((each) => each.trim()));
-    for (const journey of list(journeys)) {
-      for (const touchpoint of list(journey.touchpoints)) {
-        if (old.has(touchpoint[field].trim()) && touchpoint[field] !== name) touchpoint[field] = name;
+    for (const journey of list(settled(journeys))) {
+      for (const { id, [field]: before } of list(journey.touchpoints)) {
+        if (!old.has(before.trim()) || before === name) continue;
+        const touchpoint = journeys.byId[journey.id]?.touchpoints.byId[id];
+        if (touchpoint) touchpoint[field] = name;
       }
     }
     if (field !== 'content' || !patterns.contentNames.some((each) => old.has(each.trim()))) return;

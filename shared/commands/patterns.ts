@@ -1,4 +1,4 @@
-import type { Thresholds } from '../workshop/schema/journeys';
+import { MOST_DAYS, type Thresholds } from '../workshop/schema/journeys';
 import { wholeBetween } from '../whole-between';
 import type { Command } from './command';
 
@@ -16,11 +16,11 @@ export const setThresholds = (fields: Partial<Thresholds>): Command => ({
 
 /** The least and the most that each threshold can be set to. */
 export const THRESHOLD_LIMITS: Readonly<Record<keyof Thresholds, readonly [least: number, most: number]>> = {
-  silenceDays: [1, 3650],
+  silenceDays: [1, MOST_DAYS],
   earlyTouchpoints: [0, 100],
-  lateDays: [1, 3650],
+  lateDays: [1, MOST_DAYS],
   contextPieces: [0, 100],
-  parkedDays: [1, 3650],
+  parkedDays: [1, MOST_DAYS],
   bareWins: [1, 100],
 };
 

@@ -1,12 +1,16 @@
 import type { MapPartId, MapStageId } from '../ids';
 import { acceptUpdates } from '../shared-map/accept-updates';
+import { definitionsOn } from '../shared-map/definitions-on';
 import { laneOfKey, stageKey } from '../shared-map/part-key';
 import type { PlaceOnMap } from '../shared-map/place-on-map';
 import { proposeMap } from '../shared-map/propose-map';
 import { hasLane, rowOf } from '../shared-map/rows';
+import { whatWinsShow } from '../shared-map/what-wins-show';
 import { wholeBetween } from '../whole-between';
 import type { Workshop } from '../workshop/schema';
+import { MOST_DAYS } from '../workshop/schema/journeys';
 import type { MapPart, MapStage, SharedMap } from '../workshop/schema/shared-map';
+import { settled } from '../workshop/settled';
 import { insert, list, move, remove } from '../workshop/table';
 import type { Command } from './command';
 
@@ -14,7 +18,8 @@ import type { Command } from './command';
 export const proposeSharedMap = (newId: () => string): Command => ({
   label: 'map.propose',
   apply(draft) {
-    if (draft.sharedMap.stages.order.length === 0) draft.sharedMap = proposeMap(draft, newId);
+    if (draft.sharedMap.stages.order.length > 0) return;
+    draft.sharedMap = proposeMap(whatWinsShow(winsIn(draft)), newId);
   },
 });
 
@@ -22,7 +27,7 @@ export const proposeSharedMap = (newId: () => string): Command => ({
 export const acceptMapUpdates = (keys: readonly string[], newId: () => string): Command => ({
   label: 'map.propose',
   apply(draft) {
-    acceptUpdates(draft, keys, newId);
+    acceptUpdates(draft.sharedMap, whatWinsShow(winsIn(draft)), { keys, newId });
   },
 });
 
@@ -77,11 +82,12 @@ export const removeMapStage = (id: MapStageId): Command => ({
   },
 });
 
-/** Adds something of the room's own to a stage. */
+/** Adds something of the room's own to a stage; a definition stands on a map once. */
 export const addMapPart = (part: Pick<MapPart, 'id' | 'kind' | 'stage' | 'lane' | 'text'>): Command => ({
   label: 'map.addPart',
   apply({ sharedMap }) {
     if (!Object.hasOwn(sharedMap.stages.byId, part.stage)) return;
+    if (part.kind === 'definition' && definitionsOn(sharedMap).has(part.text)) return;
     insert(sharedMap.parts, { ...part, wins: [], proposed: null });
   },
 });
@@ -134,6 +140,12 @@ export const restoreWinsWording = (id: MapPartId | MapStageId): Command => ({
   },
 });
 
+/** What a map is proposed from, as it is kept: all touchpoints of all wins are read. */
+const winsIn = ({ journeys, definitions }: Workshop): Pick<Workshop, 'journeys' | 'definitions'> => ({
+  journeys: settled(journeys),
+  definitions: settled(definitions),
+});
+
 /** Puts a part at a place among those of its stage and row. */
 function placeAmong({ parts }: SharedMap, part: MapPart, index: number): void {
   const cell = list(parts).filter(
@@ -154,5 +166,3 @@ function dropPart(map: Workshop['sharedMap'], part: MapPart): void {
 function drop({ dropped }: SharedMap, key: string): void {
   if (!dropped.includes(key)) dropped.push(key);
 }
-
-const MOST_DAYS = 3650;

@@ -1,3 +1,4 @@
+import { median as medianOfSome } from 'simple-statistics';
 import type { GapRating } from '../workshop/schema/diagnosis';
 
 /** Distance of two numbers: |a − b| ÷ max(|a|, |b|); 0 when both are 0, and never more than 1, whatever their signs. */
@@ -43,11 +44,8 @@ export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The value in the middle, or the mean of the two in the middle; of nothing it is null. */
-export function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : low + (high - low) / 2;
-}
+export const median = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : medianOfSome([...values]);
 
 type Parts = Readonly<Record<string, number>>;
 

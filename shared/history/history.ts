@@ -2,6 +2,7 @@ import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'imm
 import { z } from 'zod';
 import type { Command } from '../commands/command';
 import { Timestamp } from '../time';
+import { exceedsLimits } from '../workshop/bounds';
 import { SCHEMA_VERSION, Workshop } from '../workshop/schema';
 import { type Change, DocumentPatch } from './change';
 
@@ -43,10 +44,10 @@ export interface Changed {
 /** The history of a document that nobody has changed yet. */
 export const startHistory = (workshop: Workshop): History => ({ seq: 0, workshop, undo: [], redo: [], open: false });
 
-/** Applies a command; null when it changes nothing. */
+/** Applies a command; null when it changes nothing, or when the document could not be opened again with what it writes. */
 export function change(history: History, command: Command, at: Timestamp): Changed | null {
-  const [, patches, inverse] = produceWithPatches(history.workshop, (draft) => command.apply(draft as Workshop));
-  if (patches.length === 0) return null;
+  const [next, patches, inverse] = produceWithPatches(history.workshop, (draft) => command.apply(draft as Workshop));
+  if (patches.length === 0 || exceedsLimits(next, patches)) return null;
   return advance(history, {
     seq: history.seq + 1,
     at,

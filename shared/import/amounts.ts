@@ -9,28 +9,50 @@ export type CellAmount =
 
 /**
  * Reads an amount as exports write it: `1,234.56`, `1.234,56`, `$ 1 234`, `EUR 1234`. The last sign of two different ones is the decimal
- * mark; a single one before exactly three digits groups thousands. An amount of another currency is left out rather than miscounted.
+ * mark; a single one before exactly three digits groups thousands. An amount of another currency is left out rather than miscounted, and
+ * so is one with a sign that the currency of the workshop is not written with: `$ 500` in euros.
  */
 export function readCellAmount(text: string, currency: Currency): CellAmount {
   const clean = text.normalize('NFKC').replaceAll(/[\s'’]/g, '');
   if (clean === '') return { kind: 'none' };
   if (!/\d/.test(clean)) return { kind: 'not-an-amount' };
-  const named = currencyIn(clean);
-  if (named !== null && named !== currency) return { kind: 'other-currency', currency: named };
-  const number = clean.replaceAll(/US(?=\$)|[A-Za-z]{3}|[$€£¥]|[.,]-+$/g, '');
+  const other = otherCurrencyIn(clean, currency);
+  if (other !== null) return { kind: 'other-currency', currency: other };
+  const number = signsOf(currency)
+    .reduce((rest, sign) => rest.replace(sign, ''), clean)
+    .replaceAll(/[A-Za-z]{3}|[.,]-+$/g, '');
   const parts = splitDecimal(number);
   if (!parts) return { kind: 'not-an-amount' };
   const minor = Math.round(Number(`${parts.whole}.${parts.fraction}`) * 10 ** minorDigits(currency));
   return Number.isSafeInteger(minor) ? { kind: 'amount', money: { minor, currency } } : { kind: 'not-an-amount' };
 }
 
-/** The currency that a text names; a dollar or yen sign alone names none, several countries use it. */
-function currencyIn(text: string): string | null {
-  const code = /(?:^|[^A-Za-z])([A-Za-z]{3})(?:[^A-Za-z]|$)/.exec(text)?.[1];
-  if (code !== undefined) return code.toUpperCase();
-  if (text.includes('US$')) return 'USD';
-  if (text.includes('€')) return 'EUR';
-  return text.includes('£') ? 'GBP' : null;
+/** The other currency that a text names, by its code or its sign; a dollar or yen sign alone is of any that is written with it. */
+function otherCurrencyIn(text: string, currency: Currency): string | null {
+  const code = /(?:^|[^A-Za-z])([A-Za-z]{3})(?:[^A-Za-z]|$)/.exec(text)?.[1]?.toUpperCase();
+  if (code !== undefined) return code === currency ? null : code;
+  if (signsOf(currency).some((sign) => text.includes(sign))) return null;
+  const sign = /US\$|\p{Sc}/u.exec(text)?.[0];
+  return sign === undefined ? null : (CODES[sign] ?? sign);
+}
+
+/** The signs that only one currency has. */
+const CODES: Readonly<Record<string, string>> = { US$: 'USD', '€': 'EUR', '£': 'GBP' };
+
+const signs = new Map<Currency, readonly string[]>();
+
+/** The signs that a currency is written with, by the CLDR, the longer one first: `A$` and `$`. */
+function signsOf(currency: Currency): readonly string[] {
+  const known = signs.get(currency);
+  if (known) return known;
+  const written = (['symbol', 'narrowSymbol'] as const).flatMap((currencyDisplay) =>
+    new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
+      .formatToParts(0)
+      .flatMap(({ type, value }) => (type === 'currency' && /\p{Sc}/u.test(value) ? [value] : [])),
+  );
+  const own = [...new Set(currency === 'USD' ? ['US$', ...written] : written)];
+  signs.set(currency, own);
+  return own;
 }
 
 interface Decimal {

@@ -1,6 +1,6 @@
 import { readPartialDate } from '../read-date';
 import { err, ok, type Result } from '../result';
-import { addDays, type IsoDate, onDay, type PartialDate, readIsoDate, toIsoDate, UNKNOWN_DATE } from '../time';
+import { addDays, type IsoDate, onDay, type PartialDate, toIsoDate, UNKNOWN_DATE } from '../time';
 
 /** Which of two numbers comes first in a date such as 03/04/2026. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -10,15 +10,21 @@ export type CellDateRefusal = 'ambiguous' | 'no-such-day' | 'not-a-date';
 
 /**
  * Reads a cell of an export as a date: year first, month by name, two numbers in the order given, or the serial number of a spreadsheet.
- * A time or a zone behind it is left off: the day as it is written counts. An empty cell is the unknown date.
+ * A time or a zone behind it is left off: the day as it is written counts. An empty cell is the unknown date, and so is the day that
+ * programs write where they have none.
  */
 export function readCellDate(text: string, order: DayOrder | null): Result<PartialDate, CellDateRefusal> {
   const clean = withoutTime(text.trim().replaceAll(/\s+/g, ' '));
-  if (clean === '') return ok(UNKNOWN_DATE);
+  if (clean === '' || isEmptyDay(clean)) return ok(UNKNOWN_DATE);
+  const read = readClean(clean, order);
+  return read.ok && read.value.precision === 'day' && EMPTY_DAYS.has(read.value.date) ? ok(UNKNOWN_DATE) : read;
+}
+
+function readClean(clean: string, order: DayOrder | null): Result<PartialDate, CellDateRefusal> {
   const numbers = readNumbers(clean);
   if (numbers) return fromNumbers(numbers, order);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(clean);
-  if (compact) return realDay(`${compact[1]}-${compact[2]}-${compact[3]}`);
+  if (compact) return readPartialDate(`${compact[1]}-${compact[2]}-${compact[3]}`);
   return readSerial(clean) ?? readPartialDate(clean);
 }
 
@@ -44,8 +50,9 @@ export function newDateSurvey(): { look: (text: string) => void; verdict: () => 
   const examples: TwoReadings[] = [];
   const look = (cell: string): void => {
     const text = cell.trim();
-    const numbers = readNumbers(withoutTime(text.replaceAll(/\s+/g, ' ')));
-    if (!numbers || numbers.first === numbers.second) return;
+    const clean = withoutTime(text.replaceAll(/\s+/g, ' '));
+    const numbers = readNumbers(clean);
+    if (!numbers || numbers.first === numbers.second || isEmptyDay(clean)) return;
     const [dayFirst, monthFirst] = [fromNumbers(numbers, 'day-first'), fromNumbers(numbers, 'month-first')];
     if (dayFirst.ok && !monthFirst.ok) proofs['day-first'] ??= text;
     else if (monthFirst.ok && !dayFirst.ok) proofs['month-first'] ??= text;
@@ -79,8 +86,8 @@ interface Numbers {
 function readNumbers(text: string): Numbers | null {
   const match = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})\.?$/.exec(text);
   if (!match) return null;
-  const year = Number(match[4]);
-  return { first: Number(match[1]), second: Number(match[3]), year: year < 100 ? 2000 + year : year };
+  const [, first, , second, year = ''] = match;
+  return { first: Number(first), second: Number(second), year: Number(year.length === 2 ? `20${year}` : year) };
 }
 
 function fromNumbers({ first, second, year }: Numbers, order: DayOrder | null): Result<PartialDate, CellDateRefusal> {
@@ -91,13 +98,35 @@ function fromNumbers({ first, second, year }: Numbers, order: DayOrder | null): 
   return dayFirst.ok ? dayFirst : monthFirst;
 }
 
-function toDay(year: number, month: number, day: number): Result<PartialDate, 'no-such-day'> {
-  return realDay([year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'));
-}
+const toDay = (year: number, month: number, day: number): Result<PartialDate, CellDateRefusal> =>
+  readPartialDate(isoText(year, month, day));
 
-function realDay(text: string): Result<PartialDate, 'no-such-day'> {
-  const date = readIsoDate(text);
-  return date === null ? err('no-such-day') : ok(onDay(date));
+const isoText = (year: number, month: number, day: number): string =>
+  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+
+/** Days that programs write where they have no date: zeros, and the days from which they count. */
+const EMPTY_DAYS: ReadonlySet<string> = new Set([
+  '0000-00-00',
+  '0001-01-01',
+  '1601-01-01',
+  '1753-01-01',
+  '1899-12-30',
+  '1899-12-31',
+  '1900-01-00',
+  '1900-01-01',
+  '1970-01-01',
+]);
+
+/** Whether a text is one of those days, whichever of its numbers comes first, or the zero that a spreadsheet has for it. */
+function isEmptyDay(text: string): boolean {
+  const [, year, , month, day] = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
+  if (year !== undefined) return EMPTY_DAYS.has(isoText(Number(year), Number(month), Number(day)));
+  const numbers = readNumbers(text);
+  if (!numbers) return text === '0';
+  const { first, second } = numbers;
+  return [isoText(numbers.year, first, second), isoText(numbers.year, second, first)].some((each) =>
+    EMPTY_DAYS.has(each),
+  );
 }
 
 /** Days since the last day of 1899, as spreadsheets count them, of the years 1954 to 2119; thirteen digits are milliseconds since 1970. */

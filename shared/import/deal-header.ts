@@ -1,10 +1,7 @@
 import { type PartialDate, UNKNOWN_DATE } from '../time';
-import type { Journey } from '../workshop/schema/journeys';
+import type { DealHeader } from './header-gains';
 import type { CellOutcome } from './outcomes';
 import type { ImportRow } from './import-row';
-
-/** The header of a deal as the rows that name it tell it. */
-export type DealHeader = Pick<Journey, 'size' | 'source' | 'value' | 'closedOn' | 'owners' | 'notes'>;
 
 /** A field of a deal about which its rows differ. */
 export type DifferingField = 'size' | 'source' | 'value' | 'closedOn' | 'outcome';

@@ -1,7 +1,8 @@
 import type { JourneyId, TouchpointId } from '../ids';
 import type { PartialDate } from '../time';
 import type { Journey, Touchpoint } from '../workshop/schema/journeys';
-import type { DealHeader, DifferingField } from './deal-header';
+import type { DifferingField } from './deal-header';
+import type { DealHeader } from './header-gains';
 import type { TouchpointDraft } from './import-row';
 import type { Row } from './read-csv';
 import type { RejectReason } from './reject-reason';
@@ -42,6 +43,8 @@ export interface PlannedDeal {
   readonly header: DealHeader;
   readonly touchpoints: readonly TouchpointDraft[];
   readonly confirmed: readonly Confirmed[];
+  /** Whether anything comes in with it; not so when all of it is on the map already. */
+  readonly adds: boolean;
 }
 
 /** What an import would do. Every row of the file is counted once: as touchpoint, deal row, merged, rejected or left out. */

@@ -1,11 +1,13 @@
+import { unguarded } from '../formula-guard';
 import { isFuture } from '../journeys/date-problems';
+import { kindLabel, OTHER_KIND } from '../journeys/kind-name';
 import { err, ok, type Result } from '../result';
 import { type PartialDate, UNKNOWN_DATE } from '../time';
 import type { Lane, Touchpoint } from '../workshop/schema/journeys';
 import { type CellAmount, readCellAmount } from './amounts';
 import { type ImportField, plainName, type Shape } from './columns';
 import { readCellDate } from './dates';
-import { type KindChoice, kindChannel, kindInTitle, kindLabel, readKind, readLane } from './kinds';
+import { type KindChoice, kindChannel, kindInTitle, readKind, readLane } from './kinds';
 import { type CellOutcome, readOutcome } from './outcomes';
 import type { Row } from './read-csv';
 import type { RejectReason } from './reject-reason';
@@ -73,9 +75,9 @@ export function readImportRow(row: Row, setup: ImportSetup, shape: Shape): Impor
 
 const CUT_FIELDS = ['deal', 'size', 'source', 'owner', 'title', 'channel', 'content', 'notes'] as const;
 
-/** A cell as plain text: no control characters, no space around it. */
+/** A cell as plain text: no guard against formulas, no control characters, no space around it. */
 const cleanText = (text: string): string =>
-  text
+  unguarded(text)
     .replaceAll(/\r\n?/g, '\n')
     // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
     .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F\uFEFF]/g, '')
@@ -109,7 +111,7 @@ function readTouchpoint(cell: Cell, setup: ImportSetup): Result<TouchpointDraft 
     lane,
     kind,
     stage: null,
-    title: title || (kind === 'other' && type !== '' ? cut(type) : kindLabel(kind)),
+    title: title || (kind === OTHER_KIND && type !== '' ? cut(type) : kindLabel(kind)),
     date: date.value,
     channel: cut(cell('channel')) || kindChannel(kind),
     content: cut(cell('content')),
@@ -127,4 +129,4 @@ function placeOf(type: string, title: string, actor: Lane | null, { kinds }: Imp
 }
 
 /** What a CRM notes without a type was mostly done by sales. */
-const UNKNOWN_KIND: KindChoice = { kind: 'other', lane: 'sales' };
+const UNKNOWN_KIND: KindChoice = { kind: OTHER_KIND, lane: 'sales' };

@@ -7,7 +7,7 @@ import type { ImportPlan, PlannedDeal } from './import-plan';
 import type { Steps } from './steps';
 
 /**
- * The journeys and touchpoints of a plan, each with an id: what the command puts into the document. They are frozen here, step by step:
+ * The journeys and touchpoints that a plan adds, each with an id: what the command puts into the document. They are frozen here, step by step:
  * the one change that takes them in then has no need to walk through all of them.
  */
 export function* importedJourneys(
@@ -16,13 +16,14 @@ export function* importedJourneys(
 ): Steps<ImportedJourneys> {
   const created: ImportedJourneys['created'][number][] = [];
   const joined: ImportedJourneys['joined'][number][] = [];
-  for (const [index, deal] of plan.deals.entries()) {
+  const deals = plan.deals.filter(({ adds }) => adds);
+  for (const [index, deal] of deals.entries()) {
     const touchpoints = deal.touchpoints.map((draft): Touchpoint =>
       frozen({ id: newId<TouchpointId>(), ...draft, date: frozen(draft.date) }),
     );
     if (deal.existing === null) created.push(withHeader(deal, newId<JourneyId>(), touchpoints));
     else joined.push({ id: deal.existing, header: deal.header, touchpoints, confirmed: deal.confirmed });
-    yield index / plan.deals.length;
+    yield index / deals.length;
   }
   return { created, joined };
 }

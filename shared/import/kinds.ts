@@ -1,4 +1,5 @@
 import { touchpointKinds } from '../content/touchpoint-kinds';
+import { OTHER_KIND } from '../journeys/kind-name';
 import { type Lane, LANES } from '../workshop/schema/journeys';
 import { plainName } from './columns';
 
@@ -7,9 +8,6 @@ export interface KindChoice {
   readonly kind: string;
   readonly lane: Lane;
 }
-
-/** The kind of everything that is not in the palette. */
-const OTHER = 'other';
 
 /** A type of activity as exports name it, on the map; null for a name that nobody knows. */
 export function readKind(text: string): KindChoice | null {
@@ -38,12 +36,9 @@ export function readLane(text: string): Lane | null {
 
 /** What can be chosen for a type of activity: every kind in its lane, and "other" in each of the three. */
 export const KIND_CHOICES: readonly KindChoice[] = [
-  ...touchpointKinds.filter(({ id }) => id !== OTHER).map(({ id, lane }) => ({ kind: id, lane })),
-  ...LANES.map((lane) => ({ kind: OTHER, lane })),
+  ...touchpointKinds.filter(({ id }) => id !== OTHER_KIND).map(({ id, lane }) => ({ kind: id, lane })),
+  ...LANES.map((lane) => ({ kind: OTHER_KIND, lane })),
 ];
-
-/** The name of a kind. */
-export const kindLabel = (kind: string): string => KIND_OF.get(kind)?.label ?? kind;
 
 /** The channel that a kind usually has. */
 export const kindChannel = (kind: string): string => KIND_OF.get(kind)?.channel ?? '';
@@ -53,7 +48,7 @@ const KIND_OF = new Map(touchpointKinds.map((kind) => [kind.id, kind]));
 const choice = (kind: string, lane?: Lane): KindChoice => ({ kind, lane: lane ?? KIND_OF.get(kind)?.lane ?? 'buyer' });
 
 const LABELS: readonly (readonly [string, KindChoice])[] = touchpointKinds
-  .filter(({ id }) => id !== OTHER)
+  .filter(({ id }) => id !== OTHER_KIND)
   .map(({ id, label }) => [plainName(label), choice(id)] as const)
   .toSorted(([one], [another]) => another.length - one.length);
 

@@ -5,6 +5,7 @@ import type { Journey, Touchpoint } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
 import { shapeOf } from './columns';
 import { tellHeader, type ToldHeader } from './deal-header';
+import { headerGains } from './header-gains';
 import type { DealRemark, DuplicateRow, ImportPlan, LeftOutDeal, PlannedDeal, RejectedRow } from './import-plan';
 import { type ImportRow, readImportRow, type TouchpointDraft } from './import-row';
 import { remarksOn } from './remarks';
@@ -101,7 +102,13 @@ function placeDeal(rows: readonly ImportRow[], draft: Draft): void {
     draft.rejected.push(...good.map(({ row, deal }) => ({ row, deal, reason: { kind: 'too-many-deals' } as const })));
     return;
   }
-  planDeal(good, { journey, told: tellHeader(good), name: first.deal }, draft);
+  planDeal(good, { journey, told: withOutcome(tellHeader(good), told), name: first.deal }, draft);
+}
+
+/** The header that the good rows tell; how the deal ended is told by the rejected ones too. */
+function withOutcome(told: ToldHeader, { outcome, differing }: ToldHeader): ToldHeader {
+  const others = told.differing.filter((field) => field !== 'outcome');
+  return { ...told, outcome, differing: differing.includes('outcome') ? [...others, 'outcome'] : others };
 }
 
 const isNew = ({ existing }: PlannedDeal): boolean => existing === null;
@@ -121,6 +128,11 @@ function planDeal(rows: readonly ImportRow[], { journey, told, name }: Target, d
     header: told.header,
     touchpoints,
     confirmed,
+    adds:
+      journey === null ||
+      touchpoints.length > 0 ||
+      confirmed.some(({ fields }) => Object.keys(fields).length > 0) ||
+      Object.keys(headerGains(journey, told.header)).length > 0,
   };
   draft.deals.push(deal);
   draft.cut += rows.filter(({ isCut }) => isCut).length;

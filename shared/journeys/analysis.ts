@@ -1,5 +1,13 @@
 import type { Workshop } from '../workshop/schema';
-import { Evidence, type Journey, type Lane, LANES, type Touchpoint } from '../workshop/schema/journeys';
+import {
+  Evidence,
+  type Journey,
+  type Lane,
+  LANES,
+  type Patterns,
+  type Thresholds,
+  type Touchpoint,
+} from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
 import { type BeforeSales, beforeSalesOf, beforeSalesOver, type WinBeforeSales } from './before-sales';
 import { chronology, type Dated } from './chronology';
@@ -52,8 +60,13 @@ export interface Findings {
   readonly handoffs: { readonly total: number; readonly wins: number; readonly withoutOwner: number };
 }
 
+/** What the figures are computed from, and nothing else of a workshop. */
+interface Mapped extends Pick<Workshop, 'journeys'> {
+  readonly patterns: Pick<Patterns, 'contentNames'> & { readonly thresholds: Pick<Thresholds, 'silenceDays'> };
+}
+
 /** Computes every figure of the pattern stage from the wins of a workshop. */
-export function analyseWins({ journeys, patterns }: Pick<Workshop, 'journeys' | 'patterns'>): Findings {
+export function analyseWins({ journeys, patterns }: Mapped): Findings {
   const all = list(journeys);
   const won = all.filter(isWin);
   const wins = won.map((journey) => analyseWin(journey, patterns.thresholds.silenceDays));

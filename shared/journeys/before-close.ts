@@ -2,11 +2,11 @@ import type { Journey, Touchpoint } from '../workshop/schema/journeys';
 import { chronology, type Dated } from './chronology';
 import { earliestDay, latestDay } from './durations';
 
-/** Whether a touchpoint may belong to the deal: it is undated, or the first day it may mean is not after the last day of the close. */
-export function isBeforeClose({ closedOn }: Pick<Journey, 'closedOn'>, { date }: Pick<Touchpoint, 'date'>): boolean {
+/** Whether a date can only lie after the close of a deal: its first day is after the last day that the close may mean. */
+export function isAfterClose({ closedOn }: Pick<Journey, 'closedOn'>, { date }: Pick<Touchpoint, 'date'>): boolean {
   const close = latestDay(closedOn);
   const day = earliestDay(date);
-  return close === null || day === null || day <= close;
+  return close !== null && day !== null && day > close;
 }
 
 /** The dated touchpoints of a deal, earliest first, without those that can only have come after its close. */

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text';
 import { type IsoDate, representativeDay } from '../time';
 import { type Journey, LANES, type Touchpoint } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
@@ -25,10 +26,8 @@ export function undated(journey: Journey): readonly Touchpoint[] {
 
 function byDayLaneId(a: Dated, b: Dated): number {
   return (
-    compare(a.day, b.day) ||
+    compareText(a.day, b.day) ||
     LANES.indexOf(a.touchpoint.lane) - LANES.indexOf(b.touchpoint.lane) ||
-    compare(a.touchpoint.id, b.touchpoint.id)
+    compareText(a.touchpoint.id, b.touchpoint.id)
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

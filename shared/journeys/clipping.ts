@@ -1,10 +1,10 @@
+import { guarded } from '../formula-guard';
 import type { HandoffId, LinkId, TouchpointId } from '../ids';
 import { invariant } from '../invariant';
 import { formatDate, type PartialDate, UNKNOWN_DATE } from '../time';
 import type { Handoff, Journey, Link, Touchpoint } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
-import { isFuture } from './date-problems';
-import { latestDay } from './durations';
+import { isAfterClose } from './before-close';
 
 /** Parts of a journey that were taken out of it as values: what copying keeps. */
 export interface Clipping {
@@ -40,9 +40,8 @@ export function renewed({ touchpoints, links, handoffs }: Clipping, newId: () =>
 }
 
 /** A clipping as it fits another deal: dates stay, except those after its close, which cannot be right there and become unknown. */
-export function fitted({ touchpoints, links, handoffs }: Clipping, { closedOn }: Pick<Journey, 'closedOn'>): Clipping {
-  const close = latestDay(closedOn);
-  const fits = (date: PartialDate): PartialDate => (close !== null && isFuture(date, close) ? UNKNOWN_DATE : date);
+export function fitted({ touchpoints, links, handoffs }: Clipping, deal: Pick<Journey, 'closedOn'>): Clipping {
+  const fits = (date: PartialDate): PartialDate => (isAfterClose(deal, { date }) ? UNKNOWN_DATE : date);
   return {
     touchpoints: touchpoints.map((touchpoint) => ({ ...touchpoint, date: fits(touchpoint.date) })),
     links,
@@ -68,11 +67,10 @@ export function clippingText({ touchpoints, handoffs }: Clipping, words: Clippin
     ...handoffs.map((each) => [each.date, words.handoff(each), words.name(each), each.dataPassed, each.owner] as const),
   ];
   return lines
-    .map(([date, ...cells]) => [formatDate(date, words.unknown), ...cells.map(asCell)].join('\t').trimEnd())
+    .map(([date, ...cells]) =>
+      [formatDate(date, words.unknown), ...cells.map((cell) => guarded(flat(cell)))].join('\t').trimEnd(),
+    )
     .join('\n');
 }
 
-function asCell(text: string): string {
-  const flat = text.replaceAll(/\s+/g, ' ').trim();
-  return /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
-}
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

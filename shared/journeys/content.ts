@@ -1,8 +1,9 @@
-import { foldEntry } from '../diagnosis/fold-entry';
+import { compareNames, compareText } from '../compare-text';
+import { foldEntry, spacedOnce } from '../diagnosis/fold-entry';
 import type { JourneyId } from '../ids';
 import type { BuyingStage, Journey } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
-import { isBeforeClose } from './before-close';
+import { isAfterClose } from './before-close';
 import { buyingStageOf } from './buying-stage';
 
 /** A piece of content and the wins it was seen in. */
@@ -24,10 +25,10 @@ export function contentOf(journeys: readonly Journey[]): readonly ContentUse[] {
   for (const journey of journeys) {
     for (const touchpoint of list(journey.touchpoints)) {
       const key = touchpoint.content === '' ? '' : foldEntry(touchpoint.content);
-      if (key === '' || !isBeforeClose(journey, touchpoint)) continue;
+      if (key === '' || isAfterClose(journey, touchpoint)) continue;
       const piece = pieces.get(key) ?? newPiece();
       pieces.set(key, piece);
-      const spelling = tidy(touchpoint.content);
+      const spelling = spacedOnce(touchpoint.content);
       piece.spellings.set(spelling, (piece.spellings.get(spelling) ?? 0) + 1);
       piece.touchpoints += 1;
       piece.wins.add(journey.id);
@@ -41,11 +42,11 @@ export function contentOf(journeys: readonly Journey[]): readonly ContentUse[] {
 /** The pieces that exist by name (`patterns.contentNames`) and that none of these uses is: content that no win has seen, by the alphabet. */
 export function unusedContent(names: readonly string[], uses: readonly ContentUse[]): readonly string[] {
   const used = new Set(uses.map(({ name }) => foldEntry(name)));
-  const unused = new Map(names.map((name) => [foldEntry(name), tidy(name)]));
+  const unused = new Map(names.map((name) => [foldEntry(name), spacedOnce(name)]));
   return [...unused]
     .filter(([key]) => key !== '' && !used.has(key))
     .map(([, name]) => name)
-    .sort((a, b) => a.localeCompare(b, 'en'));
+    .sort(compareNames);
 }
 
 interface Piece {
@@ -77,13 +78,9 @@ function useOf({ spellings, wins, stages, touchpoints }: Piece): ContentUse {
 }
 
 function mostUsed(spellings: ReadonlyMap<string, number>): string {
-  const [first] = [...spellings].sort(([a, often], [b, oftener]) => oftener - often || compare(a, b));
+  const [first] = [...spellings].sort(([a, often], [b, oftener]) => oftener - often || compareText(a, b));
   return first?.[0] ?? '';
 }
 
 const inMostWinsFirst = (a: ContentUse, b: ContentUse): number =>
-  b.wins.length - a.wins.length || b.touchpoints - a.touchpoints || compare(a.name, b.name);
-
-const tidy = (name: string): string => name.trim().replaceAll(/\s+/g, ' ');
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  b.wins.length - a.wins.length || b.touchpoints - a.touchpoints || compareText(a.name, b.name);

@@ -1,8 +1,9 @@
 import type { IsoDate, PartialDate } from '../time';
 import type { Journey, Touchpoint } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
+import { isAfterClose } from './before-close';
 import { chronology } from './chronology';
-import { durationsOf, earliestDay, latestDay } from './durations';
+import { durationsOf, earliestDay } from './durations';
 
 /** A date that cannot be right as it stands, with the touchpoints that it is about; said, never blocked. */
 export type DateProblem =
@@ -44,7 +45,5 @@ export function isFuture(date: PartialDate, today: IsoDate): boolean {
 }
 
 /** The touchpoints that lie after the close whatever days of their months are meant. */
-function afterClose({ closedOn, touchpoints }: Journey): readonly Touchpoint[] {
-  const close = latestDay(closedOn);
-  return close === null ? [] : list(touchpoints).filter(({ date }) => isFuture(date, close));
-}
+const afterClose = (journey: Journey): readonly Touchpoint[] =>
+  list(journey.touchpoints).filter((touchpoint) => isAfterClose(journey, touchpoint));

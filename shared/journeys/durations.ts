@@ -1,7 +1,7 @@
-import { addDays, daysBetween, type IsoDate, type PartialDate, representativeDay } from '../time';
+import { daysBetween, type IsoDate, type PartialDate, representativeDay } from '../time';
 import type { Journey } from '../workshop/schema/journeys';
 import { chronology, type Dated } from './chronology';
-import { addMonths } from './months';
+import { endOfMonth } from './months';
 
 /** What keeps a duration from being computed: a date nobody knows, or a close that comes before its beginning. */
 export type Missing = 'first-touch' | 'sales-contact' | 'close' | 'order';
@@ -33,7 +33,7 @@ export function durationsOf(journey: Journey, dated: readonly Dated[] = chronolo
 /** The last day that a date may mean. */
 export function latestDay(date: PartialDate): IsoDate | null {
   if (date.precision === 'unknown') return null;
-  return date.precision === 'day' ? date.date : addDays(addMonths(date.date, 1), -1);
+  return date.precision === 'day' ? date.date : endOfMonth(date.date);
 }
 
 /** The first day that a date may mean. */

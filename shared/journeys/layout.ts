@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text';
 import type { HandoffId, LinkId, TouchpointId } from '../ids';
 import { type IsoDate, type PartialDate, representativeDay } from '../time';
 import { type Journey, type Lane, LANES } from '../workshop/schema/journeys';
@@ -224,10 +225,8 @@ function touchpointsOf(journey: Journey): ReadonlyMap<Lane, readonly Member<Touc
 function handoffsOf(journey: Journey): readonly Member<HandoffId>[] {
   return list(journey.handoffs)
     .map(({ id, date }) => ({ id, day: representativeDay(date), precision: date.precision }))
-    .sort((a, b) => compare(a.day ?? '', b.day ?? '') || compare(a.id, b.id));
+    .sort((a, b) => compareText(a.day ?? '', b.day ?? '') || compareText(a.id, b.id));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function stackBands(stacks: readonly Stack<string>[]): readonly Band[] {
   let y = 0;

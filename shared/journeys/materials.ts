@@ -1,3 +1,4 @@
+import { foldEntry } from '../diagnosis/fold-entry';
 import type { TouchpointId } from '../ids';
 import { formatDate } from '../time';
 import type { Journey, Touchpoint } from '../workshop/schema/journeys';
@@ -16,29 +17,26 @@ export interface Material {
 export function materialsOf(journey: Journey): readonly Material[] {
   const all = [...chronology(journey).map(({ touchpoint }) => touchpoint), ...undated(journey)];
   const titled = new Map<string, number>();
-  for (const { title } of all) titled.set(nameKey(title), (titled.get(nameKey(title)) ?? 0) + 1);
+  for (const { title } of all) titled.set(foldEntry(title), (titled.get(foldEntry(title)) ?? 0) + 1);
   const byKey = new Map<string, { readonly name: string; readonly touchpoints: TouchpointId[] }>();
   for (const { id, content } of all) {
-    if (content.trim() === '') continue;
-    const known = byKey.get(nameKey(content));
+    const key = foldEntry(content);
+    if (key === '') continue;
+    const known = byKey.get(key);
     if (known) known.touchpoints.push(id);
-    else byKey.set(nameKey(content), { name: content.trim(), touchpoints: [id] });
+    else byKey.set(key, { name: content.trim(), touchpoints: [id] });
   }
   for (const touchpoint of all) {
-    const isAlone = titled.get(nameKey(touchpoint.title)) === 1;
+    const isAlone = titled.get(foldEntry(touchpoint.title)) === 1;
     const name = isAlone ? touchpoint.title.trim() : datedTitle(touchpoint);
-    if (name !== '' && !byKey.has(nameKey(name))) byKey.set(nameKey(name), { name, touchpoints: [touchpoint.id] });
+    const key = foldEntry(name);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, { name, touchpoints: [touchpoint.id] });
   }
   return [...byKey.values()];
 }
 
-/** Whether two names are the same but for case and spacing. */
-export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
-
-const nameKey = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-
 function datedTitle({ title, date, content }: Touchpoint): string {
-  const isNamedByContent = sameName(content, title);
+  const isNamedByContent = foldEntry(content) === foldEntry(title);
   if (title.trim() === '' || isNamedByContent || date.precision === 'unknown') return title.trim();
   return `${title.trim()}, ${formatDate(date, '')}`;
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '../compare-text';
 import type { Workshop } from '../workshop/schema';
 import { list } from '../workshop/table';
 import { isWin } from './wins';
@@ -21,26 +22,47 @@ export function nameUses(
   { journeys, patterns }: Pick<Workshop, 'journeys' | 'patterns'>,
   field: NameField,
 ): readonly NameUse[] {
-  const uses = new Map<string, { touchpoints: number; wins: Set<string> }>();
-  const entryOf = (name: string) => {
-    const use = uses.get(name) ?? { touchpoints: 0, wins: new Set<string>() };
-    uses.set(name, use);
-    return use;
+  const known = field === 'content' ? patterns.contentNames : [];
+  const listed = new Set(known.map((name) => name.trim()));
+  return [...gatherNames(journeys, field, known)]
+    .map(([name, use]) => ({ name, touchpoints: use.touchpoints, wins: use.wins.size, listed: listed.has(name) }))
+    .sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** The names that the touchpoints of a workshop hold in one field, with those known besides, each once, in alphabetical order: suggestions for the next. */
+export const namesInUse = (
+  journeys: Workshop['journeys'],
+  field: NameField,
+  known: readonly string[] = [],
+): readonly string[] => [...gatherNames(journeys, field, known).keys()].sort(compareNames);
+
+interface Gathered {
+  touchpoints: number;
+  readonly wins: Set<string>;
+}
+
+/** Every spelling of one field with its uses; the names known besides have none of their own. */
+function gatherNames(
+  journeys: Workshop['journeys'],
+  field: NameField,
+  known: readonly string[],
+): ReadonlyMap<string, Gathered> {
+  const names = new Map<string, Gathered>();
+  const entryOf = (name: string): Gathered => {
+    const entry = names.get(name) ?? { touchpoints: 0, wins: new Set() };
+    names.set(name, entry);
+    return entry;
   };
   for (const journey of list(journeys)) {
     for (const touchpoint of list(journey.touchpoints)) {
-      const name = touchpoint[field].trim();
-      if (name === '') continue;
-      const use = entryOf(name);
-      use.touchpoints += 1;
-      if (isWin(journey)) use.wins.add(journey.id);
+      const entry = entryOf(touchpoint[field].trim());
+      entry.touchpoints += 1;
+      if (isWin(journey)) entry.wins.add(journey.id);
     }
   }
-  const listed = new Set(field === 'content' ? patterns.contentNames.map((name) => name.trim()) : []);
-  for (const name of listed) if (name !== '') entryOf(name);
-  return [...uses]
-    .map(([name, use]) => ({ name, touchpoints: use.touchpoints, wins: use.wins.size, listed: listed.has(name) }))
-    .sort((a, b) => compareNames(a.name, b.name));
+  for (const name of known) entryOf(name.trim());
+  names.delete('');
+  return names;
 }
 
 /** Spellings that are probably one name, and the one to keep. */
@@ -78,5 +100,3 @@ function looseKey(name: string): string {
     .map((word) => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word));
   return words.join('') || name;
 }
-
-const compareNames = (a: string, b: string): number => a.localeCompare(b, 'en') || (a < b ? -1 : 1);

@@ -3,15 +3,21 @@ import { daysBetween, type IsoDate, representativeDay } from '../time';
 import type { Journey, Lane } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
 import type { WinFigures } from './analysis';
-import type { Duration } from './durations';
+import { inOrder, type WinOrder } from './win-order';
 
 /** The moment of every deal that is put at one place, day 0. */
 export const ALIGNMENTS = ['first-touch', 'sales-contact', 'close'] as const;
 export type Alignment = (typeof ALIGNMENTS)[number];
 
-/** What the wins are put in order by. */
-export const WIN_ORDERS = ['total', 'to-sales', 'client', 'close', 'value'] as const;
-export type WinOrder = (typeof WIN_ORDERS)[number];
+/** What the wins of the overview can be put in order by. */
+export const OVERVIEW_ORDERS = [
+  'shortest',
+  'to-sales',
+  'client',
+  'closed',
+  'value',
+] as const satisfies readonly WinOrder[];
+export type OverviewOrder = (typeof OVERVIEW_ORDERS)[number];
 
 /** One win of the overview, in days since the moment that all wins are aligned at; what was before it is negative. */
 export interface OverviewRow {
@@ -40,20 +46,12 @@ export interface Overview {
 export function overviewOf(
   wins: readonly WinFigures[],
   align: Alignment = 'first-touch',
-  order: WinOrder = 'total',
+  order: OverviewOrder = 'shortest',
 ): Overview {
-  const rows = inOrder(wins, order).flatMap((win) => rowOf(win, align) ?? []);
+  const rows = inOrder(wins, order, (win) => win).flatMap((win) => rowOf(win, align) ?? []);
   const from = Math.min(0, ...rows.map(({ firstTouch }) => firstTouch));
   const to = Math.max(from + 1, ...rows.map(endOf));
   return { rows, from, days: to - from };
-}
-
-/**
- * The wins in order: shortest deal or way to sales first, client by the alphabet, latest close first, highest value first (each currency
- * by itself). What is not known comes last, by client.
- */
-export function inOrder(wins: readonly WinFigures[], order: WinOrder): readonly WinFigures[] {
-  return wins.toSorted((a, b) => COMPARE[order](a, b) || byClient(a, b));
 }
 
 /** Round numbers of days along a scale that begins with day `from`: at most ten of them, day 0 among them. */
@@ -96,35 +94,3 @@ function rowOf({ journey, dated, silences }: WinFigures, align: Alignment): Over
 
 const endOf = ({ marks, handoffs, close, firstTouch }: OverviewRow): number =>
   Math.max(close ?? firstTouch, marks.at(-1)?.day ?? firstTouch, ...handoffs);
-
-type Compare = (a: WinFigures, b: WinFigures) => number;
-
-const knownDays = (duration: Duration): number | null => (duration.known ? duration.days : null);
-
-/** Puts the known in order and everything else behind it. */
-function knownFirst<T>(a: T | null, b: T | null, compare: (a: T, b: T) => number): number {
-  return a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b);
-}
-
-const ascending = (a: number, b: number): number => a - b;
-
-const byText = (a: string, b: string): number => a.localeCompare(b, 'en');
-
-const COMPARE: Readonly<Record<WinOrder, Compare>> = {
-  total: (a, b) => knownFirst(knownDays(a.total), knownDays(b.total), ascending),
-  'to-sales': (a, b) => knownFirst(knownDays(a.toSales), knownDays(b.toSales), ascending),
-  client: () => 0,
-  close: (a, b) =>
-    knownFirst(representativeDay(a.journey.closedOn), representativeDay(b.journey.closedOn), (one, other) =>
-      byText(other, one),
-    ),
-  value: (a, b) =>
-    knownFirst(
-      a.journey.value,
-      b.journey.value,
-      (one, other) => byText(one.currency, other.currency) || other.minor - one.minor,
-    ),
-};
-
-const byClient: Compare = (a, b) =>
-  knownFirst(a.journey.client.trim() || null, b.journey.client.trim() || null, byText);

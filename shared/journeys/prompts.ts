@@ -1,4 +1,5 @@
 import { touchpointKinds } from '../content/touchpoint-kinds';
+import { foldEntry } from '../diagnosis/fold-entry';
 import type { HandoffId, TouchpointId } from '../ids';
 import { assertNever } from '../invariant';
 import type { DateRefusal } from '../read-date';
@@ -6,12 +7,13 @@ import { err, ok, type Result } from '../result';
 import { type IsoDate, type PartialDate, representativeDay, UNKNOWN_DATE } from '../time';
 import type { Workshop } from '../workshop/schema';
 import type { Handoff, Journey, Lane, Touchpoint } from '../workshop/schema/journeys';
-import { list } from '../workshop/table';
 import { chronology, undated } from './chronology';
 import { newHandoff, newTouchpoint } from './create';
+import { OTHER_KIND } from './kind-name';
 import { JOURNEY_LIMITS } from './limits';
-import { materialsOf, sameName } from './materials';
-import { OTHER_KIND, readQuickAdd } from './quick-add';
+import { lastUseOf } from './last-use';
+import { materialsOf } from './materials';
+import { readQuickAdd } from './quick-add';
 import { atLength, isTooLong, readLength } from './read-length';
 import { readWhen } from './read-when';
 
@@ -120,16 +122,14 @@ function readContent(
   { what, when }: { readonly what: string; readonly when: string },
   context: PromptContext,
 ): Result<PromptParts, PromptRefusal> {
-  if (what.trim() === '') return err('empty');
+  if (foldEntry(what) === '') return err('empty');
   const date = readWhen(when, latestFor(context));
   if (!date.ok) return date;
   return ok({ ...NOTHING, touchpoints: [contentTouchpoint(what.trim(), date.value, context)] });
 }
 
 function contentTouchpoint(name: string, date: PartialDate, { journeys, newId, today }: PromptContext): Touchpoint {
-  const before = list(journeys)
-    .flatMap((journey) => list(journey.touchpoints))
-    .findLast(({ content }) => sameName(content, name));
+  const before = lastUseOf(name, journeys);
   const read = readWords(name, today);
   const guess = read.ok ? read.value : { kind: OTHER_KIND, channel: '' };
   const { kind, channel } = before ?? guess;
@@ -178,13 +178,11 @@ function readLengthAnswer(text: string, { journey, today }: PromptContext): Resu
 /** What mattered is marked where it is on the map, and put on the map where it is not yet. */
 function readMattered(text: string, context: PromptContext): Result<PromptParts, PromptRefusal> {
   const name = text.trim();
-  if (name === '') return err('empty');
-  const material = materialsOf(context.journey).find((each) => sameName(each.name, name));
+  const key = foldEntry(name);
+  if (key === '') return err('empty');
+  const material = materialsOf(context.journey).find((each) => foldEntry(each.name) === key);
   if (material) return ok({ ...NOTHING, important: material.touchpoints });
-  const isContent = list(context.journeys).some((journey) =>
-    list(journey.touchpoints).some(({ content }) => sameName(content, name)),
-  );
-  if (isContent) {
+  if (lastUseOf(name, context.journeys)) {
     return ok({ ...NOTHING, touchpoints: [{ ...contentTouchpoint(name, UNKNOWN_DATE, context), important: true }] });
   }
   const moment = readMoment({ what: name, when: '' }, context, { lane: 'marketing', keepsLane: false, unnamed: '' });

@@ -2,6 +2,7 @@ import { readPartialDate } from '../read-date';
 import { err, ok, type Result } from '../result';
 import { addDays, type IsoDate, onDay, type PartialDate, UNKNOWN_DATE } from '../time';
 import { type Handoff, type Lane, LANES } from '../workshop/schema/journeys';
+import { OTHER_KIND } from './kind-name';
 
 /** A kind of touchpoint as the quick-add line knows it. */
 export interface NamedKind {
@@ -73,9 +74,6 @@ export function readLine(
   const laned = takeLane(rest);
   return asResult(toTouchpoint({ lane: laned.lane, ...takeContent(bare(laned.rest), kinds) }, date, kinds));
 }
-
-/** The kind of everything that is not in the palette. */
-export const OTHER_KIND = 'other';
 
 /** "in 3 days", "tomorrow", "next week": at either end of a line they say when. */
 const isAhead = (text: string): boolean =>

@@ -1,13 +1,11 @@
 import { addDays, onDay, type PartialDate, representativeDay, UNKNOWN_DATE } from '../time';
+import { MOST_DAYS } from '../workshop/schema/journeys';
 import { addMonths, startOfMonth } from './months';
 
 /** How long something took, as people say it: in whole days, or in whole months where nobody counts days. */
 export type Length =
   | { readonly unit: 'days'; readonly count: number; readonly about: boolean }
   | { readonly unit: 'months'; readonly count: number };
-
-/** A deal takes ten years at most; what is longer is a slip of the pen. */
-const LONGEST_DAYS = 3650;
 
 /** Reads "90 days", "six weeks", "about 3 months", "1.5 years"; null for what is no length. */
 export function readLength(text: string): Length | null {
@@ -23,8 +21,7 @@ export function readLength(text: string): Length | null {
 }
 
 /** Whether a length is longer than any deal that can be mapped. */
-export const isTooLong = ({ unit, count }: Length): boolean =>
-  count > (unit === 'days' ? LONGEST_DAYS : LONGEST_DAYS / 30);
+export const isTooLong = ({ unit, count }: Length): boolean => count > (unit === 'days' ? MOST_DAYS : MOST_DAYS / 30);
 
 /**
  * The date that lies a length after (1) or before (-1) another. Months, "about" and a date that is known to the month lead to a month

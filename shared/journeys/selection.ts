@@ -1,3 +1,4 @@
+import { foldEntry } from '../diagnosis/fold-entry';
 import type { IsoDate } from '../time';
 import type { Journey } from '../workshop/schema/journeys';
 import { latestDay } from './durations';
@@ -88,11 +89,12 @@ function allTheSame(
     : [];
 }
 
-/** Names that differ in more than case and spacing, in the spelling that came first. */
+/** Names that differ in more than case, spacing and closing punctuation, in the spelling that came first. */
 function distinct(names: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const name of names.map((each) => each.trim())) {
-    if (name !== '' && !byKey.has(name.toLowerCase())) byKey.set(name.toLowerCase(), name);
+    const key = foldEntry(name);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, name);
   }
   return [...byKey.values()];
 }

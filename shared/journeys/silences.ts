@@ -1,6 +1,9 @@
+import type { JourneyId, TouchpointId } from '../ids';
 import { daysBetween, type IsoDate, representativeDay } from '../time';
 import type { Journey, Lane, Touchpoint } from '../workshop/schema/journeys';
+import { datedToClose } from './before-close';
 import { chronology, type Dated } from './chronology';
+import { latestDay } from './durations';
 import { kindName } from './kind-name';
 
 /** A stretch in which nothing reached or came from the buyer. */
@@ -17,7 +20,8 @@ export interface Silence {
 
 /**
  * The silences of at least `threshold` days between touchpoints of any lane, and from the last touchpoint to the close. Hand-offs do
- * not break a silence: the buyer hears nothing of them. What comes after the close is left out.
+ * not break a silence: the buyer hears nothing of them. What can only have come after the close is left out; what may have come before it
+ * counts at the latest on its last day.
  */
 export function findSilences(
   journey: Journey,
@@ -25,7 +29,11 @@ export function findSilences(
   dated: readonly Dated[] = chronology(journey),
 ): readonly Silence[] {
   const close = representativeDay(journey.closedOn);
-  const events = dated.filter(({ day }) => close === null || day <= close);
+  const last = latestDay(journey.closedOn);
+  const events = datedToClose(journey, dated).map(({ touchpoint, day }) => ({
+    touchpoint,
+    day: last !== null && day > last ? last : day,
+  }));
   return events.flatMap(({ touchpoint, day }, index) => {
     const next = events[index + 1];
     const to = next?.day ?? close;
@@ -36,6 +44,9 @@ export function findSilences(
     return [{ after: touchpoint, from: day, to, days, endedBy: next?.touchpoint ?? null, approximate }];
   });
 }
+
+/** What a disconnect that was written from a silence keeps as its signal. */
+export const silenceKey = (journey: JourneyId, after: TouchpointId): string => `silence/${journey}/${after}`;
 
 /** A kind of touchpoint that ended silences, or null for the close, with how many it ended. */
 export interface SilenceEnding {

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text';
 import { type PartialDate, representativeDay, UNKNOWN_DATE } from '../time';
 import type { Handoff, Journey, Touchpoint } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
@@ -87,7 +88,7 @@ function lackingHandoffs({ handoffs }: Journey): readonly TraceEntry[] {
 /** The passages between the two teams that no hand-off covers. */
 function passages(journey: Journey): readonly TraceEntry[] {
   const left = list(journey.handoffs).toSorted(
-    (a, b) => compare(sortKey(a.date), sortKey(b.date)) || compare(a.id, b.id),
+    (a, b) => compareText(sortKey(a.date), sortKey(b.date)) || compareText(a.id, b.id),
   );
   const steps = chronology(journey)
     .map(({ touchpoint }) => touchpoint)
@@ -129,9 +130,9 @@ const KINDS: readonly TraceEntry['kind'][] = ['assumption', 'undated', 'silence'
 
 function byTime(a: TraceEntry, b: TraceEntry): number {
   return (
-    compare(sortKey(a.date), sortKey(b.date)) ||
+    compareText(sortKey(a.date), sortKey(b.date)) ||
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    compare(idOf(a), idOf(b))
+    compareText(idOf(a), idOf(b))
   );
 }
 
@@ -152,5 +153,3 @@ export function idOf(entry: TraceEntry): string {
 }
 
 const sortKey = (date: PartialDate): string => representativeDay(date) ?? '9999';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

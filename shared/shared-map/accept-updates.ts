@@ -1,49 +1,50 @@
 import { invariant } from '../invariant';
 import type { MapPartId, MapStageId } from '../ids';
-import type { Workshop } from '../workshop/schema';
 import { BUYING_STAGES, type BuyingStage } from '../workshop/schema/journeys';
 import type { MapPart, MapStage, SharedMap } from '../workshop/schema/shared-map';
 import { insert, list, remove } from '../workshop/table';
 import { handOnPart, handOnStage } from './hand';
 import { partFrom, stageFrom } from './propose-map';
 import { type MapUpdate, reviewMap } from './review-map';
-import type { ShownPart, ShownStage } from './what-wins-show';
+import type { ShownPart, ShownStage, WinsShow } from './what-wins-show';
 
 /**
  * Writes what the wins changed (see `reviewMap`) into the map, as far as it was accepted: the wins that something rests on, and the words,
  * days and place of what nobody touched. What the room changed keeps its words; when no win shows it any more it stays as the room's own.
  */
-export function acceptUpdates(draft: Workshop, keys: readonly string[], newId: () => string): void {
+export function acceptUpdates(map: SharedMap, shown: WinsShow, { keys, newId }: AcceptOptions): void {
   const wanted = new Set(keys);
-  const before = new Set<string>(draft.sharedMap.stages.order);
+  const before = new Set<string>(map.stages.order);
   // Stages come first, so that parts find theirs; they go last, when it is clear what still stands on them.
-  for (const update of reviewMap(draft)) {
-    if (wanted.has(update.key) && update.of === 'stage' && update.change !== 'gone') acceptStage(draft, update, newId);
+  for (const update of reviewMap(map, shown)) {
+    if (wanted.has(update.key) && update.of === 'stage' && update.change !== 'gone') acceptStage(map, update, newId);
   }
-  const updates = reviewMap(draft);
+  const updates = reviewMap(map, shown);
   for (const update of updates) {
     // A stage that is new brings what belongs to it and stood elsewhere for want of it.
     const isBrought = update.of === 'part' && update.change === 'changed' && !before.has(update.stage);
-    if (update.of === 'part' && (isBrought || wanted.has(update.key))) acceptPart(draft, update, newId);
+    if (update.of === 'part' && (isBrought || wanted.has(update.key))) acceptPart(map, update, newId);
   }
   for (const update of updates) {
     const isGone = update.of === 'stage' && update.change === 'gone';
-    if (isGone && wanted.has(update.key)) letStageGo(draft, update.there.id);
+    if (isGone && wanted.has(update.key)) letStageGo(map, update.there.id);
   }
+}
+
+/** What was accepted, by the keys of `reviewMap`. */
+export interface AcceptOptions {
+  readonly keys: readonly string[];
+  readonly newId: () => string;
 }
 
 type Of<O extends MapUpdate['of']> = Extract<MapUpdate, { of: O }>;
 
-function acceptStage(
-  { sharedMap }: Workshop,
-  update: Exclude<Of<'stage'>, { change: 'gone' }>,
-  newId: () => string,
-): void {
+function acceptStage(map: SharedMap, update: Exclude<Of<'stage'>, { change: 'gone' }>, newId: () => string): void {
   if (update.change === 'new') {
-    insert(sharedMap.stages, stageFrom(update.shown, newId() as MapStageId), placeFor(sharedMap, update.shown.stage));
+    insert(map.stages, stageFrom(update.shown, newId() as MapStageId), placeFor(map, update.shown.stage));
     return;
   }
-  const stage = invariant(sharedMap.stages.byId[update.there.id], 'an update names a stage that is there');
+  const stage = invariant(map.stages.byId[update.there.id], 'an update names a stage that is there');
   updateStage(stage, update.shown);
 }
 
@@ -53,15 +54,15 @@ function updateStage(stage: MapStage, { name, days, wins }: ShownStage): void {
   stage.proposed = { name, days };
 }
 
-function acceptPart({ sharedMap }: Workshop, update: Of<'part'>, newId: () => string): void {
+function acceptPart(map: SharedMap, update: Of<'part'>, newId: () => string): void {
   if (update.change === 'new') {
-    const stage = list(sharedMap.stages).find((each) => each.stage === update.shown.stage);
-    if (stage) insert(sharedMap.parts, partFrom(update.shown, stage.id, newId() as MapPartId));
+    const stage = list(map.stages).find((each) => each.stage === update.shown.stage);
+    if (stage) insert(map.parts, partFrom(update.shown, stage.id, newId() as MapPartId));
     return;
   }
-  const part = invariant(sharedMap.parts.byId[update.there.id], 'an update names a part that is there');
+  const part = invariant(map.parts.byId[update.there.id], 'an update names a part that is there');
   if (update.change === 'changed') updatePart(part, update.shown, update.stage);
-  else if (handOnPart(part) === 'none') remove(sharedMap.parts, part.id);
+  else if (handOnPart(part) === 'none') remove(map.parts, part.id);
   else {
     part.proposed = null;
     part.wins = [];
@@ -78,13 +79,13 @@ function updatePart(part: MapPart, { key, text, wins }: ShownPart, stage: MapSta
 }
 
 /** A stage that the room changed, or that something still stands on, stays as the room's own. */
-function letStageGo({ sharedMap }: Workshop, id: MapStageId): void {
-  const stage = sharedMap.stages.byId[id];
+function letStageGo(map: SharedMap, id: MapStageId): void {
+  const stage = map.stages.byId[id];
   if (!stage) return;
-  const isBare = !list(sharedMap.parts).some((part) => part.stage === id);
+  const isBare = !list(map.parts).some((part) => part.stage === id);
   if (isBare && handOnStage(stage) === 'none') {
-    forgetStage(sharedMap, id);
-    remove(sharedMap.stages, id);
+    forgetStage(map, id);
+    remove(map.stages, id);
   } else {
     stage.stage = null;
     stage.proposed = null;

@@ -1,13 +1,11 @@
 import type { MapPartId, MapStageId } from '../ids';
-import type { Workshop } from '../workshop/schema';
 import type { BuyingStage } from '../workshop/schema/journeys';
 import type { MapPart, MapStage, SharedMap } from '../workshop/schema/shared-map';
 import { tableOf } from '../workshop/table';
-import { type ShownPart, type ShownStage, whatWinsShow } from './what-wins-show';
+import type { ShownPart, ShownStage, WinsShow } from './what-wins-show';
 
 /** The shared map as the wins give it: the stages that they went through, with what is key at each. */
-export function proposeMap(workshop: Pick<Workshop, 'journeys' | 'definitions'>, newId: () => string): SharedMap {
-  const shown = whatWinsShow(workshop);
+export function proposeMap(shown: WinsShow, newId: () => string): SharedMap {
   const stages = shown.stages.map((stage) => stageFrom(stage, newId() as MapStageId));
   const ids = new Map<BuyingStage | null, MapStageId>(stages.map(({ stage, id }) => [stage, id]));
   const parts = shown.parts.flatMap((part) => {

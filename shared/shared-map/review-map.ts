@@ -1,10 +1,9 @@
 import type { JourneyId, MapStageId } from '../ids';
-import type { Workshop } from '../workshop/schema';
-
 import type { MapPart, MapStage, SharedMap } from '../workshop/schema/shared-map';
 import { list } from '../workshop/table';
+import { definitionsOn } from './definitions-on';
 import { stageKey } from './part-key';
-import { type ShownPart, type ShownStage, whatWinsShow } from './what-wins-show';
+import type { ShownPart, ShownStage, WinsShow } from './what-wins-show';
 
 /** Something that the wins would change on the map now; `key` finds it again. */
 export type MapUpdate =
@@ -31,12 +30,11 @@ export type MapUpdate =
 
 /**
  * What the wins would change on the map as it stands: stages and parts that they show now and that were not proposed before, those that rest
- * on other wins, days or words than they did, and those that no win shows any more. What the room added, and what it took off, is left alone.
+ * on other wins, days or words than they did, and those that no win shows any more. What the room added, and what it took off, is left alone;
+ * a definition that it added is there already.
  */
-export function reviewMap(workshop: Pick<Workshop, 'journeys' | 'definitions' | 'sharedMap'>): readonly MapUpdate[] {
-  const shown = whatWinsShow(workshop);
-  const { sharedMap } = workshop;
-  return [...stageUpdates(sharedMap, shown.stages), ...partUpdates(sharedMap, shown.parts)];
+export function reviewMap(map: SharedMap, shown: WinsShow): readonly MapUpdate[] {
+  return [...stageUpdates(map, shown.stages), ...partUpdates(map, shown.parts)];
 }
 
 function stageUpdates(map: SharedMap, shown: readonly ShownStage[]): readonly MapUpdate[] {
@@ -62,11 +60,13 @@ function partUpdates(map: SharedMap, shown: readonly ShownPart[]): readonly MapU
   const there = new Map(
     list(map.parts).flatMap((part) => (part.proposed === null ? [] : [[part.proposed.key, part] as const])),
   );
+  const added = definitionsOn(map);
   const stages = new Map(list(map.stages).map(({ stage, id }) => [stage, id]));
   const updates = shown.flatMap((part): readonly MapUpdate[] => {
     const known = there.get(part.key);
     const base = { key: part.key, of: 'part', shown: part } as const;
     if (!known) {
+      if (part.kind === 'definition' && added.has(part.text)) return [];
       const isWanted = part.isKey && !map.dropped.includes(part.key) && !map.dropped.includes(stageKey(part.stage));
       return isWanted ? [{ ...base, change: 'new' }] : [];
     }

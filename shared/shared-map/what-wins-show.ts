@@ -1,10 +1,12 @@
+import { compareText } from '../compare-text';
 import { touchpointKinds } from '../content/touchpoint-kinds';
-import { foldEntry } from '../diagnosis/fold-entry';
+import { foldEntry, spacedOnce } from '../diagnosis/fold-entry';
 import type { JourneyId } from '../ids';
 import { invariant } from '../invariant';
-import { isBeforeClose } from '../journeys/before-close';
+import { isAfterClose } from '../journeys/before-close';
 import { buyingStageOf } from '../journeys/buying-stage';
 import { contentOf } from '../journeys/content';
+import { kindLabel, OTHER_KIND } from '../journeys/kind-name';
 import { stageEntries, stageSpreads, stagedTouchpoints } from '../journeys/stages';
 import { winsOf } from '../journeys/wins';
 import { representativeDay } from '../time';
@@ -15,6 +17,7 @@ import {
   type Handoff,
   type Journey,
   type Lane,
+  MOST_DAYS,
   type Touchpoint,
 } from '../workshop/schema/journeys';
 import type { MapPartKind } from '../workshop/schema/shared-map';
@@ -59,7 +62,7 @@ export interface WinsShow {
  * nothing was seen twice, two of the most frequent stand for it. Dates after the close say nothing. The order of entry changes nothing.
  */
 export function whatWinsShow({ journeys, definitions }: Pick<Workshop, 'journeys' | 'definitions'>): WinsShow {
-  const wins = [...winsOf(journeys)].sort((a, b) => compare(a.id, b.id));
+  const wins = [...winsOf(journeys)].sort((a, b) => compareText(a.id, b.id));
   const there = BUYING_STAGES.filter((stage) => wins.some((win) => stagesSeen(win).has(stage)));
   const found = [...touchpointsSeen(wins), ...contentSeen(wins), ...triggersSeen(wins)];
   return {
@@ -97,10 +100,10 @@ function touchpointsSeen(wins: readonly Journey[]): readonly Found[] {
   for (const win of wins) {
     for (const touchpoint of before(win)) {
       const stage = buyingStageOf(touchpoint);
-      const label = LABELS.get(touchpoint.kind);
-      const text = label ?? tidy(touchpoint.title);
+      const isOther = !PALETTE.has(touchpoint.kind);
+      const text = isOther ? spacedOnce(touchpoint.title) : kindLabel(touchpoint.kind);
       if (stage === null || text === '') continue;
-      const name = label === undefined ? foldEntry(text) : touchpoint.kind;
+      const name = isOther ? foldEntry(text) : touchpoint.kind;
       const key = partKey({ kind: 'touchpoint', lane: touchpoint.lane, stage, name });
       seen.add(win, { key, kind: 'touchpoint', stage, lane: touchpoint.lane }, text);
     }
@@ -112,7 +115,7 @@ function contentSeen(wins: readonly Journey[]): readonly Found[] {
   return contentOf(wins).flatMap(({ name, stages }) =>
     BUYING_STAGES.flatMap((stage): readonly Found[] => {
       const key = partKey({ kind: 'content', lane: null, stage, name: foldEntry(name) });
-      const used = stages[stage].toSorted(compare);
+      const used = stages[stage].toSorted(compareText);
       return used.length === 0 ? [] : [{ key, kind: 'content', stage, lane: null, text: name, wins: used }];
     }),
   );
@@ -124,7 +127,7 @@ function triggersSeen(wins: readonly Journey[]): readonly Found[] {
   const borders = new Map<string, BuyingStage[]>();
   for (const win of wins) {
     for (const handoff of list(win.handoffs)) {
-      const text = tidy(handoff.trigger);
+      const text = spacedOnce(handoff.trigger);
       const stage = stageAfter(win, handoff);
       if (text === '' || stage === null) continue;
       const lane = handoff.direction === 'marketing-to-sales' ? 'marketing' : 'sales';
@@ -159,7 +162,10 @@ function definitionsShown({ terms }: Workshop['definitions'], there: readonly Bu
 function markKeys(found: readonly Found[]): readonly ShownPart[] {
   const sorted = found.toSorted(
     (a, b) =>
-      byStage(a.stage, b.stage) || b.wins.length - a.wins.length || compare(a.text, b.text) || compare(a.key, b.key),
+      byStage(a.stage, b.stage) ||
+      b.wins.length - a.wins.length ||
+      compareText(a.text, b.text) ||
+      compareText(a.key, b.key),
   );
   const places = new Map<string, Found[]>();
   for (const part of sorted) {
@@ -187,8 +193,8 @@ class Gathered {
   all(): readonly Found[] {
     return [...this.#parts.values()].map(({ part, texts, wins }) => ({
       ...part,
-      text: mostFrequent(texts, compare),
-      wins: [...wins].sort(compare),
+      text: mostFrequent(texts, compareText),
+      wins: [...wins].sort(compareText),
     }));
   }
 }
@@ -202,19 +208,12 @@ function mostFrequent<T>(items: readonly T[], order: (a: T, b: T) => number): T 
 }
 
 const before = (win: Journey): readonly Touchpoint[] =>
-  list(win.touchpoints).filter((touchpoint) => isBeforeClose(win, touchpoint));
+  list(win.touchpoints).filter((touchpoint) => !isAfterClose(win, touchpoint));
 
 const byStage = (a: BuyingStage, b: BuyingStage): number => BUYING_STAGES.indexOf(a) - BUYING_STAGES.indexOf(b);
 
-const tidy = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const LABELS: ReadonlyMap<string, string> = new Map(
-  touchpointKinds.flatMap(({ id, label }) => (id === 'other' ? [] : [[id, label] as const])),
-);
+const PALETTE: ReadonlySet<string> = new Set(touchpointKinds.map(({ id }) => id).filter((id) => id !== OTHER_KIND));
 
 const OFTEN = 2;
 const MOST_KEYS = 4;
 const MOST_SINGLE = 2;
-const MOST_DAYS = 3650;

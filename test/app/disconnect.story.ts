@@ -24,7 +24,7 @@ test('a disconnect goes from what the data show to the register and into a claus
   await test.step('the rule is shown on this data, and its threshold can be changed', async () => {
     await frame.goTo('Find patterns');
     await patterns.tab('Disconnects').click();
-    await expect(patterns.signal('20 days later')).toContainText('The room set 7');
+    await expect(patterns.signal('20 days later')).toContainText('The threshold is 7');
     await patterns.threshold('More days after the asking than').fill('30');
     await patterns.threshold('More days after the asking than').press('Tab');
     await expect(patterns.signal('20 days later')).toHaveCount(0);

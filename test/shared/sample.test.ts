@@ -6,7 +6,7 @@ import { askedQuestions } from '../../shared/diagnosis/questions';
 import { answersTo, predictionsOn, sheetsOf } from '../../shared/diagnosis/sheets';
 import type { QuestionId } from '../../shared/ids';
 import { winsOf } from '../../shared/journeys/wins';
-import { reviewMap } from '../../shared/shared-map/review-map';
+import { mapUpdates } from '../support/map-updates';
 import { SIDES } from '../../shared/side';
 import { type IsoDate, representativeDay } from '../../shared/time';
 import { parse } from '../../shared/workshop/parse';
@@ -172,7 +172,7 @@ test('beside them a lost lead is followed, with a passage that was no hand-off',
 
 test('the shared map is what the wins give, and content that nobody used is named', () => {
   expect(sample.sharedMap.stages.order).toHaveLength(4);
-  expect(reviewMap(sample)).toEqual([]);
+  expect(mapUpdates(sample)).toEqual([]);
   const used = new Set(journeys.flatMap(({ touchpoints }) => list(touchpoints).map(({ content }) => content)));
   expect(sample.patterns.contentNames.filter((name) => !used.has(name))).toHaveLength(3);
 });

@@ -3,6 +3,7 @@ import type { GapRating } from '../../shared/workshop/schema/diagnosis';
 import type { AgendaItemId, DecisionId, QuestionId, SheetId, ThemeId } from '../../shared/ids';
 import { SIDES, type Side } from '../../shared/side';
 import { proposeMap } from '../../shared/shared-map/propose-map';
+import { whatWinsShow } from '../../shared/shared-map/what-wins-show';
 import { UNKNOWN_DATE } from '../../shared/time';
 import { parse } from '../../shared/workshop/parse';
 import { Workshop } from '../../shared/workshop/schema';
@@ -45,7 +46,7 @@ export function fullWorkshop(): Workshop {
   const ratings: readonly (GapRating | null)[] = [null, null, 'close', 'different', 'opposite'];
   return {
     ...start,
-    sharedMap: proposeMap(start, () => `map-${(made += 1)}`),
+    sharedMap: proposeMap(whatWinsShow(start), () => `map-${(made += 1)}`),
     setup: { ...start.setup, notes: 'note', stageNotes: Object.fromEntries(STAGES.map((stage) => [stage, 'note'])) },
     diagnosis: {
       ...start.diagnosis,

@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { touchpointKinds } from '../../../shared/content/touchpoint-kinds';
+import { kindLabel, OTHER_KIND } from '../../../shared/journeys/kind-name';
 import { type QuickHandoff, type QuickTouchpoint, readLine } from '../../../shared/journeys/quick-add';
-import { isFuture } from '../../../shared/journeys/date-problems';
+import { isAfterClose } from '../../../shared/journeys/before-close';
 import { latestDay } from '../../../shared/journeys/durations';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
@@ -10,7 +11,7 @@ import { useClock } from '../../state/clock';
 import { Button } from '../../ui/Button';
 import { TextBox } from '../../ui/TextBox';
 import styles from './AddLine.module.css';
-import { dateWords, kindLabel } from './words';
+import { dateWords } from './words';
 
 export interface AddLineProps {
   readonly journey: Journey;
@@ -59,15 +60,14 @@ export function AddLine({ journey, onAdd }: AddLineProps) {
 }
 
 /** How a line is understood, and whether its date is odd. */
-function describe(read: QuickTouchpoint | QuickHandoff, { closedOn }: Journey): string {
-  const close = latestDay(closedOn);
+function describe(read: QuickTouchpoint | QuickHandoff, journey: Journey): string {
   const reading = read.part === 'handoff' ? describeHandoff(read) : describeTouchpoint(read);
-  if (close === null || !isFuture(read.date, close)) return reading;
-  return t('journeys.quick.afterClose', { reading, close: dateWords(closedOn) });
+  if (!isAfterClose(journey, read)) return reading;
+  return t('journeys.quick.afterClose', { reading, close: dateWords(journey.closedOn) });
 }
 
 function describeTouchpoint({ lane, kind, title, date, content }: QuickTouchpoint): string {
-  const what = kind === 'other' ? title : `${title} (${kindLabel(kind)})`;
+  const what = kind === OTHER_KIND ? title : `${title} (${kindLabel(kind)})`;
   const params = { lane: t(`ui.lane.${lane}`), what, content, date: dateWords(date) };
   return t(content === '' ? 'journeys.quick.reads' : 'journeys.quick.readsContent', params);
 }

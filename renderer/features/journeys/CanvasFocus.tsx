@@ -102,19 +102,23 @@ function useWantedCard(layout: JourneyLayout, isForRoom: boolean, wanted: Canvas
   useEffect(() => {
     if (wanted === null) return;
     reveal(wanted.key);
-    const selector = `.react-flow__node[data-id="${CSS.escape(wanted.key)}"]`;
-    // A card that was out of sight, or part of a picture, is drawn only in one of the next frames.
+    // A card that was out of sight, or part of a picture, is drawn only in one of the next frames; a menu that closes lets go of the
+    // focus only then.
     let [frame, left] = [0, FRAMES_TO_WAIT];
     const look = () => {
-      const card = store.getState().domNode?.querySelector<HTMLElement>(selector);
+      const card = cardOn(store.getState().domNode, wanted.key);
       left -= 1;
-      if (card) card.focus({ preventScroll: true });
-      else if (left > 0) frame = requestAnimationFrame(look);
+      card?.focus({ preventScroll: true });
+      const isThere = card !== undefined && card === document.activeElement;
+      if (!isThere && left > 0) frame = requestAnimationFrame(look);
     };
     frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   }, [store, wanted]);
 }
+
+const cardOn = (canvas: HTMLElement | null, key: PartKey): HTMLElement | undefined =>
+  [...(canvas?.querySelectorAll<HTMLElement>('.react-flow__node') ?? [])].find(({ dataset }) => dataset['id'] === key);
 
 /** The inspector takes its room from the canvas: the card it is about must not end up behind it. */
 function useSelectedInSight(layout: JourneyLayout, isForRoom: boolean, selected: readonly PartKey[]): void {

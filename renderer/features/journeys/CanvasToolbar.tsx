@@ -18,6 +18,7 @@ import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { PopoverButton } from '../../ui/PopoverButton';
 import { Switch } from '../../ui/Switch';
+import { Toolbar } from '../../ui/Toolbar';
 import type { CanvasLook } from './canvas-look';
 import styles from './CanvasToolbar.module.css';
 import { readerOf, trayViewport } from './fit-viewport';
@@ -46,7 +47,7 @@ export function CanvasToolbar({ layout, onDayWidth, onShowAll, onAddHandoff, loo
   const showTray = () => void setViewport(trayViewport(layout, getZoom(), readerOf(look.isForRoom)));
   const narrower = DAY_WIDTHS.findLast((width) => width <= dayWidth / NOTICEABLE);
   return (
-    <div className={styles['toolbar']} role="group" aria-label={t('journeys.toolbar')}>
+    <Toolbar className={styles['toolbar']} label={t('journeys.toolbar')}>
       <Button icon={<ArrowRightLeft size={16} aria-hidden />} onPress={onAddHandoff}>
         {t('journeys.addHandoff')}
       </Button>
@@ -87,7 +88,7 @@ export function CanvasToolbar({ layout, onDayWidth, onShowAll, onAddHandoff, loo
         icon={look.isFull ? <Shrink size={16} aria-hidden /> : <Expand size={16} aria-hidden />}
         onPress={() => onLook({ isFull: !look.isFull })}
       />
-    </div>
+    </Toolbar>
   );
 }
 

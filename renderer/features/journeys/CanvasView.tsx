@@ -5,6 +5,7 @@ import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
 import { useWorkshop } from '../../state/session-context';
+import { useRowFocus } from '../../ui/use-row-focus';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AddLine } from './AddLine';
 import { type CanvasLook, FIRST_LOOK } from './canvas-look';
@@ -15,10 +16,11 @@ import { FullWindow } from './FullWindow';
 import { Inspector } from './Inspector';
 import { JourneyCanvas } from './JourneyCanvas';
 import { Palette } from './Palette';
-import { aliveKeys, allKeys, type AskedPart, type PartKey } from './parts';
+import { aliveKeys, allKeys, type AskedPart, besideKeys, type PartKey } from './parts';
 import { PartsMenu } from './PartsMenu';
 import { UNMEASURED } from './time-scale';
 import { useParts } from './use-parts';
+import { readingOrder } from './walk';
 
 export interface CanvasViewProps {
   readonly journey: Journey;
@@ -60,11 +62,17 @@ export function CanvasView({ journey, aside, asked = null }: CanvasViewProps) {
     setEditDate(false);
     setPicked(keys);
   };
+  const { rows: tools, focusRow } = useRowFocus();
   const parts = useParts(journey, {
     select,
     show: (key) => select([key]),
     editDate: () => setEditDate(true),
     focus: (key) => setWanted({ key }),
+    leave: (gone) => {
+      const key = besideKeys(readingOrder(layout), gone);
+      if (key === null) focusRow(ADD_LINE);
+      else setWanted({ key });
+    },
     say: setSaid,
   });
 
@@ -75,8 +83,8 @@ export function CanvasView({ journey, aside, asked = null }: CanvasViewProps) {
         onChange={(isFull) => changeLook({ isFull })}
         isEscapeTaken={selected.length > 0}
       >
-        <div className={styles['tools']}>
-          <div className={styles['addLine']}>
+        <div ref={tools} className={styles['tools']}>
+          <div className={styles['addLine']} data-ref={ADD_LINE}>
             <AddLine journey={journey} onAdd={parts.addQuick} />
           </div>
           <PartsMenu
@@ -104,6 +112,10 @@ export function CanvasView({ journey, aside, asked = null }: CanvasViewProps) {
             parts={parts}
             selected={selected}
             onSelect={select}
+            onPick={(change) => {
+              setEditDate(false);
+              setPicked((before) => change(aliveKeys(journey, before)));
+            }}
             wanted={wanted}
             scale={scale}
             look={look}
@@ -123,3 +135,6 @@ export function CanvasView({ journey, aside, asked = null }: CanvasViewProps) {
     </ReactFlowProvider>
   );
 }
+
+/** Where the focus goes when no card is left. */
+const ADD_LINE = 'add-line';

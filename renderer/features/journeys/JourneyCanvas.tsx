@@ -42,6 +42,7 @@ import { useDrop } from './use-drop';
 import { useFarPicture } from './use-far-picture';
 import { type Drawn, type Positions, useEdges, useNodes, useTraced } from './use-flow';
 import type { Parts } from './use-parts';
+import { useTabStop } from './use-tab-stop';
 import { readingOrder } from './walk';
 
 export interface JourneyCanvasProps {
@@ -50,6 +51,8 @@ export interface JourneyCanvasProps {
   readonly parts: Parts;
   readonly selected: readonly PartKey[];
   readonly onSelect: (keys: readonly PartKey[]) => void;
+  /** Changes the selection as it is by then: one press may put down a link and pick a card up, each told on its own. */
+  readonly onPick: (change: (keys: readonly PartKey[]) => readonly PartKey[]) => void;
   /** A card that is to take the focus; a new object for every wish. */
   readonly wanted: { readonly key: PartKey } | null;
   readonly scale: TimeScale;
@@ -66,6 +69,7 @@ export function JourneyCanvas({
   parts,
   selected,
   onSelect,
+  onPick,
   look,
   onLook,
   ...focus
@@ -76,7 +80,8 @@ export function JourneyCanvas({
   const isFar = detail === 'picture';
   const traced = useTraced(journey, selected, look.traced);
   const drawn: Drawn = !isInPlace ? 'nothing' : isFar ? 'few' : 'all';
-  const flow = { journey, layout, selected, dragged, traced, drawn };
+  const tabStop = useTabStop(layout, selected);
+  const flow = { journey, layout, selected, dragged, traced, drawn, tabStop: tabStop.key };
   const nodes = useNodes(flow);
   const edges = useEdges(flow);
   const drop = useDrop(layout, parts);
@@ -88,7 +93,7 @@ export function JourneyCanvas({
 
   const change = (changes: readonly (NodeChange<FlowNode> | EdgeChange)[]) => {
     const picks = changes.filter((each) => each.type === 'select');
-    if (picks.length > 0) onSelect(afterPicks(selected, picks));
+    if (picks.length > 0) onPick((keys) => afterPicks(keys, picks));
     const moves = changes.flatMap((each) =>
       each.type === 'position' && each.dragging && each.position ? [[each.id, each.position] as const] : [],
     );
@@ -114,13 +119,14 @@ export function JourneyCanvas({
         data-traced={traced !== null}
         data-room={look.isForRoom}
         onKeyDown={keys.press}
+        onFocusCapture={tabStop.follow}
         onContextMenu={menu.openAtPointer}
         onClickCapture={shiftClick(selected, onSelect)}
         {...drop.target}
       >
         <ReactFlow
           aria-label={t('journeys.canvas')}
-          tabIndex={-1}
+          tabIndex={tabStop.isOutOfSight ? 0 : -1}
           nodes={nodes}
           edges={edges}
           nodeTypes={NODE_TYPES}

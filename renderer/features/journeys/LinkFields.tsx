@@ -5,6 +5,7 @@ import type { Journey, Touchpoint } from '../../../shared/workshop/schema/journe
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
 import { IconButton } from '../../ui/IconButton';
+import { neighbourOf, useRowFocus } from '../../ui/use-row-focus';
 import styles from './LinkFields.module.css';
 import { LinkMenu } from './LinkMenu';
 import type { Parts } from './use-parts';
@@ -13,12 +14,13 @@ import { touchpointName } from './words';
 export interface LinkFieldsProps {
   readonly journey: Journey;
   readonly touchpoint: Touchpoint;
-  readonly parts: Pick<Parts, 'connect' | 'remove'>;
+  readonly parts: Pick<Parts, 'connect' | 'disconnect'>;
 }
 
 /** What a touchpoint leads to and what led to it, with a menu that connects it: the keyboard's way to draw a link. */
 export function LinkFields({ journey, touchpoint, parts }: LinkFieldsProps) {
   const links = list(journey.links);
+  const { rows: connections, focusRow } = useRowFocus();
   const nameOf = (id: TouchpointId) => {
     const found = journey.touchpoints.byId[id];
     return found ? touchpointName(found) : '';
@@ -46,13 +48,18 @@ export function LinkFields({ journey, touchpoint, parts }: LinkFieldsProps) {
         word: t('journeys.leadsTo'),
       })),
   ];
+  const disconnect = (id: LinkId) => {
+    const order = rows.map((row) => row.id);
+    parts.disconnect(id);
+    focusRow(neighbourOf(order, id) ?? CONNECT);
+  };
   return (
-    <div className={styles['links']} role="group" aria-label={t('journeys.links')}>
+    <div ref={connections} className={styles['links']} role="group" aria-label={t('journeys.links')}>
       <div className={styles['head']}>{t('journeys.links')}</div>
       {rows.length > 0 ? (
         <ul>
           {rows.map(({ id, icon, name, word }) => (
-            <li key={id} className={styles['link']}>
+            <li key={id} className={styles['link']} data-ref={id}>
               {icon}
               <span title={name}>
                 <span className={styles['word']}>{word}</span> {name}
@@ -61,23 +68,28 @@ export function LinkFields({ journey, touchpoint, parts }: LinkFieldsProps) {
                 label={t('journeys.disconnect', { name })}
                 size="small"
                 icon={<X size={16} aria-hidden />}
-                onPress={() => parts.remove({ links: [id] })}
+                onPress={() => disconnect(id)}
               />
             </li>
           ))}
         </ul>
       ) : null}
-      <LinkMenu
-        journey={() => journey}
-        touchpoint={touchpoint}
-        trigger={
-          <>
-            <Link2 size={16} aria-hidden />
-            {t('journeys.connectTo')}
-          </>
-        }
-        onConnect={parts.connect}
-      />
+      <div data-ref={CONNECT}>
+        <LinkMenu
+          journey={() => journey}
+          touchpoint={touchpoint}
+          trigger={
+            <>
+              <Link2 size={16} aria-hidden />
+              {t('journeys.connectTo')}
+            </>
+          }
+          onConnect={parts.connect}
+        />
+      </div>
     </div>
   );
 }
+
+/** Where the focus goes when no connection is left. */
+const CONNECT = 'connect';

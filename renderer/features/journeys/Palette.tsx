@@ -3,6 +3,7 @@ import { type TouchpointKind, touchpointKinds } from '../../../shared/content/to
 import { LANES } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { LaneMark } from '../../ui/LaneMark';
+import { Toolbar } from '../../ui/Toolbar';
 import { putKind } from './dragged-kind';
 import styles from './Palette.module.css';
 
@@ -11,30 +12,32 @@ export function Palette({ onAdd }: { readonly onAdd: (kind: TouchpointKind) => v
   return (
     <section className={styles['palette']} aria-label={t('journeys.palette')}>
       <p className={styles['hint']}>{t('journeys.palette.hint')}</p>
-      {LANES.map((lane) => (
-        <div key={lane} className={styles['group']}>
-          <h3>
-            <LaneMark lane={lane} size="small" />
-          </h3>
-          <ul>
-            {touchpointKinds
-              .filter((kind) => kind.lane === lane)
-              .map((kind) => (
-                <li key={kind.id}>
-                  <button
-                    type="button"
-                    className={styles['kind']}
-                    draggable
-                    onDragStart={(event: DragEvent) => putKind(event.dataTransfer, kind)}
-                    onClick={() => onAdd(kind)}
-                  >
-                    {kind.label}
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <Toolbar className={styles['lanes']} label={t('journeys.palette')} orientation="vertical">
+        {LANES.map((lane) => (
+          <div key={lane} className={styles['group']}>
+            <h3>
+              <LaneMark lane={lane} size="small" />
+            </h3>
+            <ul>
+              {touchpointKinds
+                .filter((kind) => kind.lane === lane)
+                .map((kind) => (
+                  <li key={kind.id}>
+                    <button
+                      type="button"
+                      className={styles['kind']}
+                      draggable
+                      onDragStart={(event: DragEvent) => putKind(event.dataTransfer, kind)}
+                      onClick={() => onAdd(kind)}
+                    >
+                      {kind.label}
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </Toolbar>
     </section>
   );
 }

@@ -1,23 +1,34 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { removeParts } from '../../../shared/commands/journey-parts';
 import type { HandoffId, TouchpointId } from '../../../shared/ids';
+import { chronology, undated } from '../../../shared/journeys/chronology';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { useRemoval } from '../../state/use-removal';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
-import { neighbourOf, useRowFocus } from '../../ui/use-row-focus';
+import { useRowFocus } from '../../ui/use-row-focus';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AddLine } from './AddLine';
 import { HandoffTable } from './HandoffTable';
-import { allKeys, type AskedPart, type PartKey, partsOf } from './parts';
+import {
+  allKeys,
+  type AskedPart,
+  besideKeys,
+  handoffKey,
+  isHandoff,
+  type PartKey,
+  partsOf,
+  touchpointKey,
+} from './parts';
 import { SelectionBar } from './SelectionBar';
 import styles from './TableView.module.css';
 import { TouchpointTable } from './TouchpointTable';
 import { useClipboardKeys } from './use-clipboard-keys';
 import { useParts } from './use-parts';
 import { usePickedRows } from './use-picked-rows';
+import { useSteadyOrder } from './use-steady-order';
 import { handoffName, touchpointName } from './words';
 
 export interface TableViewProps {
@@ -42,27 +53,36 @@ export function TableView({ journey, asked = null }: TableViewProps) {
     if (asked?.key) goTo(idIn(asked.key));
   }
   const { selected, picked, pick, pickOne, listenForShift } = usePickedRows(journey);
+  const byDate = useMemo(() => inOrderOfDate(journey), [journey]);
+  const { order, onBlur } = useSteadyOrder(byDate);
+  const leave = (gone: readonly PartKey[]) => {
+    const [rowKeys, otherwise] = gone.every(isHandoff)
+      ? [journey.handoffs.order.map(handoffKey), 'add-handoff']
+      : [order.map(touchpointKey), 'add-touchpoint'];
+    const next = besideKeys(rowKeys, gone);
+    goTo(next === null ? otherwise : idIn(next));
+  };
   const parts = useParts(journey, {
     select: pick,
     show: (key) => setWanted(idIn(key)),
     editDate: (key) => goTo(idIn(key)),
     focus: (key) => goTo(idIn(key)),
+    leave,
     say: setSaid,
   });
   useClipboardKeys(rows, selected, parts);
 
-  const removeTouchpoint = (id: TouchpointId, order: readonly TouchpointId[]) => {
+  const removeTouchpoint = (id: TouchpointId) => {
     const touchpoint = journey.touchpoints.byId[id];
     if (!touchpoint) return;
     remove(removeParts(journey.id, { touchpoints: [id] }), t('journeys.removed', { name: touchpointName(touchpoint) }));
-    goTo(neighbourOf(order, id) ?? 'add-touchpoint');
+    leave([touchpointKey(id)]);
   };
   const removeHandoff = (id: HandoffId) => {
     const handoff = journey.handoffs.byId[id];
     if (!handoff) return;
-    const next = neighbourOf(journey.handoffs.order, id);
     remove(removeParts(journey.id, { handoffs: [id] }), t('journeys.removed', { name: handoffName(handoff) }));
-    goTo(next ?? 'add-handoff');
+    leave([handoffKey(id)]);
   };
   const everything = () => allKeys(journey);
   const press = (event: KeyboardEvent) => {
@@ -81,6 +101,8 @@ export function TableView({ journey, asked = null }: TableViewProps) {
       <SelectionBar journey={journey} selected={selected} parts={parts} everything={everything} onSelect={pick} />
       <TouchpointTable
         journey={journey}
+        order={order}
+        onBlur={onBlur}
         parts={parts}
         selected={picked}
         onSelect={pickOne}
@@ -111,6 +133,11 @@ export function TableView({ journey, asked = null }: TableViewProps) {
     </div>
   );
 }
+
+const inOrderOfDate = (journey: Journey): readonly TouchpointId[] => [
+  ...chronology(journey).map(({ touchpoint }) => touchpoint.id),
+  ...undated(journey).map(({ id }) => id),
+];
 
 const idIn = (key: PartKey): string => key.slice(key.indexOf(':') + 1);
 

@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
+import { type FocusEvent, useMemo } from 'react';
 import { editTouchpoint } from '../../../shared/commands/touchpoints';
 import { removeParts } from '../../../shared/commands/journey-parts';
 import type { TouchpointId } from '../../../shared/ids';
-import { chronology, undated } from '../../../shared/journeys/chronology';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
@@ -15,33 +14,30 @@ import { type RowActions, type RowTarget, TouchpointRow } from './TouchpointRow'
 import { useLatest } from './use-latest';
 import { useNameLookup } from './use-name-lookup';
 import type { Parts } from './use-parts';
-import { useSteadyOrder } from './use-steady-order';
 import { touchpointName } from './words';
 
 export interface TouchpointTableProps {
   readonly journey: Journey;
+  /** The rows from the first to the last. */
+  readonly order: readonly TouchpointId[];
+  readonly onBlur: (event: FocusEvent) => void;
   readonly parts: Parts;
   readonly selected: ReadonlySet<PartKey>;
-  /** Picks a row or puts it down; `order` is that of the rows. */
+  /** Picks a row or puts it down; `order` is that of the rows, from the first to the last. */
   readonly onSelect: (key: PartKey, order: readonly PartKey[]) => void;
-  readonly onRemove: (id: TouchpointId, order: readonly TouchpointId[]) => void;
+  readonly onRemove: (id: TouchpointId) => void;
   /** The row that takes the focus next. */
   readonly wanted: string | undefined;
 }
 
-/** Every touchpoint in a row of fields, by date; rows stay where they are until the focus leaves the table. */
-export function TouchpointTable({ journey, parts, selected, onSelect, onRemove, wanted }: TouchpointTableProps) {
+/** Every touchpoint in a row of fields. */
+export function TouchpointTable({ journey, order, onBlur, parts, selected, ...rows }: TouchpointTableProps) {
   const dispatch = useDispatch();
-  const sorted = useMemo(
-    () => [...chronology(journey).map(({ touchpoint }) => touchpoint.id), ...undated(journey).map(({ id }) => id)],
-    [journey],
-  );
-  const { order, onBlur } = useSteadyOrder(sorted);
   const targets = useMemo(() => targetsOf(journey), [journey]);
   const actions: RowActions = useLatest({
     edit: (id, fields) => dispatch(editTouchpoint(journey.id, id, fields)),
-    select: (id) => onSelect(touchpointKey(id), order.map(touchpointKey)),
-    remove: (id) => onRemove(id, order),
+    select: (id) => rows.onSelect(touchpointKey(id), order.map(touchpointKey)),
+    remove: rows.onRemove,
     connect: parts.connect,
     disconnect: (id) => dispatch(removeParts(journey.id, { links: [id] })),
     journey: () => journey,
@@ -54,7 +50,7 @@ export function TouchpointTable({ journey, parts, selected, onSelect, onRemove, 
         columns={COLUMNS}
         empty={t('journeys.touchpoints.empty')}
         ids={order}
-        keep={wanted}
+        keep={rows.wanted}
         renderCells={(id) => {
           const touchpoint = journey.touchpoints.byId[id];
           return touchpoint ? (

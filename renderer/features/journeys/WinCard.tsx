@@ -105,7 +105,7 @@ function Glance({ journey }: { readonly journey: Journey }) {
         <span>{t('journeys.handoffCount', { n: journey.handoffs.order.length })}</span>
         <span className={styles['total']}>
           {win.total.known
-            ? t('journeys.totalDays', { n: win.total.days })
+            ? t(win.total.approximate ? 'journeys.totalDays.about' : 'journeys.totalDays', { n: win.total.days })
             : t(`journeys.missing.${win.total.missing}`)}
         </span>
       </div>

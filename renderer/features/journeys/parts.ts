@@ -14,6 +14,8 @@ export const touchpointKey = (id: TouchpointId): PartKey => `touchpoint:${id}`;
 export const handoffKey = (id: HandoffId): PartKey => `handoff:${id}`;
 export const linkKey = (id: LinkId): PartKey => `link:${id}`;
 
+export const isHandoff = (key: PartKey): boolean => key.startsWith('handoff:');
+
 /** Those of some keys that name something that is still there: undo may have taken the rest away. */
 export function aliveKeys(journey: Journey, keys: readonly PartKey[]): readonly PartKey[] {
   const { touchpoints, links, handoffs } = partsOf(journey, keys);
@@ -50,4 +52,12 @@ export function rangeOf(order: readonly PartKey[], from: PartKey, to: PartKey): 
   const [start, end] = [order.indexOf(from), order.indexOf(to)];
   if (start < 0 || end < 0) return [to];
   return order.slice(Math.min(start, end), Math.max(start, end) + 1);
+}
+
+/** Which part takes the focus when some go: the next one after them, else the last one before, else none. */
+export function besideKeys(order: readonly PartKey[], gone: readonly PartKey[]): PartKey | null {
+  const going = new Set(gone);
+  const last = order.findLastIndex((key) => going.has(key));
+  const candidates = [...order.slice(last + 1), ...order.slice(0, last + 1).toReversed()];
+  return candidates.find((key) => !going.has(key)) ?? null;
 }

@@ -30,16 +30,6 @@ export function useCanvasKeys({ journey, layout, selected, onSelect, parts, onMe
   };
   const pickedOr = (focused: string | null): readonly PartKey[] =>
     selected.length > 0 ? selected : focused === null ? [] : [focused as PartKey];
-  const remove = (focused: string | null) => {
-    const keys = pickedOr(focused);
-    const order = readingOrder(layout);
-    const last = order.findLastIndex((key) => keys.includes(key));
-    const neighbour = [...order.slice(last + 1), ...order.slice(0, last + 1).toReversed()].find(
-      (key) => !keys.includes(key),
-    );
-    parts.remove(partsOf(journey, keys));
-    focus(neighbour);
-  };
 
   const press = (event: KeyboardEvent) => {
     const focused = cardOf(event.target);
@@ -69,7 +59,7 @@ export function useCanvasKeys({ journey, layout, selected, onSelect, parts, onMe
       case 'leave':
         return leave(canvas.current);
       case 'remove':
-        return remove(focused);
+        return parts.remove(partsOf(journey, pickedOr(focused)));
     }
   };
   return { canvas, press };

@@ -1,12 +1,10 @@
 import type { Edge } from '@xyflow/react';
 import { useMemo } from 'react';
-import type { LinkId } from '../../../shared/ids';
 import { connectedTo } from '../../../shared/journeys/connected';
 import type { JourneyLayout } from '../../../shared/journeys/layout';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { linkKey, type PartKey, partsOf, touchpointKey } from './parts';
 import { type FlowNode, TAB_STOP, toEdges, toNodes } from './to-flow';
-import { readingOrder } from './walk';
 
 export type Positions = ReadonlyMap<string, FlowNode['position']>;
 
@@ -21,12 +19,12 @@ export interface FlowOptions {
   /** What steps forward; null while nothing does. */
   readonly traced: ReadonlySet<string> | null;
   readonly drawn: Drawn;
+  /** The card that Tab reaches. */
+  readonly tabStop: PartKey | null;
 }
 
 /** The cards of the document, with what this screen adds: the selection, the drag, and one tab stop for all of them. */
-export function useNodes({ journey, layout, selected, dragged, traced, drawn }: FlowOptions): FlowNode[] {
-  const first = useMemo(() => readingOrder(layout)[0], [layout]);
-  const tabStop = selected.find((key) => !key.startsWith(LINK)) ?? first;
+export function useNodes({ journey, layout, selected, dragged, traced, drawn, tabStop }: FlowOptions): FlowNode[] {
   const few = useMemo(
     () => (drawn === 'all' ? null : new Set<string>(drawn === 'few' && tabStop ? [...selected, tabStop] : [])),
     [drawn, selected, tabStop],
@@ -47,8 +45,6 @@ export function useNodes({ journey, layout, selected, dragged, traced, drawn }: 
     return nodes;
   }, [base, places, selected, dragged, traced, tabStop]);
 }
-
-const LINK = linkKey('' as LinkId);
 
 export function useEdges({ journey, layout, selected, traced, drawn }: FlowOptions): Edge[] {
   const base = useMemo(() => (drawn === 'all' ? toEdges(journey, layout) : []), [journey, layout, drawn]);

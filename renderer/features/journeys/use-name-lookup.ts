@@ -1,4 +1,4 @@
-import { namesInUse } from '../../../shared/journeys/content-names';
+import { namesInUse } from '../../../shared/journeys/names';
 import { useSession } from '../../state/session-context';
 
 export interface NameLookup {

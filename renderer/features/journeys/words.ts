@@ -11,6 +11,7 @@ import {
 } from '../../../shared/workshop/schema/journeys';
 import { formatDate } from '../../../shared/time';
 import { buyingStageOf } from '../../../shared/journeys/buying-stage';
+import { kindLabel } from '../../../shared/journeys/kind-name';
 import type { Side } from '../../../shared/side';
 import { t } from '../../i18n/i18n';
 
@@ -24,9 +25,6 @@ export const touchpointName = ({ title, kind }: Touchpoint): string => title.tri
 /** What a hand-off is called: its trigger, else its direction. */
 export const handoffName = ({ trigger, direction }: Handoff): string =>
   trigger.trim() || t(`journeys.direction.${direction}`);
-
-/** The label of a palette entry; kinds that the palette does not know are shown as they are. */
-export const kindLabel = (kind: string): string => touchpointKinds.find(({ id }) => id === kind)?.label ?? kind;
 
 export const dateWords = (date: PartialDate): string => formatDate(date, t('journeys.noDate'));
 

@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react';
-import { analyseWins } from '../../../shared/journeys/analysis';
+import { useState } from 'react';
 import { newDisconnect } from '../../../shared/journeys/create';
 import { addDisconnect } from '../../../shared/commands/disconnects';
 import type { DisconnectId } from '../../../shared/ids';
@@ -18,9 +17,7 @@ type PatternsTab = 'wins' | 'disconnects' | 'map';
 
 /** What the wins show together, the disconnects that the room reads from them, and the map that both teams take home. */
 export function PatternsStage() {
-  const journeys = useWorkshop((workshop) => workshop.journeys);
-  const patterns = useWorkshop((workshop) => workshop.patterns);
-  const findings = useMemo(() => analyseWins({ journeys, patterns }), [journeys, patterns]);
+  const written = useWorkshop(({ patterns }) => patterns.disconnects.order.length);
   const [tab, setTab] = useTab();
   const [added, setAdded] = useState<DisconnectId | null>(null);
   const dispatch = useDispatch();
@@ -43,17 +40,17 @@ export function PatternsStage() {
           label: t('patterns.tab.wins'),
           content: (
             <div className={styles['reading']}>
-              <WinsTab findings={findings} patterns={patterns} onPromote={promote} />
+              <WinsTab onPromote={promote} />
             </div>
           ),
         },
         {
           id: 'disconnects',
           label: t('patterns.tab.disconnects'),
-          badge: patterns.disconnects.order.length > 0 ? <Badge>{patterns.disconnects.order.length}</Badge> : null,
+          badge: written > 0 ? <Badge>{written}</Badge> : null,
           content: (
             <div className={styles['reading']}>
-              <DisconnectsTab focusOn={added} onPromote={promote} />
+              <DisconnectsTab focusOn={added} onFocused={() => setAdded(null)} onPromote={promote} />
             </div>
           ),
         },

@@ -1,12 +1,13 @@
 import { PenLine } from 'lucide-react';
+import { useMemo } from 'react';
 import { setThresholds } from '../../../shared/commands/patterns';
 import type { Findings } from '../../../shared/journeys/analysis';
-import type { Silence } from '../../../shared/journeys/silences';
-import type { Journey, Patterns } from '../../../shared/workshop/schema/journeys';
+import { type Silence, silenceKey } from '../../../shared/journeys/silences';
+import { type Journey, MOST_DAYS } from '../../../shared/workshop/schema/journeys';
 import { list } from '../../../shared/workshop/table';
 import { formatDate } from '../../../shared/time';
 import { t } from '../../i18n/i18n';
-import { useDispatch } from '../../state/session-context';
+import { useDispatch, useWorkshop } from '../../state/session-context';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { DataTable } from '../../ui/DataTable';
@@ -21,35 +22,34 @@ import { touchpointName, winName } from './words';
 
 export interface SilenceSectionProps {
   readonly findings: Findings;
-  readonly patterns: Patterns;
+  readonly silenceDays: number;
   readonly onOpen: (id: string) => void;
   readonly onPromote: (journey: Journey, silence: Silence) => void;
 }
 
 /** Where it went quiet, for how long, and what ended it; longest first. */
-export function SilenceSection({ findings, patterns, onOpen, onPromote }: SilenceSectionProps) {
+export function SilenceSection({ findings, silenceDays, onOpen, onPromote }: SilenceSectionProps) {
   const dispatch = useDispatch();
   const silences = findings.wins
     .flatMap(({ journey, silences: found }) => found.map((silence) => ({ journey, silence })))
     .sort((a, b) => b.silence.days - a.silence.days);
   const [shown, showAll] = useShortList(silences, MANY);
-  const isWritten = (journey: Journey, { after }: Silence) =>
-    list(patterns.disconnects).some(({ evidence }) =>
-      evidence.some((each) => each.journey === journey.id && each.touchpoint === after.id),
-    );
+  const disconnects = useWorkshop(({ patterns }) => patterns.disconnects);
+  const written = useMemo(() => new Set(list(disconnects).map(({ signal }) => signal)), [disconnects]);
+  const isWritten = (journey: Journey, { after }: Silence) => written.has(silenceKey(journey.id, after.id));
   return (
     <Section
-      title={silencesTitle(findings, patterns.thresholds.silenceDays)}
+      title={silencesTitle(findings, silenceDays)}
       description={t('patterns.silences.purpose')}
       actions={
         <div className={styles['threshold']}>
           <NumberField
             label={t('patterns.threshold')}
-            value={patterns.thresholds.silenceDays}
+            value={silenceDays}
             min={1}
-            max={3650}
+            max={MOST_DAYS}
             suffix={t('patterns.threshold.unit')}
-            onCommit={(days) => dispatch(setThresholds({ silenceDays: days ?? patterns.thresholds.silenceDays }))}
+            onCommit={(days) => dispatch(setThresholds({ silenceDays: days ?? silenceDays }))}
           />
         </div>
       }
@@ -58,7 +58,7 @@ export function SilenceSection({ findings, patterns, onOpen, onPromote }: Silenc
       <DataTable
         label={t('patterns.silences')}
         columns={COLUMNS}
-        empty={t('patterns.silences.empty', { n: patterns.thresholds.silenceDays })}
+        empty={t('patterns.silences.empty', { n: silenceDays })}
         onRowAction={(id) => onOpen(id.slice(0, id.indexOf('/')))}
         rows={shown.map(({ journey, silence }) => ({
           id: `${journey.id}/${silence.after.id}`,

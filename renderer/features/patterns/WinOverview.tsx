@@ -4,9 +4,9 @@ import {
   ALIGNMENTS,
   type Alignment,
   dayTicks,
+  OVERVIEW_ORDERS,
+  type OverviewOrder,
   overviewOf,
-  WIN_ORDERS,
-  type WinOrder,
 } from '../../../shared/journeys/overview';
 import { LANES } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
@@ -29,7 +29,7 @@ export interface WinOverviewProps {
 /** Every win on the same scale of days, lined up at one moment of the deal: small multiples of one picture. */
 export function WinOverview({ findings, silenceDays, onOpen }: WinOverviewProps) {
   const [align, setAlign] = useState<Alignment>('first-touch');
-  const [order, setOrder] = useState<WinOrder>('total');
+  const [order, setOrder] = useState<OverviewOrder>('shortest');
   const overview = useMemo(() => overviewOf(findings.wins, align, order), [findings.wins, align, order]);
   const [rows, showAll] = useShortList(overview.rows, MANY);
   const ticks = dayTicks(overview.days, overview.from);
@@ -56,7 +56,7 @@ export function WinOverview({ findings, silenceDays, onOpen }: WinOverviewProps)
             <Select
               label={t('figures.order')}
               value={order}
-              options={WIN_ORDERS.map((id) => ({ id, label: t(`figures.order.${id}`) }))}
+              options={OVERVIEW_ORDERS.map((id) => ({ id, label: t(`figures.order.${id}`) }))}
               onChange={setOrder}
             />
           </div>

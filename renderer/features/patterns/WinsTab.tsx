@@ -1,8 +1,10 @@
-import type { Findings } from '../../../shared/journeys/analysis';
+import { useMemo } from 'react';
+import { analyseWins } from '../../../shared/journeys/analysis';
 import type { newDisconnect } from '../../../shared/journeys/create';
-import type { Patterns } from '../../../shared/workshop/schema/journeys';
+import { silenceKey } from '../../../shared/journeys/silences';
 import { t } from '../../i18n/i18n';
 import { useNavigate } from '../../state/navigation-context';
+import { useWorkshop } from '../../state/session-context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Stack } from '../../ui/Stack';
@@ -20,13 +22,18 @@ import { touchpointName, winName } from './words';
 import { WinOverview } from './WinOverview';
 
 export interface WinsTabProps {
-  readonly findings: Findings;
-  readonly patterns: Patterns;
   readonly onPromote: (known: Parameters<typeof newDisconnect>[1]) => void;
 }
 
 /** What the wins show together, the story first: how long they took, what buyers saw, where it went quiet, and how the teams met. */
-export function WinsTab({ findings, patterns, onPromote }: WinsTabProps) {
+export function WinsTab({ onPromote }: WinsTabProps) {
+  const journeys = useWorkshop((workshop) => workshop.journeys);
+  const silenceDays = useWorkshop(({ patterns }) => patterns.thresholds.silenceDays);
+  const contentNames = useWorkshop(({ patterns }) => patterns.contentNames);
+  const findings = useMemo(
+    () => analyseWins({ journeys, patterns: { thresholds: { silenceDays }, contentNames } }),
+    [journeys, silenceDays, contentNames],
+  );
   const navigate = useNavigate();
   const openWin = (id: string) => navigate({ stage: 'journeys', ref: id });
   const left = leftOutWords(findings);
@@ -49,18 +56,19 @@ export function WinsTab({ findings, patterns, onPromote }: WinsTabProps) {
     <Stack gap={7}>
       <Headline findings={findings} />
       <GuessSection findings={findings} />
-      <WinOverview findings={findings} silenceDays={patterns.thresholds.silenceDays} onOpen={openWin} />
+      <WinOverview findings={findings} silenceDays={silenceDays} onOpen={openWin} />
       <StageSection findings={findings} />
       <BeforeSalesSection findings={findings} />
       <ContentSection findings={findings} />
       <SilenceSection
         findings={findings}
-        patterns={patterns}
+        silenceDays={silenceDays}
         onOpen={openWin}
         onPromote={(journey, { after, days }) =>
           onPromote({
             text: t('patterns.disconnect.fromSilence', { win: winName(journey), days, after: touchpointName(after) }),
             evidence: [{ journey: journey.id, touchpoint: after.id }],
+            signal: silenceKey(journey.id, after.id),
           })
         }
       />

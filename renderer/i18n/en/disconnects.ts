@@ -29,14 +29,14 @@ export const disconnects = {
   'signals.returned': 'Sent back',
   'signals.returned.rule':
     'A hand-off to sales, and later one from sales back to marketing. The way back belongs to the last hand-off before it. Where the dates leave the order open, nothing is said.',
-  'signals.returned.nothing': 'No lead went back to marketing.',
+  'signals.returned.nothing': 'No lead went back to marketing after a hand-off to sales.',
   'signals.returned.without': 'without a hand-off to sales',
   'signals.late': 'Too late',
   'signals.late.threshold': 'More days after the asking than',
   'signals.late.unit': 'days',
   'signals.late.rule':
     'The buyer asked (an inquiry, a demo request), and the next hand-off to sales or touchpoint of sales came more days later than the room has set. Asking again before the answer is the same wait. A month without a day is read generously.',
-  'signals.late.nothing': 'Whoever asked was answered in time.',
+  'signals.late.nothing': 'No answer came late. Who got none for long is listed under “Ready but parked”.',
   'signals.late.without': 'where nobody asked',
   'signals.bare': 'No content at a stage',
   'signals.bare.threshold': 'From so many wins without content',
@@ -75,7 +75,7 @@ export const disconnects = {
   'signals.lookedAt': 'Looked at {n} of {of} {of, win|wins}',
   'signals.lookedAt.undated': '{n} {n, lacks|lack} a date',
   'signals.lookedAt.rest': '{n} {what}',
-  'signals.roomSet': 'The room set {n}.',
+  'signals.roomSet': 'The threshold is {n}.',
 
   'signals.on': 'on {date}',
   'signals.in': 'in {date}',
@@ -91,7 +91,7 @@ export const disconnects = {
   'signals.says.parked.close':
     '{win}: “{ask}” {asked}, and nothing from sales until the close {answered}: {days}{meanwhile}.',
   'signals.says.parked.meanwhile': ', while marketing went on ({n} {n, touchpoint|touchpoints})',
-  'signals.says.bare': '{bare} of {through} {through, win|wins} went through {stage} without any content.',
+  'signals.says.bare': '{bare} of {through} {through, win|wins} went through {stage} without any content named.',
   'signals.says.cold':
     '{win}: sales first spoke {date}, after {n} {n, touchpoint|touchpoints} with content or of marketing.',
   'signals.says.cold.none': '{win}: sales first spoke {date}, before any content and anything from marketing.',

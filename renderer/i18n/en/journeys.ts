@@ -30,6 +30,7 @@ export const journeys = {
   'journeys.glance': '{n} dated {n, touchpoint|touchpoints} over {days} {days, day|days}',
   'journeys.glance.empty': 'Nothing on the map has a date yet.',
   'journeys.handoffCount': '{n} {n, hand-off|hand-offs}',
+  'journeys.totalDays.about': 'about {n} {n, day|days} from first touch to close',
   'journeys.totalDays': '{n} {n, day|days} from first touch to close',
   'journeys.missing.first-touch': 'First touch has no date',
   'journeys.missing.sales-contact': 'Sales contact has no date',

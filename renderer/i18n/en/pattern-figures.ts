@@ -51,10 +51,10 @@ export const patternFigures = {
   'figures.align.sales-contact': 'Sales contact',
   'figures.align.close': 'Close',
   'figures.order': 'Order',
-  'figures.order.total': 'Shortest deal first',
+  'figures.order.shortest': 'Shortest deal first',
   'figures.order.to-sales': 'Shortest way to sales first',
   'figures.order.client': 'Client, A to Z',
-  'figures.order.close': 'Latest close first',
+  'figures.order.closed': 'Latest close first',
   'figures.order.value': 'Highest value first',
 
   'figures.stages.title': 'Days in each buying stage',

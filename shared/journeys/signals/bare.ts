@@ -4,15 +4,13 @@ import {
   BUYING_STAGES,
   type BuyingStage,
   type Disconnect,
-  type Journey,
   type Thresholds,
   type Touchpoint,
 } from '../../workshop/schema/journeys';
-import { list } from '../../workshop/table';
-import { isBeforeClose } from '../before-close';
 import { buyingStageOf } from '../buying-stage';
-import { type StageEntry, stageEntries, stagedTouchpoints } from '../stages';
+import type { StageEntry } from '../stages';
 import { isUndated, mayPrecede } from './order-of-days';
+import type { ReadWin } from './read-win';
 import type { LookedAt, Signal } from './signal';
 
 /** What a win shows at one buying stage: content, none, or something undated that may have been content there. */
@@ -24,21 +22,20 @@ type Shown = 'content' | 'none' | 'undated';
  * tell, say nothing of it; an undated piece of content without a stage may belong to any, so such a win is bare nowhere.
  */
 export function findBare(
-  wins: readonly Journey[],
+  wins: readonly ReadWin[],
   { bareWins }: Thresholds,
 ): { readonly signals: readonly Signal[]; readonly lookedAt: LookedAt } {
-  const entered = wins.map((journey) => ({ journey, entries: stageEntries(journey) }));
   const signals = BUYING_STAGES.flatMap((stage) => {
-    const through = entered.flatMap(({ journey, entries }) => {
-      const entry = entries.find((each) => each.stage === stage);
-      return entry ? [{ journey, shown: shownAt(journey, entry) }] : [];
+    const through = wins.flatMap((win) => {
+      const entry = win.entries.find((each) => each.stage === stage);
+      return entry ? [{ win, shown: shownAt(win, entry) }] : [];
     });
-    const bare = through.flatMap(({ journey, shown }) => (shown === 'none' ? [journey] : []));
+    const bare = through.flatMap(({ win, shown }) => (shown === 'none' ? [win] : []));
     return bare.length < bareWins ? [] : [signalOf(stage, bare, through.length)];
   });
-  const n = entered.filter(({ entries }) => entries.length > 0).length;
-  const undated = entered.filter(
-    ({ journey, entries }) => entries.length === 0 && list(journey.touchpoints).some(isStagedButUndated),
+  const n = wins.filter(({ entries }) => entries.length > 0).length;
+  const undated = wins.filter(
+    ({ touchpoints, entries }) => entries.length === 0 && touchpoints.some(isStagedButUndated),
   ).length;
   return { signals, lookedAt: { n, of: wins.length, undated } };
 }
@@ -46,8 +43,8 @@ export function findBare(
 const isStagedButUndated = (touchpoint: Touchpoint): boolean =>
   isUndated(touchpoint) && buyingStageOf(touchpoint) !== null;
 
-function shownAt(journey: Journey, entry: StageEntry): Shown {
-  const pieces = list(journey.touchpoints).filter((each) => each.content.trim() !== '' && isBeforeClose(journey, each));
+function shownAt({ toClose }: ReadWin, entry: StageEntry): Shown {
+  const pieces = toClose.filter(({ content }) => content.trim() !== '');
   if (pieces.some((each) => buyingStageOf(each) === entry.stage || fallsIn(entry, each))) return 'content';
   return pieces.some((each) => isUndated(each) && buyingStageOf(each) === null) ? 'undated' : 'none';
 }
@@ -60,13 +57,13 @@ function fallsIn({ day, until }: StageEntry, touchpoint: Touchpoint): boolean {
   return last === null || mayPrecede(date, onDay(last));
 }
 
-function signalOf(stage: BuyingStage, bare: readonly Journey[], through: number): Signal {
-  const evidence: Disconnect['evidence'] = bare.map((journey) => ({
-    journey: journey.id,
-    touchpoint: entranceOf(journey, stage),
+function signalOf(stage: BuyingStage, bare: readonly ReadWin[], through: number): Signal {
+  const evidence: Disconnect['evidence'] = bare.map((win) => ({
+    journey: win.journey.id,
+    touchpoint: entranceOf(win, stage),
   }));
   return { kind: 'bare', key: `bare/${stage}`, side: 'marketing', evidence, stage, bare: bare.length, through };
 }
 
-const entranceOf = (journey: Journey, stage: BuyingStage): TouchpointId | null =>
-  stagedTouchpoints(journey).find((each) => each.stage === stage)?.touchpoint.id ?? null;
+const entranceOf = ({ staged }: ReadWin, stage: BuyingStage): TouchpointId | null =>
+  staged.find((each) => each.stage === stage)?.touchpoint.id ?? null;

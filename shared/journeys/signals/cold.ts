@@ -1,7 +1,7 @@
-import type { Journey, Thresholds, Touchpoint } from '../../workshop/schema/journeys';
+import type { Thresholds, Touchpoint } from '../../workshop/schema/journeys';
 import { representativeDay } from '../../time';
-import { list } from '../../workshop/table';
 import { isUndated, mayPrecede } from './order-of-days';
+import type { ReadWin } from './read-win';
 import { keyOf } from './signal';
 import { FINE, UNDATED, type Verdict } from './verdict';
 
@@ -9,8 +9,7 @@ import { FINE, UNDATED, type Verdict } from './verdict';
  * A conversation before context (S3): the first touchpoint of sales with fewer than `contextPieces` touchpoints that carry content or are
  * of marketing, on or before its day. Dates are read generously; undated touchpoints may have come before, so they never make a contact cold.
  */
-export function findCold(journey: Journey, { contextPieces }: Thresholds): readonly Verdict[] {
-  const touchpoints = list(journey.touchpoints);
+export function findCold({ journey, touchpoints }: ReadWin, { contextPieces }: Thresholds): readonly Verdict[] {
   const contacts = touchpoints.filter(({ lane }) => lane === 'sales');
   const [contact] = contacts.filter((each) => !isUndated(each)).sort(earlierFirst);
   if (!contact || contacts.some(isUndated)) return contacts.length > 0 ? [UNDATED] : [];

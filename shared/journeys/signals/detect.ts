@@ -1,11 +1,12 @@
 import type { Workshop } from '../../workshop/schema';
-import type { Journey, Thresholds } from '../../workshop/schema/journeys';
+import type { Thresholds } from '../../workshop/schema/journeys';
 import { winsOf } from '../wins';
 import { findBare } from './bare';
 import { findCold } from './cold';
 import { findEarly } from './early';
 import { findLate } from './late';
 import { findParked } from './parked';
+import { type ReadWin, readWin } from './read-win';
 import { findReturned } from './returned';
 import { type LookedAt, type Signal, SIGNAL_KINDS, type SignalKind } from './signal';
 import { findUnanswered } from './unanswered';
@@ -20,7 +21,7 @@ export interface Detected {
 
 /** Runs every rule over the wins of a workshop. Only wins count; a lost deal or a lead that is followed shows nothing here. */
 export function detectSignals({ journeys, patterns: { thresholds } }: Mapped): Detected {
-  const wins = winsOf(journeys);
+  const wins = winsOf(journeys).map(readWin);
   const found = SIGNAL_KINDS.map((kind) => [kind, run(kind, wins, thresholds)] as const);
   const counts = Object.fromEntries(found.map(([kind, each]) => [kind, each.lookedAt]));
   return {
@@ -38,11 +39,11 @@ interface Found {
   readonly lookedAt: LookedAt;
 }
 
-type Rule = (journey: Journey, thresholds: Thresholds) => readonly Verdict[];
+type Rule = (win: ReadWin, thresholds: Thresholds) => readonly Verdict[];
 
-function run(kind: SignalKind, wins: readonly Journey[], thresholds: Thresholds): Found {
+function run(kind: SignalKind, wins: readonly ReadWin[], thresholds: Thresholds): Found {
   if (kind === 'bare') return findBare(wins, thresholds);
-  const verdicts = wins.map((journey) => RULES[kind](journey, thresholds));
+  const verdicts = wins.map((win) => RULES[kind](win, thresholds));
   return { signals: signalsIn(verdicts), lookedAt: lookedAt(verdicts) };
 }
 

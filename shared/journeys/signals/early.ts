@@ -1,6 +1,6 @@
-import type { Handoff, Journey, Thresholds } from '../../workshop/schema/journeys';
-import { list } from '../../workshop/table';
+import type { Handoff, Thresholds } from '../../workshop/schema/journeys';
 import { isUndated, mayPrecede } from './order-of-days';
+import type { ReadWin } from './read-win';
 import { keyOf } from './signal';
 import { FINE, UNDATED, type Verdict } from './verdict';
 
@@ -8,8 +8,8 @@ import { FINE, UNDATED, type Verdict } from './verdict';
  * Too early (S3): a hand-off to sales with fewer than `earlyTouchpoints` touchpoints of buyer or marketing on or before its day. Dates
  * are read generously; an undated touchpoint may have come before, so it never makes a hand-off early.
  */
-export function findEarly(journey: Journey, { earlyTouchpoints }: Thresholds): readonly Verdict[] {
-  const ours = list(journey.touchpoints).filter(({ lane }) => lane !== 'sales');
+export function findEarly({ journey, touchpoints, handoffs }: ReadWin, { earlyTouchpoints }: Thresholds): readonly Verdict[] {
+  const ours = touchpoints.filter(({ lane }) => lane !== 'sales');
   const perhaps = ours.filter(isUndated).length;
   const judge = ({ id, date }: Handoff): Verdict => {
     if (date.precision === 'unknown') return UNDATED;
@@ -30,7 +30,5 @@ export function findEarly(journey: Journey, { earlyTouchpoints }: Thresholds): r
       },
     };
   };
-  return list(journey.handoffs)
-    .filter(({ direction }) => direction === 'marketing-to-sales')
-    .map(judge);
+  return handoffs.filter(({ direction }) => direction === 'marketing-to-sales').map(judge);
 }

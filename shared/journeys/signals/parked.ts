@@ -1,22 +1,21 @@
-import type { Journey, Thresholds } from '../../workshop/schema/journeys';
-import { list } from '../../workshop/table';
-import { isUndated, mayPrecede } from './order-of-days';
-import { type AnsweredBy, keyOf, type Waited } from './signal';
+import type { Thresholds, Touchpoint } from '../../workshop/schema/journeys';
+import { mayPrecede } from './order-of-days';
+import type { ReadWin } from './read-win';
+import { keyOf, type Waited } from './signal';
 import { FINE, UNDATED, type Verdict } from './verdict';
-import { contactsOf, evidenceOf, type Wait, waitsOf } from './waits';
+import { evidenceOf, mergeAnswers, readAnswers, type Wait, waitsOf } from './waits';
 
 /**
  * Ready but parked (S3): the buyer asked and heard nothing from sales for at least `parkedDays` days, until the next touchpoint of sales or
  * the close, whatever marketing sent meanwhile. A hand-off is not heard by the buyer. An undated touchpoint of sales may have been the
  * answer, so nothing is called parked beside it.
  */
-export function findParked(journey: Journey, { parkedDays }: Thresholds): readonly Verdict[] {
-  const contacts = contactsOf(journey);
-  const close: AnsweredBy = { kind: 'close', date: journey.closedOn };
-  const { waits, undated, unanswered } = waitsOf(journey, [...contacts, close]);
+export function findParked({ journey, touchpoints, asks, contacts }: ReadWin, { parkedDays }: Thresholds): readonly Verdict[] {
+  const close = readAnswers([{ kind: 'close', date: journey.closedOn }]);
+  const { waits, undated, unanswered } = waitsOf(asks, mergeAnswers(contacts, close));
   const judge = ({ waited, atLeast }: Wait): Verdict => {
     if (atLeast < parkedDays) return FINE;
-    if (contacts.some(isUndated)) return UNDATED;
+    if (contacts.undated) return UNDATED;
     return {
       kind: 'found',
       signal: {
@@ -25,7 +24,7 @@ export function findParked(journey: Journey, { parkedDays }: Thresholds): readon
         side: 'both',
         evidence: evidenceOf(journey, waited),
         journey: journey.id,
-        marketing: marketingDuring(journey, waited),
+        marketing: marketingDuring(touchpoints, waited),
         ...waited,
       },
     };
@@ -33,8 +32,8 @@ export function findParked(journey: Journey, { parkedDays }: Thresholds): readon
   return [...waits.map(judge), ...(undated || unanswered ? [UNDATED] : [])];
 }
 
-const marketingDuring = ({ touchpoints }: Journey, { ask, asked, answer }: Waited): number =>
-  list(touchpoints).filter(
+const marketingDuring = (touchpoints: readonly Touchpoint[], { ask, asked, answer }: Waited): number =>
+  touchpoints.filter(
     ({ id, lane, date }) =>
       lane === 'marketing' && id !== ask && mayPrecede(asked, date) && mayPrecede(date, answer.date),
   ).length;

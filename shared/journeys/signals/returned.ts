@@ -1,7 +1,7 @@
 import { representativeDay } from '../../time';
 import type { Handoff, Journey } from '../../workshop/schema/journeys';
-import { list } from '../../workshop/table';
 import { isUndated, surelyPrecedes } from './order-of-days';
+import type { ReadWin } from './read-win';
 import { keyOf, type Signal } from './signal';
 import { FINE, UNDATED, type Verdict } from './verdict';
 
@@ -9,8 +9,7 @@ import { FINE, UNDATED, type Verdict } from './verdict';
  * Sent back: a hand-off to sales after which sales handed the lead back to marketing. The way back belongs to the last hand-off that
  * surely came before it; where an order cannot be told from the dates, nothing is said.
  */
-export function findReturned(journey: Journey): readonly Verdict[] {
-  const handoffs = list(journey.handoffs);
+export function findReturned({ journey, handoffs }: ReadWin): readonly Verdict[] {
   const there = handoffs.filter(({ direction }) => direction === 'marketing-to-sales').sort(byDayThenId);
   const back = handoffs.filter(({ direction }) => direction === 'sales-to-marketing').sort(byDayThenId);
   const isUnsure = there.some(isUndated) || back.some(isUndated);

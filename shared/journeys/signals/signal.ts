@@ -99,3 +99,7 @@ export interface LookedAt {
 /** The key of a signal that points at something in one win. */
 export const keyOf = (kind: SignalKind, journey: JourneyId, id: TouchpointId | HandoffId): string =>
   `${kind}/${journey}/${id}`;
+
+/** The rule that a key of a signal names; null for what no rule has found. */
+export const kindOf = (key: string): SignalKind | null =>
+  SIGNAL_KINDS.find((kind) => key.startsWith(`${kind}/`)) ?? null;

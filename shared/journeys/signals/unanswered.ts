@@ -1,7 +1,6 @@
-import type { Journey, Touchpoint } from '../../workshop/schema/journeys';
-import { list } from '../../workshop/table';
-import { isBeforeClose } from '../before-close';
+import type { Touchpoint } from '../../workshop/schema/journeys';
 import { isUndated, mayPrecede } from './order-of-days';
+import type { ReadWin } from './read-win';
 import { keyOf } from './signal';
 import { FINE, UNDATED, type Verdict } from './verdict';
 
@@ -9,8 +8,8 @@ import { FINE, UNDATED, type Verdict } from './verdict';
  * Heard and not answered (S2): a question or objection that sales heard, with no touchpoint of marketing on its day or later. Whether
  * marketing knew of it is for the room to say.
  */
-export function findUnanswered(journey: Journey): readonly Verdict[] {
-  const marketing = list(journey.touchpoints).filter(({ lane }) => lane === 'marketing');
+export function findUnanswered({ journey, touchpoints, toClose }: ReadWin): readonly Verdict[] {
+  const marketing = touchpoints.filter(({ lane }) => lane === 'marketing');
   const judge = ({ id, date, heard }: Touchpoint): Verdict => {
     if (marketing.some((each) => mayPrecede(date, each.date))) return FINE;
     if (date.precision === 'unknown' || marketing.some(isUndated)) return UNDATED;
@@ -28,7 +27,5 @@ export function findUnanswered(journey: Journey): readonly Verdict[] {
       },
     };
   };
-  return list(journey.touchpoints)
-    .filter((each) => each.lane === 'sales' && each.heard.trim() !== '' && isBeforeClose(journey, each))
-    .map(judge);
+  return toClose.filter(({ lane, heard }) => lane === 'sales' && heard.trim() !== '').map(judge);
 }

@@ -1,10 +1,10 @@
-import type { Handoff, Journey } from '../../workshop/schema/journeys';
-import { list } from '../../workshop/table';
+import type { Handoff } from '../../workshop/schema/journeys';
+import type { ReadWin } from './read-win';
 import { keyOf } from './signal';
 import { FINE, type Verdict } from './verdict';
 
 /** Context lost at the hand-off (S5): a hand-off, in either direction, of which nothing is noted as passed on. Needs no date. */
-export function findUnnoted({ id: journey, handoffs }: Journey): readonly Verdict[] {
+export function findUnnoted({ journey: { id: journey }, handoffs }: ReadWin): readonly Verdict[] {
   const judge = ({ id, date, direction, dataPassed }: Handoff): Verdict => {
     if (dataPassed.trim() !== '') return FINE;
     return {
@@ -21,5 +21,5 @@ export function findUnnoted({ id: journey, handoffs }: Journey): readonly Verdic
       },
     };
   };
-  return list(handoffs).map(judge);
+  return handoffs.map(judge);
 }

@@ -1,8 +1,7 @@
+import { compareText } from '../../compare-text';
 import { touchpointKinds } from '../../content/touchpoint-kinds';
 import { daysBetween, type IsoDate, representativeDay } from '../../time';
 import type { Journey, Touchpoint } from '../../workshop/schema/journeys';
-import { list } from '../../workshop/table';
-import { isBeforeClose } from '../before-close';
 import { earliestDay, latestDay } from '../durations';
 import type { AnsweredBy, Signal, Waited } from './signal';
 
@@ -21,46 +20,58 @@ export interface Waits {
   readonly unanswered: boolean;
 }
 
-/**
- * Each time the buyer asked (a kind that `asks`, in the lane of buyer or marketing) with the answer that may have come first, on the
- * same day or later. Several askings with one answer are one wait: the longest that is sure.
- */
-export function waitsOf(journey: Journey, answers: readonly AnsweredBy[]): Waits {
-  const asks = list(journey.touchpoints).filter((each) => isAsking(each) && isBeforeClose(journey, each));
+/** Each time that the buyer of a deal asked: those with a date in their order, and whether there are others. */
+export interface Asks {
+  readonly dated: readonly Asked[];
+  readonly undated: boolean;
+}
+
+/** The answers that a buyer who asked may have had: those with a date in their turn, and whether there are others. */
+export interface Answers {
+  readonly dated: readonly Answered[];
+  readonly undated: boolean;
+}
+
+/** Finds the askings among touchpoints: a kind that `asks`, in the lane of buyer or marketing. */
+export function readAsks(touchpoints: readonly Touchpoint[]): Asks {
+  const asks = touchpoints.filter(isAsking);
   const dated = asks.flatMap((ask) => askedOn(ask) ?? []).sort(inOrder);
-  const spans = answers.flatMap((answer) => answeredOn(answer) ?? []).sort(inTurn);
+  return { dated, undated: asks.length > dated.length };
+}
+
+/** Puts answers in their turn. */
+export function readAnswers(answers: readonly AnsweredBy[]): Answers {
+  const dated = answers.flatMap((answer) => answeredOn(answer) ?? []).sort(inTurn);
+  return { dated, undated: answers.length > dated.length };
+}
+
+/** Two lots of answers as one. */
+export const mergeAnswers = (a: Answers, b: Answers): Answers => ({
+  dated: [...a.dated, ...b.dated].sort(inTurn),
+  undated: a.undated || b.undated,
+});
+
+/**
+ * Each time the buyer asked with the answer that may have come first, on the same day or later. Several askings with one answer are one
+ * wait: the longest that is sure.
+ */
+export function waitsOf(asks: Asks, answers: Answers): Waits {
   const byAnswer = new Map<Answered, Asked>();
   let unanswered = false;
-  for (const asked of dated) {
-    const answered = firstAnswer(asked, spans);
+  for (const asked of asks.dated) {
+    const answered = firstAnswer(asked, answers.dated);
     const known = answered && byAnswer.get(answered);
     if (!answered) unanswered = true;
     else if (!known || surely(asked, answered) < surely(known, answered)) byAnswer.set(answered, asked);
   }
-  return {
-    waits: [...byAnswer].map(([answered, asked]) => waitOf(asked, answered)),
-    undated: asks.length > dated.length,
-    unanswered,
-  };
+  return { waits: [...byAnswer].map(([answered, asked]) => waitOf(asked, answered)), undated: asks.undated, unanswered };
 }
-
-/** What sales did in a deal, dated or not, as answers to a buyer who asked. */
-export const contactsOf = (journey: Journey): readonly AnsweredBy[] =>
-  list(journey.touchpoints)
-    .filter(({ lane }) => lane === 'sales')
-    .map(({ id, date }) => ({ kind: 'touchpoint', id, date }));
 
 /** The moments of a deal that show a wait: the asking, and what answered it. */
 export const evidenceOf = ({ id }: Journey, { ask, answer }: Waited): Signal['evidence'] => [
   { journey: id, touchpoint: ask },
   ...(answer.kind === 'touchpoint' ? [{ journey: id, touchpoint: answer.id }] : []),
 ];
-
-/** The hand-offs to sales of a deal, dated or not, as answers to a buyer who asked. */
-export const handoffsToSales = (journey: Journey): readonly AnsweredBy[] =>
-  list(journey.handoffs)
-    .filter(({ direction }) => direction === 'marketing-to-sales')
-    .map(({ id, date }) => ({ kind: 'handoff', id, date }));
 
 /** An asking with the days that it may mean: days as texts compare in their order, and reading them is left to the end. */
 interface Asked {
@@ -107,13 +118,11 @@ function waitOf({ ask, day, latest }: Asked, { answer, earliest }: Answered): Wa
   return { atLeast, waited: { ask: ask.id, asked: ask.date, answer, days, approximate } };
 }
 
-const inOrder = (a: Asked, b: Asked): number => compare(a.day, b.day) || compare(a.ask.id, b.ask.id);
+const inOrder = (a: Asked, b: Asked): number => compareText(a.day, b.day) || compareText(a.ask.id, b.ask.id);
 
-const inTurn = (a: Answered, b: Answered): number => compare(a.earliest, b.earliest) || byRank(a.answer, b.answer);
+const inTurn = (a: Answered, b: Answered): number => compareText(a.earliest, b.earliest) || byRank(a.answer, b.answer);
 
-const byRank = (a: AnsweredBy, b: AnsweredBy): number => RANK[a.kind] - RANK[b.kind] || compare(nameOf(a), nameOf(b));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byRank = (a: AnsweredBy, b: AnsweredBy): number => RANK[a.kind] - RANK[b.kind] || compareText(nameOf(a), nameOf(b));
 
 /** On one day a word from sales counts before the hand-off that led to it, and both before the close. */
 const RANK: Readonly<Record<AnsweredBy['kind'], number>> = { touchpoint: 0, handoff: 1, close: 2 };

@@ -100,7 +100,10 @@ export const Disconnect = doc({
 });
 export type Disconnect = z.infer<typeof Disconnect>;
 
-const days = z.int().min(1).max(3650);
+/** The longest that anything may take, in days: ten years; what is longer is a slip of the pen. */
+export const MOST_DAYS = 3650;
+
+const days = z.int().min(1).max(MOST_DAYS);
 const count = z.int().min(0).max(100);
 
 /** From where on something in the wins is worth a look; the room may change every one of them. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { JourneyId, MapPartId, MapStageId } from '../../ids';
 import { doc, table } from '../doc';
-import { BuyingStage, Lane } from './journeys';
+import { BuyingStage, Lane, MOST_DAYS } from './journeys';
 
 /** A column of the shared map: a stage of the way from first awareness to the signed contract. */
 export const MapStage = doc({
@@ -10,7 +10,7 @@ export const MapStage = doc({
   stage: BuyingStage.nullable(),
   name: z.string(),
   /** How many days it usually takes; null while nobody knows. */
-  days: z.int().min(0).max(3650).nullable(),
+  days: z.int().min(0).max(MOST_DAYS).nullable(),
   /** The wins that the days rest on. */
   wins: z.array(JourneyId),
   /** What the wins gave when it was proposed; null when it was added by hand. */

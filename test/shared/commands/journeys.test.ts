@@ -91,7 +91,7 @@ describe('wins', () => {
       win('c', '2026-05', { touchpoints: [touchpoint('t2', 'buyer', '2025-12-01')] }, { client: '', ...value(1000) }),
     );
     const sorted = (by: WinSort) => run(start, sortJourneys(by)).workshop.journeys.order.join('');
-    expect([sorted('closed'), sorted('value'), sorted('length'), sorted('client')]).toEqual([
+    expect([sorted('closed'), sorted('value'), sorted('longest'), sorted('client')]).toEqual([
       'cba',
       'cab',
       'cba',

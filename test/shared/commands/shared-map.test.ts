@@ -18,7 +18,7 @@ import { addTouchpoint } from '../../../shared/commands/touchpoints';
 import type { JourneyId, MapPartId, MapStageId } from '../../../shared/ids';
 import { handOnPart, handOnStage } from '../../../shared/shared-map/hand';
 import { mapView } from '../../../shared/shared-map/map-view';
-import { reviewMap } from '../../../shared/shared-map/review-map';
+import { mapUpdates } from '../../support/map-updates';
 import { findBrokenReferences } from '../../../shared/workshop/references';
 import { Workshop } from '../../../shared/workshop/schema';
 import type { MapPart, MapStage } from '../../../shared/workshop/schema/shared-map';
@@ -55,6 +55,22 @@ function expectWhole(workshop: Workshop): void {
   expect(Workshop.safeParse(workshop).error).toBeUndefined();
   expect(findBrokenReferences(workshop)).toEqual([]);
 }
+
+test('a definition that the room has put on the map is not proposed a second time, nor added twice', () => {
+  const definition = list(start.sharedMap.parts).find(({ kind }) => kind === 'definition');
+  if (!definition) throw new Error('The sample has definitions at its borders');
+  const added = { id: 'own' as MapPartId, kind: 'definition', stage: definition.stage, lane: null } as const;
+  const byHand = after(
+    start,
+    removeMapPart(definition.id),
+    addMapPart({ ...added, text: definition.text }),
+    offerDroppedAgain(),
+  );
+  expect(mapUpdates(byHand)).toEqual([]);
+  const taken = after(byHand, acceptMapUpdates([definition.proposed?.key ?? ''], ids('n')));
+  const again = after(taken, addMapPart({ ...added, id: 'again' as MapPartId, text: definition.text }));
+  expect(list(again.sharedMap.parts).filter(({ text }) => text === definition.text)).toHaveLength(1);
+});
 
 describe('proposing', () => {
   test('gives the stages of the sample with their days and wins', () => {
@@ -155,7 +171,7 @@ describe('when the wins move on', () => {
   const moved = after(start, addTouchpoint(calloway, newcomer), addTouchpoint(second, another));
 
   test('what is new is offered and taken over by itself', () => {
-    const update = reviewMap(moved).find(({ change, of }) => change === 'new' && of === 'part');
+    const update = mapUpdates(moved).find(({ change, of }) => change === 'new' && of === 'part');
     expect(update).toMatchObject({ shown: { text: 'Pricing page visit' } });
     const taken = after(moved, acceptMapUpdates([update?.key ?? ''], ids('n')));
     expect(partIn(taken, 'Pricing page visit').wins).toHaveLength(2);
@@ -164,16 +180,16 @@ describe('when the wins move on', () => {
 
   test('what was taken off is not proposed again until it is asked for', () => {
     const off = after(start, removeMapPart(partIn(start, 'Call').id));
-    expect(reviewMap(off)).toEqual([]);
-    expect(reviewMap(after(off, offerDroppedAgain()))).toMatchObject([{ change: 'new', shown: { text: 'Call' } }]);
+    expect(mapUpdates(off)).toEqual([]);
+    expect(mapUpdates(after(off, offerDroppedAgain()))).toMatchObject([{ change: 'new', shown: { text: 'Call' } }]);
     const stageOff = after(start, removeMapStage(stageIn(start, 'Awareness').id));
-    expect(reviewMap(stageOff)).toEqual([]);
+    expect(mapUpdates(stageOff)).toEqual([]);
   });
 
   test('fewer wins change days and counts; what the room wrote stays', () => {
     const own = after(start, editMapStage(stageIn(start, 'Interest').id, { days: 70, name: 'Getting to know' }));
     const fewer = after(own, removeJourney(calloway));
-    const updates = reviewMap(fewer);
+    const updates = mapUpdates(fewer);
     expect(updates).toContainEqual(expect.objectContaining({ key: 'stage/interest', change: 'changed' }));
     const taken = after(
       fewer,
@@ -186,7 +202,7 @@ describe('when the wins move on', () => {
     expect(stage.days).toBe(70);
     expect(stage.wins).toHaveLength(7);
     expect(handOnStage(stage)).toBe('changed');
-    expect(reviewMap(taken)).toEqual([]);
+    expect(mapUpdates(taken)).toEqual([]);
     expectWhole(taken);
   });
 
@@ -194,7 +210,7 @@ describe('when the wins move on', () => {
     const own = after(start, editMapPart(partIn(start, 'Talk on uncertain work').id, 'Our talk'));
     const brightwater = list(own.journeys).find(({ client }) => client === 'Brightwater Civil');
     const without = after(own, removeJourney(brightwater?.id as JourneyId));
-    const gone = reviewMap(without).filter(({ change }) => change === 'gone');
+    const gone = mapUpdates(without).filter(({ change }) => change === 'gone');
     const taken = after(
       without,
       acceptMapUpdates(
@@ -212,7 +228,7 @@ describe('when the wins move on', () => {
     const taken = after(
       none,
       acceptMapUpdates(
-        reviewMap(none).map(({ key }) => key),
+        mapUpdates(none).map(({ key }) => key),
         ids('n'),
       ),
     );

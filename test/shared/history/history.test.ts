@@ -15,6 +15,7 @@ import {
 } from '../../../shared/history/history';
 import type { ParticipantId } from '../../../shared/ids';
 import type { Timestamp } from '../../../shared/time';
+import { LIMITS } from '../../../shared/workshop/scan';
 import { insert, remove } from '../../../shared/workshop/table';
 import { newWorkshop } from '../../support/new-workshop';
 
@@ -59,6 +60,20 @@ describe('a change', () => {
 
   test('that changes nothing leaves no trace', () => {
     expect(change(start, renameWorkshop(start.workshop.setup.title), at(0))).toBeNull();
+  });
+
+  test('that could not be opened again is refused: a text or a table beyond what a file may hold', () => {
+    const writes = (title: string) => change(start, renameWorkshop(title), at(0));
+    expect(writes('x'.repeat(LIMITS.stringLength))).not.toBeNull();
+    expect(writes('x'.repeat(LIMITS.stringLength + 1))).toBeNull();
+    const adds = (count: number): Command => ({
+      label: 'participants.add',
+      apply(draft) {
+        for (let n = 0; n < count; n += 1) addPerson(n).apply(draft);
+      },
+    });
+    expect(change(start, adds(LIMITS.keysPerObject), at(0))).not.toBeNull();
+    expect(change(start, adds(LIMITS.keysPerObject + 1), at(0))).toBeNull();
   });
 
   test('never carries what was typed in its label', () => {

@@ -42,8 +42,41 @@ describe('dates', () => {
     ['2026-02-29', null, 'no-such-day'],
     ['next week', null, 'not-a-date'],
     ['12', null, 'not-a-date'],
+    ['13/05/0026', null, 'not-a-date'],
+    ['05/13/1826', 'month-first', 'not-a-date'],
+    ['18260513', null, 'not-a-date'],
+    ['1753-05-13', null, 'not-a-date'],
+    ['22000101', null, 'not-a-date'],
   ])('%s, %s, is refused: %s', (text, order, error) => {
     expect(readCellDate(text, order)).toEqual({ ok: false, error });
+  });
+
+  test.each([
+    '01/01/0001',
+    '0001-01-01 00:00:00',
+    '00010101',
+    '1753-01-01T00:00:00',
+    '1/1/1753',
+    '1601-01-01',
+    '00/00/0000',
+    '0000-00-00 00:00:00',
+    '12/30/1899',
+    '30.12.1899',
+    '1/0/1900',
+    '01/01/1900',
+    '1 Jan 1900',
+    '1970-01-01T00:00:00Z',
+    '0',
+    '0000000000000',
+  ])('%s, which programs write where they have no date, is the unknown date', (text) => {
+    for (const order of [null, 'day-first', 'month-first'] as const) {
+      expect(readCellDate(text, order)).toEqual({ ok: true, value: date() });
+    }
+  });
+
+  test('only a year of two digits is one of this century', () => {
+    expect(readCellDate('13/05/26', null)).toEqual({ ok: true, value: date('2026-05-13') });
+    expect(readCellDate('13/05/1926', null)).toEqual({ ok: true, value: date('1926-05-13') });
   });
 
   const survey = (...cells: readonly string[]) => {
@@ -51,6 +84,10 @@ describe('dates', () => {
     for (const cell of cells) look(cell);
     return verdict();
   };
+
+  test('what stands for no date settles nothing', () => {
+    expect(survey('12/30/1899', '30/12/1899', '13/05/0026')).toEqual({ kind: 'plain' });
+  });
 
   test('one date that can only be read one way settles the order of the column', () => {
     expect(survey('03/04/2026', '', '13/04/2026 10:00')).toEqual({
@@ -79,7 +116,6 @@ describe('amounts', () => {
   test.each([
     ['1.234,56', 123_456],
     ['1,234.56', 123_456],
-    ['$ 1 234', 123_400],
     ['1\u00A0234,5 €', 123_450],
     ['1\u202F234', 123_400],
     ["1'234.50", 123_450],
@@ -99,6 +135,35 @@ describe('amounts', () => {
     expect(readCellAmount('£12', 'EUR')).toEqual({ kind: 'other-currency', currency: 'GBP' });
     expect(readCellAmount('US$ 12', 'EUR')).toEqual({ kind: 'other-currency', currency: 'USD' });
     expect(readCellAmount('US$ 12', 'USD')).toMatchObject({ kind: 'amount', money: { minor: 1200 } });
+  });
+
+  test.each([
+    ['$ 1 234', 'USD', 123_400],
+    ['1,234.50 $', 'AUD', 123_450],
+    ['A$ 12', 'AUD', 1200],
+    ['R$ 12,50', 'BRL', 1250],
+    ['¥1,200', 'JPY', 1200],
+    ['￥12', 'CNY', 1200],
+    ['₹ 12', 'INR', 1200],
+    ['£12', 'GBP', 1200],
+  ])('%s where %s is written so', (text, currency, minor) => {
+    expect(readCellAmount(text, currency)).toEqual({ kind: 'amount', money: { minor, currency } });
+  });
+
+  test.each([
+    ['$ 1 234', 'EUR', '$'],
+    ['¥500', 'EUR', '¥'],
+    ['¥500', 'USD', '¥'],
+    ['$500', 'BRL', '$'],
+    ['500 $', 'JPY', '$'],
+    ['₹12', 'USD', '₹'],
+  ])('%s is left out where %s is not written so', (text, currency, sign) => {
+    expect(readCellAmount(text, currency)).toEqual({ kind: 'other-currency', currency: sign });
+  });
+
+  test('the dollar of another country is not taken for that of this one', () => {
+    expect(readCellAmount('CA$ 12', 'USD').kind).not.toBe('amount');
+    expect(readCellAmount('A$12', 'CAD').kind).not.toBe('amount');
   });
 
   test.each(['-5', 'ten', '1.2.3', '1,23,456', '10k', '9999999999999999999'])('%s is no amount', (text) => {

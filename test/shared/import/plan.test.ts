@@ -49,6 +49,7 @@ test('a row becomes a touchpoint of its deal, with the evidence of the CRM', () 
         },
       ],
       confirmed: [],
+      adds: true,
     },
   ]);
 });
@@ -83,6 +84,21 @@ test('open deals are left out with all their rows, whatever else is wrong with t
   expect(plan.leftOut).toMatchObject([{ deal: 'Alder', rows: [{ line: 2 }, { line: 3 }] }]);
   expect(plan.rejected).toEqual([]);
   expect(plan.deals.map(({ name }) => name)).toEqual(['Birch']);
+});
+
+test('a deal ended as its rows say, also where only a rejected row says it', () => {
+  const text = 'Deal,Stage,Date,Title\nAlder,Closed Lost,31 Feb 2026,a\nAlder,,2026-01-02,b\n';
+  const plan = planFor(text);
+  expect(plan.deals).toMatchObject([{ name: 'Alder', outcome: 'lost' }]);
+  expect(plan.remarks).toEqual([]);
+});
+
+test('an outcome about which only a rejected row differs is said', () => {
+  const plan = planFor(
+    'Deal,Stage,Date,Title\nAlder,Lost,31 Feb 2026,a\nAlder,Won,2026-01-02,b\nAlder,Won,2026-01-03,c\n',
+  );
+  expect(plan.deals).toMatchObject([{ outcome: 'won' }]);
+  expect(plan.remarks).toEqual([{ kind: 'differs', deal: 'Alder', field: 'outcome' }]);
 });
 
 test('a close before the first touch comes in and is said', () => {
@@ -140,6 +156,26 @@ test('deals on the map are added to: what is there is confirmed by the CRM, the 
   ]);
   expect(plan.duplicates.map(({ of }) => of)).toEqual(['map', 'map']);
   expect(planFor(TWICE, { existing: 'separate' }, onMap).deals).toMatchObject([{ existing: null }]);
+});
+
+test('a deal of which everything is on the map already adds nothing', () => {
+  const text = 'Deal,Employees,Date,Type,Title\nAlder,80,2026-03-01,Call,Intro\n';
+  const adds = (journeys: typeof onMap) => planFor(text, {}, journeys).deals.map((deal) => deal.adds);
+  expect(adds(onMap)).toEqual([true]);
+  const byCrm = withJourneys(
+    newWorkshop(),
+    win(
+      'alder',
+      undefined,
+      { touchpoints: [touchpoint('a1', 'sales', '2026-03-01', { title: 'Intro', channel: 'Mail', evidence: 'crm' })] },
+      { client: 'Alder', size: '120 people' },
+    ),
+  ).journeys;
+  expect(adds(byCrm)).toEqual([false]);
+  const plan = planFor(text, {}, byCrm);
+  expect(finish(importedJourneys(plan, newId))).toEqual({ created: [], joined: [] });
+  const blank = { ...byCrm.byId['alder' as JourneyId], size: ' ' } as (typeof onMap)['byId'][JourneyId];
+  expect(adds({ ...byCrm, byId: { ...byCrm.byId, [blank.id]: blank } })).toEqual([true]);
 });
 
 test('a deal on the map has ended, whatever stage the file gives it', () => {

@@ -14,3 +14,15 @@ test('rejected rows are saved with the columns of the file, their line and the r
   expect(saved.startsWith('\uFEFF')).toBe(true);
   expect(planFor(saved.slice(1)).rejected).toHaveLength(2);
 });
+
+test('rejected rows that were put right come in as they stood in the file, without the guard against formulas', () => {
+  const text =
+    'Deal,Date,Title,Notes\n"=Alder",31.02.2026,"-Call","  @ada said\nyes"\n\'90s Ltd,31.02.2026,+1,\'quoted\'\n';
+  const corrected = rejectedCsv(tableIn(text), planFor(text).rejected).replaceAll('31.02.2026', '28.02.2026');
+  const { deals, rejected } = planFor(corrected.slice(1));
+  expect(rejected).toEqual([]);
+  expect(deals.map(({ name, touchpoints }) => [name, touchpoints[0]?.title, touchpoints[0]?.heard])).toEqual([
+    ['=Alder', '-Call', '@ada said\nyes'],
+    ["'90s Ltd", '+1', "'quoted'"],
+  ]);
+});

@@ -78,6 +78,14 @@ test('a copy is one line for each part', () => {
   );
 });
 
+test.each(['=1', '＝1', '\u200B=1', '\0-1', '＠a'])(
+  'a spreadsheet takes no cell of a copy for a formula: %j',
+  (title) => {
+    const clipping = { touchpoints: [touchpoint('t1', 'sales', undefined, { title })], links: [], handoffs: [] };
+    expect(clippingText(clipping, words).split('\t')[2]).toBe(`'${title}`);
+  },
+);
+
 law.prop([fc.string()])('no cell of a copy begins like a formula or holds a break', (title) => {
   const clipping = { touchpoints: [touchpoint('t1', 'sales', undefined, { title })], links: [], handoffs: [] };
   const cells = clippingText(clipping, words).split('\t');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesInUse } from '../../../shared/journeys/content-names';
+import { namesInUse } from '../../../shared/journeys/names';
 import { copyJourney } from '../../../shared/journeys/copy-journey';
 import { findBrokenReferences } from '../../../shared/workshop/references';
 import { list } from '../../../shared/workshop/table';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addContentNames, removeContentName, renameEverywhere } from '../../../shared/commands/names';
-import { namesInUse } from '../../../shared/journeys/content-names';
-import { nearDuplicates, nameUses, readNameList } from '../../../shared/journeys/names';
+import { NAME_FIELDS, namesInUse, nameUses, nearDuplicates, readNameList } from '../../../shared/journeys/names';
 import { Workshop } from '../../../shared/workshop/schema';
 import { list } from '../../../shared/workshop/table';
 import { touchpoint, win, withJourneys } from '../../support/journeys';
@@ -39,7 +38,10 @@ describe('names in use', () => {
       { name: 'Webinar', touchpoints: 2, wins: 1, listed: false },
     ]);
     expect(nameUses(listed, 'channel')).toEqual([]);
-    expect(namesInUse(listed.journeys, 'content', listed.patterns.contentNames)).toContain('Fee sheet');
+    for (const field of NAME_FIELDS) {
+      const known = field === 'content' ? listed.patterns.contentNames : [];
+      expect(namesInUse(listed.journeys, field, known)).toEqual(nameUses(listed, field).map(({ name }) => name));
+    }
   });
 
   test('what differs by case, spacing, punctuation, accents or a plural s is proposed; the name used most is kept', () => {

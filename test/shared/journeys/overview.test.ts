@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyseWins } from '../../../shared/journeys/analysis';
-import { dayTicks, inOrder, overviewOf, type WinOrder } from '../../../shared/journeys/overview';
+import { dayTicks, OVERVIEW_ORDERS, overviewOf } from '../../../shared/journeys/overview';
+import { inOrder, sortedWins, WIN_SORTS, type WinOrder } from '../../../shared/journeys/win-order';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { alder, birch, cedar, win, withJourneys } from '../../support/journeys';
 import { newWorkshop } from '../../support/new-workshop';
@@ -72,25 +73,38 @@ describe('lined up elsewhere', () => {
 
 describe('in order', () => {
   const worth = (minor: number, currency = 'EUR') => ({ value: { minor, currency } as Journey['value'] });
-  const { wins } = analyseWins(
-    withJourneys(
-      newWorkshop(),
-      win('nameless', undefined, {}, { client: ' ' }),
-      { ...alder, ...worth(100) },
-      { ...cedar, ...worth(300) },
-      { ...birch, ...worth(900, 'USD') },
-    ),
+  const workshop = withJourneys(
+    newWorkshop(),
+    win('nameless', undefined, {}, { client: ' ' }),
+    { ...alder, ...worth(100) },
+    { ...cedar, ...worth(300) },
+    { ...birch, ...worth(900, 'USD') },
   );
-  const order = (by: WinOrder) => inOrder(wins, by).map(({ journey }) => journey.id);
+  const { wins } = analyseWins(workshop);
+  const order = (by: WinOrder) => inOrder(wins, by, (each) => each).map(({ journey }) => journey.id);
 
   test.each([
-    ['total', ['birch', 'cedar', 'alder', 'nameless']],
+    ['shortest', ['birch', 'cedar', 'alder', 'nameless']],
+    ['longest', ['alder', 'cedar', 'birch', 'nameless']],
     ['to-sales', ['birch', 'alder', 'cedar', 'nameless']],
     ['client', ['alder', 'birch', 'cedar', 'nameless']],
-    ['close', ['cedar', 'alder', 'birch', 'nameless']],
+    ['closed', ['cedar', 'alder', 'birch', 'nameless']],
     ['value', ['cedar', 'alder', 'birch', 'nameless']],
   ] as const)('by %s, what is not known last', (by, expected) => {
     expect(order(by)).toEqual(expected);
+  });
+
+  test.each(WIN_SORTS)('the list of wins sorts by %s as the figures do', (by) => {
+    expect(sortedWins(workshop.journeys, by)).toEqual(order(by));
+  });
+
+  test.each(OVERVIEW_ORDERS)('by %s, equal wins stand by client', (by) => {
+    const twins = ['Yew', 'Ash', ' ', 'Elm'].map((client, index) => ({
+      journey: win(`w${index}`, '2026-01-01', {}, { client }),
+    }));
+    const unknown = { known: false, missing: 'close' } as const;
+    const sorted = inOrder(twins, by, () => ({ total: unknown, toSales: unknown, toClose: unknown }));
+    expect(sorted.map(({ journey }) => journey.client)).toEqual(['Ash', 'Elm', 'Yew', ' ']);
   });
 });
 

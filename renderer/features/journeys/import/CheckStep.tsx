@@ -1,37 +1,37 @@
 import type { ImportPlan } from '../../../../shared/import/import-plan';
-import type { Words } from '../../../../shared/import/words-to-place';
 import { t } from '../../../i18n/i18n';
 import { Callout } from '../../../ui/Callout';
 import styles from './CheckStep.module.css';
-import type { Opened } from './import-state';
+import type { CheckScreen } from './import-state';
 import { RowLists } from './RowLists';
 import type { Import } from './use-import';
 import { WordChoices } from './WordChoices';
 
 export interface CheckStepProps {
   readonly flow: Import;
-  readonly opened: Opened;
-  readonly plan: ImportPlan;
-  readonly words: Words;
+  readonly check: CheckScreen;
 }
 
 /** The third step: what would come in and what would not, before anything is changed. */
-export function CheckStep({ flow, opened, plan, words }: CheckStepProps) {
+export function CheckStep({ flow, check: { opened, plan, words, wanted } }: CheckStepProps) {
+  const rules = wanted ?? opened.rules;
+  const isNothing = !plan.deals.some(({ adds }) => adds);
   return (
     <>
       <div role="status">
         <p className={styles['headline']}>{headline(plan)}</p>
-        {plan.deals.length > 0 ? <p className={styles['quiet']}>{dealWords(plan)}</p> : null}
+        {isNothing ? null : <p className={styles['quiet']}>{dealWords(plan)}</p>}
       </div>
-      {plan.deals.length === 0 ? <Callout tone="attention">{t('journeyImport.check.nothing.why')}</Callout> : null}
+      {isNothing ? <Callout tone="attention">{t('journeyImport.check.nothing.why')}</Callout> : null}
       <Counts plan={plan} />
-      <WordChoices flow={flow} rules={opened.rules} words={words} />
-      <RowLists flow={flow} opened={opened} plan={plan} words={words} />
+      <WordChoices flow={flow} rules={rules} words={words} />
+      <RowLists flow={flow} source={opened.source} rules={rules} plan={plan} words={words} />
     </>
   );
 }
 
-function headline({ deals, counts }: ImportPlan): string {
+function headline({ deals: all, counts }: ImportPlan): string {
+  const deals = all.filter(({ adds }) => adds);
   if (deals.length === 0) return t('journeyImport.check.nothing');
   if (counts.touchpoints === 0) return t('journeyImport.check.dealsOnly', { n: deals.length });
   return t('journeyImport.check.comeIn', {
@@ -40,7 +40,8 @@ function headline({ deals, counts }: ImportPlan): string {
   });
 }
 
-function dealWords({ deals }: ImportPlan): string {
+function dealWords({ deals: all }: ImportPlan): string {
+  const deals = all.filter(({ adds }) => adds);
   const fresh = deals.filter(({ existing }) => existing === null);
   const won = fresh.filter(({ outcome }) => outcome === 'won').length;
   const counts = { won, lost: fresh.length - won, joined: deals.length - fresh.length };

@@ -36,7 +36,7 @@ export function ColumnsStep({ flow, opened }: ColumnsStepProps) {
               field={field}
               survey={surveys[field]}
               order={orders[field]}
-              onChange={(order) => flow.setOrder(field, order)}
+              onChange={(order) => void flow.setOrder(field, order)}
             />
           ))}
       {mapping.outcome === null ? (
@@ -44,7 +44,7 @@ export function ColumnsStep({ flow, opened }: ColumnsStepProps) {
           label={t('journeyImport.usualOutcome')}
           value={rules.usualOutcome}
           options={OUTCOMES}
-          onChange={(usualOutcome) => void flow.setRules({ usualOutcome })}
+          onChange={(usualOutcome) => void flow.setUsualOutcome(usualOutcome)}
         />
       ) : null}
       <FieldTable name="deal" fields={DEAL_FIELDS} source={source} mapping={mapping} onChange={flow.setColumn} />

@@ -2,8 +2,10 @@ import { t } from '../../../i18n/i18n';
 import { Callout } from '../../../ui/Callout';
 import type { BroughtIn } from './import-state';
 
-/** The last step: what came in, and that it can be undone as one. */
-export function DoneStep({ brought: { created, joined, touchpoints } }: { readonly brought: BroughtIn }) {
+/** The last step: what came in, and that it can be undone as one; or that nothing did. */
+export function DoneStep({ brought }: { readonly brought: BroughtIn | null }) {
+  if (!brought) return <Callout tone="attention">{t('journeyImport.done.nothing')}</Callout>;
+  const { created, joined, touchpoints } = brought;
   const deals = t('journeyImport.check.deals', { n: created + joined });
   return (
     <Callout

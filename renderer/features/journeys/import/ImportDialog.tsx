@@ -47,7 +47,7 @@ function Step({ flow, screen }: { readonly flow: Import; readonly screen: Import
     case 'columns':
       return <ColumnsStep flow={flow} opened={screen.opened} />;
     case 'check':
-      return <CheckStep flow={flow} opened={screen.opened} plan={screen.plan} words={screen.words} />;
+      return <CheckStep flow={flow} check={screen} />;
     case 'done':
       return <DoneStep brought={screen.brought} />;
     default:
@@ -64,12 +64,16 @@ function footerOf(flow: Import, onClose: () => void): ReactNode {
     case 'columns':
       return <ColumnsFooter flow={flow} opened={screen.opened} />;
     case 'check': {
-      const n = screen.plan.deals.length;
+      const n = screen.plan.deals.filter(({ adds }) => adds).length;
       const deals = t('journeyImport.check.deals', { n });
       return (
         <>
           <Button onPress={flow.backToColumns}>{t('journeyImport.back')}</Button>
-          <Button tone="primary" isDisabled={n === 0 || working !== null} onPress={() => void flow.bringIn()}>
+          <Button
+            tone="primary"
+            isDisabled={n === 0 || screen.wanted !== null || working !== null}
+            onPress={() => void flow.bringIn()}
+          >
             {t('journeyImport.bringIn', { deals })}
           </Button>
         </>
@@ -78,7 +82,9 @@ function footerOf(flow: Import, onClose: () => void): ReactNode {
     case 'done':
       return (
         <>
-          <Button onPress={() => takeBack(flow, onClose)}>{t('journeyImport.done.undo')}</Button>
+          {screen.brought ? (
+            <Button onPress={() => takeBack(flow, onClose)}>{t('journeyImport.done.undo')}</Button>
+          ) : null}
           <Button tone="primary" onPress={onClose}>
             {t('journeyImport.done.close')}
           </Button>
@@ -90,7 +96,10 @@ function footerOf(flow: Import, onClose: () => void): ReactNode {
 }
 
 function takeBack(flow: Import, onClose: () => void): void {
-  flow.undo();
-  toast({ message: t('journeyImport.done.undone') });
+  toast(
+    flow.undo()
+      ? { message: t('journeyImport.done.undone') }
+      : { message: t('journeyImport.done.notUndone'), tone: 'attention' },
+  );
   onClose();
 }

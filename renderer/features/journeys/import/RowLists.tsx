@@ -10,7 +10,7 @@ import { useWorkshop } from '../../../state/session-context';
 import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
-import type { Opened } from './import-state';
+import type { Rules } from './import-state';
 import styles from './RowLists.module.css';
 import { saveRejected } from './save-rejected';
 import type { Source } from './source';
@@ -19,14 +19,15 @@ import { KnownKinds } from './WordChoices';
 
 export interface RowListsProps {
   readonly flow: Import;
-  readonly opened: Opened;
+  readonly source: Source;
+  /** As they were chosen last, also while the plan for them is being worked out. */
+  readonly rules: Rules;
   readonly plan: ImportPlan;
   readonly words: Words;
 }
 
 /** The rows that do not simply come in, by reason, each list with what can be chosen about it. */
-export function RowLists({ flow, opened, plan, words }: RowListsProps) {
-  const { rules, source } = opened;
+export function RowLists({ flow, source, rules, plan, words }: RowListsProps) {
   return (
     <div className={styles['lists']}>
       <KnownKinds flow={flow} rules={rules} words={words} />
@@ -48,7 +49,7 @@ export function RowLists({ flow, opened, plan, words }: RowListsProps) {
 interface ExistingProps {
   readonly flow: Import;
   readonly plan: ImportPlan;
-  readonly existing: Opened['rules']['existing'];
+  readonly existing: Rules['existing'];
 }
 
 function Existing({ flow, plan, existing }: ExistingProps) {
@@ -73,7 +74,7 @@ function Existing({ flow, plan, existing }: ExistingProps) {
 interface DuplicatesProps {
   readonly flow: Import;
   readonly duplicates: readonly DuplicateRow[];
-  readonly choice: Opened['rules']['duplicates'];
+  readonly choice: Rules['duplicates'];
 }
 
 function Duplicates({ flow, duplicates, choice }: DuplicatesProps) {

@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { t } from '../../../i18n/i18n';
+import { IMPORT_LIMITS } from '../../../../shared/import/file-refusal';
 import { useRememberedColumns } from '../../../state/remembered-columns';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
@@ -33,6 +34,7 @@ export function SourceStep({ flow, refusal }: SourceStepProps) {
         rows={3}
         placeholder={t('journeyImport.source.pasteExample')}
         value={pasted}
+        longest={LONGEST_PASTE}
         onCommit={setPasted}
       />
       <div className={styles['foot']}>
@@ -85,3 +87,6 @@ function Forget() {
     </TextButton>
   );
 }
+
+/** As many characters as a file may have bytes. */
+const LONGEST_PASTE = IMPORT_LIMITS.bytes;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { KIND_CHOICES, type KindChoice, kindLabel } from '../../../../shared/import/kinds';
+import { KIND_CHOICES, type KindChoice } from '../../../../shared/import/kinds';
 import { CELL_OUTCOMES } from '../../../../shared/import/outcomes';
 import type { WordToPlace, Words } from '../../../../shared/import/words-to-place';
+import { kindLabel, OTHER_KIND } from '../../../../shared/journeys/kind-name';
 import { t } from '../../../i18n/i18n';
 import { Disclosure } from '../../../ui/Disclosure';
 import { EditTable } from '../../../ui/EditTable';
@@ -96,14 +97,14 @@ function KindTable({ flow, rules, words, label }: KindTableProps) {
 }
 
 const MOST_WORDS = 100;
-const OTHER_OF_SALES: KindChoice = { kind: 'other', lane: 'sales' };
+const OTHER_OF_SALES: KindChoice = { kind: OTHER_KIND, lane: 'sales' };
 
 const choiceId = ({ kind, lane }: KindChoice): string => `${kind}:${lane}`;
 
 const KIND_OPTIONS = KIND_CHOICES.map((choice) => {
   const lane = t(`ui.lane.${choice.lane}`);
   const label =
-    choice.kind === 'other' ? t('journeyImport.kind.other', { lane }) : `${kindLabel(choice.kind)}, ${lane}`;
+    choice.kind === OTHER_KIND ? t('journeyImport.kind.other', { lane }) : `${kindLabel(choice.kind)}, ${lane}`;
   return { id: choiceId(choice), label };
 });
 

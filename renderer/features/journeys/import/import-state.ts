@@ -1,3 +1,4 @@
+import type { Step } from '../../../../shared/history/history';
 import type { DateSurveys, ImportSetup } from '../../../../shared/import/setup';
 import type { ImportPlan } from '../../../../shared/import/import-plan';
 import type { Preset } from '../../../../shared/import/presets';
@@ -31,16 +32,43 @@ export interface BroughtIn {
   readonly created: number;
   readonly joined: number;
   readonly touchpoints: number;
-  /** The change of the document that it was: undo is offered while it is the newest. */
-  readonly seq: number;
+  /** The step of the history that it was: undo is offered while it is the newest. */
+  readonly step: Step | undefined;
 }
 
-/** Where the person is in an import. */
+/** The file is being chosen. */
+export interface SourceScreen {
+  readonly kind: 'source';
+  readonly refusal: string | null;
+}
+
+/** The columns are being given to fields. */
+export interface ColumnsScreen {
+  readonly kind: 'columns';
+  readonly opened: Opened;
+  /** What calling off leads back to while the dates are looked through. */
+  readonly before: SourceScreen | ColumnsScreen;
+}
+
+/** What would come in, as the rules of `opened` have it. */
+export interface CheckScreen {
+  readonly kind: 'check';
+  readonly opened: Opened;
+  readonly plan: ImportPlan;
+  readonly words: Words;
+  /** The rules that a new plan is being worked out for; null when none is. */
+  readonly wanted: Rules | null;
+}
+
+/** Where the person is in an import. Nothing was brought in when the map had changed since the check. */
 export type ImportScreen =
-  | { readonly kind: 'source'; readonly refusal: string | null }
-  | { readonly kind: 'columns'; readonly opened: Opened }
-  | { readonly kind: 'check'; readonly opened: Opened; readonly plan: ImportPlan; readonly words: Words }
-  | { readonly kind: 'done'; readonly opened: Opened; readonly plan: ImportPlan; readonly brought: BroughtIn };
+  | SourceScreen
+  | ColumnsScreen
+  | CheckScreen
+  | { readonly kind: 'done'; readonly brought: BroughtIn | null };
+
+/** How an import begins. */
+export const CHOICE_OF_FILE: SourceScreen = { kind: 'source', refusal: null };
 
 /** The rules that hold until somebody chooses others. */
 export const USUAL_RULES: Rules = {

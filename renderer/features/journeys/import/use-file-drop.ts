@@ -14,8 +14,8 @@ export function useFileDrop(take: (file: File) => void, isListening: boolean): b
     if (!isListening) return undefined;
     const over = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.includes('Files')) return;
-      // Without this the window would open the file instead.
       event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
       setIsOver(true);
     };
     const leave = (event: DragEvent): void => {

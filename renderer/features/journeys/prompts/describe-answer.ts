@@ -1,14 +1,15 @@
+import { kindLabel, OTHER_KIND } from '../../../../shared/journeys/kind-name';
 import type { PromptParts } from '../../../../shared/journeys/prompts';
 import type { Journey } from '../../../../shared/workshop/schema/journeys';
 import { t } from '../../../i18n/i18n';
-import { dateWords, kindLabel, touchpointName } from '../words';
+import { dateWords, touchpointName } from '../words';
 
 /** How an answer was understood, before and after it is added. */
 export function describeAnswer(parts: PromptParts, journey: Journey): string {
   const { touchpoints, handoffs, dated, important, closedOn } = parts;
   const sentences = [
     ...touchpoints.map(({ lane, kind, title, date }) => {
-      const isNamed = kind === 'other' || kindLabel(kind).toLowerCase() === title.toLowerCase();
+      const isNamed = kind === OTHER_KIND || kindLabel(kind).toLowerCase() === title.toLowerCase();
       const what = isNamed ? title : `${title} (${kindLabel(kind)})`;
       return t('journeys.quick.reads', { lane: t(`ui.lane.${lane}`), what, date: dateWords(date) });
     }),

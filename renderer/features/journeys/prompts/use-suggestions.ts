@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { touchpointKinds } from '../../../../shared/content/touchpoint-kinds';
-import { namesInUse } from '../../../../shared/journeys/content-names';
+import { namesInUse } from '../../../../shared/journeys/names';
 import { materialsOf } from '../../../../shared/journeys/materials';
-import { OTHER_KIND } from '../../../../shared/journeys/quick-add';
+import { OTHER_KIND } from '../../../../shared/journeys/kind-name';
 import type { Journey } from '../../../../shared/workshop/schema/journeys';
 import { list } from '../../../../shared/workshop/table';
 import { useWorkshop } from '../../../state/session-context';

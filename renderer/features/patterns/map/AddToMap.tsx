@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { definitionsOn } from '../../../../shared/shared-map/definitions-on';
 import { list } from '../../../../shared/workshop/table';
 import { t } from '../../../i18n/i18n';
 import { useWorkshop } from '../../../state/session-context';
@@ -14,7 +15,7 @@ export function AddToMap({ onAdd }: AddToMapProps) {
   const terms = useWorkshop((workshop) => workshop.definitions.terms);
   const parts = useWorkshop((workshop) => workshop.sharedMap.parts);
   const hasStage = useWorkshop((workshop) => workshop.sharedMap.stages.order.length > 0);
-  const shown = new Set(list(parts).flatMap(({ kind, text }) => (kind === 'definition' ? [text] : [])));
+  const shown = definitionsOn({ parts });
   const definitions = list(terms).filter(({ id }) => !shown.has(id));
   return (
     <Menu<Addition>

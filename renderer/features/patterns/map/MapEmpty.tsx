@@ -10,8 +10,14 @@ import { useDispatch, useWorkshop } from '../../../state/session-context';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 
+export interface MapEmptyProps {
+  readonly onSay: (text: string) => void;
+  /** There is a map now, and nothing of this is left. */
+  readonly onOpened: () => void;
+}
+
 /** Before there is a map: what it is for, and the ways to one. */
-export function MapEmpty({ onSay }: { readonly onSay: (text: string) => void }) {
+export function MapEmpty({ onSay, onOpened }: MapEmptyProps) {
   const journeys = useWorkshop((workshop) => workshop.journeys);
   const definitions = useWorkshop((workshop) => workshop.definitions);
   const n = winsOf(journeys).length;
@@ -19,13 +25,13 @@ export function MapEmpty({ onSay }: { readonly onSay: (text: string) => void }) 
   const dispatch = useDispatch();
   const navigate = useNavigate();
   const propose = () => {
-    if (dispatch(proposeSharedMap(newId))) onSay(t('map.proposed', { n }));
+    if (!dispatch(proposeSharedMap(newId))) return;
+    onSay(t('map.proposed', { n }));
+    onOpened();
   };
-  const byHand = (
-    <Button onPress={() => dispatch(addMapStage(newId<MapStageId>(), t('map.newStage')))}>
-      {t('map.empty.byHand')}
-    </Button>
-  );
+  const begin = () => {
+    if (dispatch(addMapStage(newId<MapStageId>(), t('map.newStage')))) onOpened();
+  };
   return (
     <EmptyState
       title={t('map.empty.title')}
@@ -41,7 +47,7 @@ export function MapEmpty({ onSay }: { readonly onSay: (text: string) => void }) 
               {t('map.empty.mapWins')}
             </Button>
           )}
-          {byHand}
+          <Button onPress={begin}>{t('map.empty.byHand')}</Button>
         </>
       }
     >

@@ -12,11 +12,12 @@ import { commitTyping } from '../../../ui/pending-commit';
 import { Row } from '../../../ui/Row';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { Stack } from '../../../ui/Stack';
+import { useRowFocus } from '../../../ui/use-row-focus';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { MapCanvasView } from './MapCanvasView';
 import { MapEmpty } from './MapEmpty';
 import { MapTable } from './MapTable';
-import { MapUpdates } from './MapUpdates';
+import { MAP_BAR, MapUpdates } from './MapUpdates';
 import { saveMap } from './save-map';
 import styles from './SharedMapTab.module.css';
 import { useMapActions } from './use-map-actions';
@@ -25,20 +26,30 @@ import { useMapActions } from './use-map-actions';
 export function SharedMapTab() {
   const [said, setSaid] = useState('');
   const isEmpty = useWorkshop((workshop) => workshop.sharedMap.stages.order.length === 0);
+  const { rows, focusRow } = useRowFocus();
   useRoomFocus({ kind: 'shared-map' });
   return (
-    <>
-      {isEmpty ? <MapEmpty onSay={setSaid} /> : <OpenMap onSay={setSaid} />}
+    <div ref={rows}>
+      {isEmpty ? (
+        <MapEmpty onSay={setSaid} onOpened={() => focusRow(MAP_BAR)} />
+      ) : (
+        <OpenMap onSay={setSaid} onFocus={focusRow} />
+      )}
       <div role="status">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
-    </>
+    </div>
   );
+}
+
+interface OpenMapProps {
+  readonly onSay: (text: string) => void;
+  readonly onFocus: (ref: string) => void;
 }
 
 type Form = 'canvas' | 'table';
 
-function OpenMap({ onSay }: { readonly onSay: (text: string) => void }) {
+function OpenMap({ onSay, onFocus }: OpenMapProps) {
   const journeys = useWorkshop((workshop) => workshop.journeys);
   const definitions = useWorkshop((workshop) => workshop.definitions);
   const sharedMap = useWorkshop((workshop) => workshop.sharedMap);
@@ -47,7 +58,7 @@ function OpenMap({ onSay }: { readonly onSay: (text: string) => void }) {
   const [form, setForm] = useState<Form>('canvas');
   const actions = useMapActions(view, onSay);
   const bar = (tools: ReactNode) => (
-    <div className={styles['bar']} role="group" aria-label={t('map.bar')}>
+    <div className={styles['bar']} data-ref={MAP_BAR} role="group" aria-label={t('map.bar')}>
       <div className={styles['form']}>
         <SegmentedControl label={t('map.view')} hideLabel value={form} options={FORMS} onChange={setForm} />
       </div>
@@ -59,7 +70,7 @@ function OpenMap({ onSay }: { readonly onSay: (text: string) => void }) {
   );
   return (
     <Stack gap={3}>
-      <MapUpdates onSay={onSay} />
+      <MapUpdates view={view} onSay={onSay} onFocus={onFocus} />
       {form === 'canvas' ? (
         <MapCanvasView view={view} layout={layout} actions={actions} bar={bar} />
       ) : (

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { editMapStage } from '../../../../shared/commands/shared-map';
 import type { MapStageId } from '../../../../shared/ids';
 import type { MapView, StageView } from '../../../../shared/shared-map/map-view';
+import { MOST_DAYS } from '../../../../shared/workshop/schema/journeys';
 import { t } from '../../../i18n/i18n';
 import { useDispatch, useWorkshop } from '../../../state/session-context';
 import { Button } from '../../../ui/Button';
@@ -38,7 +39,7 @@ export function StageFields({ view, stage, actions }: StageFieldsProps) {
       <NumberField
         label={t('map.stage.days')}
         value={stored.days}
-        max={3650}
+        max={MOST_DAYS}
         suffix={t('map.days.suffix')}
         onCommit={(days) => dispatch(editMapStage(id, { days }))}
       />

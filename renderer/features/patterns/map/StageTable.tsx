@@ -3,6 +3,7 @@ import { editMapStage } from '../../../../shared/commands/shared-map';
 import type { MapStageId } from '../../../../shared/ids';
 import { mapWords } from '../../../../shared/shared-map/map-words';
 import type { MapView, StageView } from '../../../../shared/shared-map/map-view';
+import { MOST_DAYS } from '../../../../shared/workshop/schema/journeys';
 import { t } from '../../../i18n/i18n';
 import { useDispatch, useWorkshop } from '../../../state/session-context';
 import { EditTable } from '../../../ui/EditTable';
@@ -55,7 +56,7 @@ export function StageTable({ view, actions, onFocus }: StageTableProps) {
           label={t('map.stage.days')}
           hideLabel
           value={stage.days}
-          max={3650}
+          max={MOST_DAYS}
           suffix={t('map.days.suffix')}
           onCommit={(days) => dispatch(editMapStage(id, { days }))}
         />,

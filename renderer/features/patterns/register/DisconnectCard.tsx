@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { SIGNAL_KINDS } from '../../../../shared/journeys/signals/signal';
+import { kindOf } from '../../../../shared/journeys/signals/signal';
 import { SIDES } from '../../../../shared/side';
 import { Destination } from '../../../../shared/workshop/schema/diagnosis';
 import type { Disconnect } from '../../../../shared/workshop/schema/journeys';
@@ -32,7 +32,7 @@ export function DisconnectCard({ disconnect, onEdit, onRemove }: DisconnectCardP
   const names = usePeople();
   const near = useNear('next');
   const { text, side, owner, due, destination, impact, effort } = disconnect;
-  const kind = SIGNAL_KINDS.find((each) => disconnect.signal.startsWith(`${each}/`));
+  const kind = kindOf(disconnect.signal);
   return (
     <Panel>
       <div className={styles['top']}>

@@ -22,17 +22,22 @@ import { useRegisterView } from './use-register-view';
 export interface DisconnectRegisterProps {
   /** A disconnect that was written down elsewhere on the screen: it takes the focus. */
   readonly focusOn: DisconnectId | null;
+  /** It has the focus: from now on that is where the person puts it. */
+  readonly onFocused: () => void;
 }
 
 /** Where the two teams lose a buyer: what it is, what shows it, who takes it on, and where it goes. */
-export function DisconnectRegister({ focusOn }: DisconnectRegisterProps) {
+export function DisconnectRegister({ focusOn, onFocused }: DisconnectRegisterProps) {
   const register = useWorkshop((workshop) => workshop.patterns.disconnects);
   const disconnects = useMemo(() => list(register), [register]);
   const view = useRegisterView(disconnects, focusOn);
   const dispatch = useDispatch();
   const remove = useRemoval();
   const { rows, focusRow } = useRowFocus();
-  const focus = useEffectEvent(focusRow);
+  const focus = useEffectEvent((id: DisconnectId) => {
+    focusRow(id);
+    onFocused();
+  });
   useEffect(() => {
     if (focusOn !== null) focus(focusOn);
   }, [focusOn]);

@@ -1,7 +1,7 @@
 import { setThresholds, THRESHOLD_LIMITS } from '../../../../shared/commands/patterns';
 import type { LookedAt, SignalKind } from '../../../../shared/journeys/signals/signal';
 import type { Thresholds } from '../../../../shared/workshop/schema/journeys';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../../../i18n/i18n';
 import { useDispatch } from '../../../state/session-context';
 import { Explain } from '../../../ui/Explain';
@@ -18,14 +18,16 @@ export interface RuleSectionProps {
   readonly isAlone: boolean;
   /** The rows of what it has found. */
   readonly found: readonly ReactNode[];
+  /** Whether all of them are shown, however many there are. */
+  readonly isWhole: boolean;
+  readonly onWhole: (isWhole: boolean) => void;
 }
 
 /** One rule: what it looks for and from where on, how many wins it could look at, and what it has found. */
-export function RuleSection({ kind, lookedAt, thresholds, isAlone, found }: RuleSectionProps) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? found : found.slice(0, MOST);
+export function RuleSection({ kind, lookedAt, thresholds, isAlone, found, isWhole, onWhole }: RuleSectionProps) {
+  const shown = isWhole ? found : found.slice(0, FOLDED_TO);
   return (
-    <div className={styles['rule']} role="group" aria-label={t(`signals.${kind}`)}>
+    <div className={styles['rule']} role="group" aria-label={t(`signals.${kind}`)} data-ref={ruleRefOf(kind)}>
       <div className={styles['about']}>
         {isAlone ? null : (
           <h4 className={styles['name']}>
@@ -42,9 +44,9 @@ export function RuleSection({ kind, lookedAt, thresholds, isAlone, found }: Rule
       ) : (
         <div>
           <ul>{shown}</ul>
-          {found.length > MOST ? (
-            <TextButton onPress={() => setWhole(!isWhole)}>
-              {isWhole ? t('signals.fewer') : t('signals.more', { n: found.length - MOST })}
+          {found.length > FOLDED_TO ? (
+            <TextButton onPress={() => onWhole(!isWhole)}>
+              {isWhole ? t('signals.fewer') : t('signals.more', { n: found.length - FOLDED_TO })}
             </TextButton>
           ) : null}
         </div>
@@ -52,6 +54,9 @@ export function RuleSection({ kind, lookedAt, thresholds, isAlone, found }: Rule
     </div>
   );
 }
+
+/** The name of a rule on the screen. */
+export const ruleRefOf = (kind: SignalKind): string => `rule-${kind}`;
 
 /** What a rule looks for, in full, one press away. */
 export function RuleWords({ kind }: { readonly kind: SignalKind }) {
@@ -62,7 +67,8 @@ export function RuleWords({ kind }: { readonly kind: SignalKind }) {
   );
 }
 
-const MOST = 6;
+/** A rule with more signals shows only these at first. */
+export const FOLDED_TO = 6;
 
 function Threshold({ kind, thresholds }: Pick<RuleSectionProps, 'kind' | 'thresholds'>) {
   const dispatch = useDispatch();

@@ -1,12 +1,9 @@
-import { takeUpSignal } from '../../../../shared/commands/patterns';
-import { type Signal, SIGNAL_KINDS } from '../../../../shared/journeys/signals/signal';
+import { kindOf, type Signal } from '../../../../shared/journeys/signals/signal';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { list } from '../../../../shared/workshop/table';
 import { t } from '../../../i18n/i18n';
-import { useDispatch } from '../../../state/session-context';
 import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
-import { toast } from '../../../ui/toast';
 import { winName } from '../words';
 import styles from './SetAsideList.module.css';
 import { signalSentence } from './signal-words';
@@ -15,19 +12,13 @@ export interface SetAsideListProps {
   readonly signals: readonly Signal[];
   readonly journeys: Workshop['journeys'];
   readonly dismissed: Workshop['patterns']['dismissed'];
-  readonly onTakenUp: (key: string) => void;
+  readonly onTakeUp: (key: string) => void;
 }
 
 /** What the room has looked at and set aside, each with its reason; also what the rules no longer find. */
-export function SetAsideList({ signals, journeys, dismissed, onTakenUp }: SetAsideListProps) {
-  const dispatch = useDispatch();
+export function SetAsideList({ signals, journeys, dismissed, onTakeUp }: SetAsideListProps) {
   const entries = Object.entries(dismissed);
   if (entries.length === 0) return null;
-  const takeUp = (key: string): void => {
-    dispatch(takeUpSignal(key));
-    toast({ message: t('signals.takenUp'), tone: 'good' });
-    onTakenUp(key);
-  };
   return (
     <Disclosure title={t('signals.asideList', { n: entries.length })}>
       <ul className={styles['list']}>
@@ -40,7 +31,7 @@ export function SetAsideList({ signals, journeys, dismissed, onTakenUp }: SetAsi
                 <p className={styles['says']}>{text}</p>
                 <p className={styles['reason']}>{reason}</p>
               </div>
-              <Button size="small" aria-label={t('signals.takeUp.named', { what: text })} onPress={() => takeUp(key)}>
+              <Button size="small" aria-label={t('signals.takeUp.named', { what: text })} onPress={() => onTakeUp(key)}>
                 {t('signals.takeUp')}
               </Button>
             </li>
@@ -53,8 +44,8 @@ export function SetAsideList({ signals, journeys, dismissed, onTakenUp }: SetAsi
 
 /** What a key still tells of a signal that is found no longer: its rule, and the win if that is still there. */
 function goneWords(key: string, journeys: Workshop['journeys']): string {
-  const [first = '', second = ''] = key.split('/');
-  const kind = SIGNAL_KINDS.find((each) => each === first);
+  const [, second = ''] = key.split('/');
+  const kind = kindOf(key);
   const rule = kind ? t(`signals.${kind}`) : t('signals.title');
   const win = list(journeys).find(({ id }) => id === second);
   return win

@@ -1,27 +1,20 @@
-import { useMemo, useState } from 'react';
-import { dismissSignal } from '../../../../shared/commands/patterns';
+import { useState } from 'react';
 import type { newDisconnect } from '../../../../shared/journeys/create';
-import { detectSignals } from '../../../../shared/journeys/signals/detect';
 import type { Signal } from '../../../../shared/journeys/signals/signal';
-import { winsOf } from '../../../../shared/journeys/wins';
-import { list } from '../../../../shared/workshop/table';
 import { t } from '../../../i18n/i18n';
 import { useNavigate } from '../../../state/navigation-context';
-import { useWorkshop } from '../../../state/session-context';
-import { useRemoval } from '../../../state/use-removal';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Section } from '../../../ui/Section';
 import { TextButton } from '../../../ui/TextButton';
-import { neighbourOf, useRowFocus } from '../../../ui/use-row-focus';
-import { DETECTORS } from './rules';
-import { RuleSection, RuleWords } from './RuleSection';
 import { SetAsideDialog } from './SetAsideDialog';
 import { SetAsideList } from './SetAsideList';
 import { signalSentence } from './signal-words';
-import { refOf, SignalRow } from './SignalRow';
+import { SignalRules } from './SignalRules';
 import styles from './SignalSection.module.css';
+import { SET_ASIDE, useAside } from './use-aside';
+import { type Signals, useSignals } from './use-signals';
 
 export interface SignalSectionProps {
   readonly onPromote: (known: Parameters<typeof newDisconnect>[1]) => void;
@@ -29,97 +22,32 @@ export interface SignalSectionProps {
 
 /** What looks like a disconnect in the wins, rule by rule; the room writes each down or sets it aside. */
 export function SignalSection({ onPromote }: SignalSectionProps) {
-  const journeys = useWorkshop((workshop) => workshop.journeys);
-  const patterns = useWorkshop((workshop) => workshop.patterns);
-  const { thresholds, dismissed } = patterns;
-  const detected = useMemo(() => detectSignals({ journeys, patterns: { thresholds } }), [journeys, thresholds]);
-  const entries = useMemo(
-    () =>
-      new Map(list(patterns.disconnects).flatMap(({ id, signal }) => (signal === '' ? [] : [[signal, id] as const]))),
-    [patterns.disconnects],
-  );
+  const signals = useSignals();
+  const { journeys, dismissed, detected } = signals;
   const [chosen, setChosen] = useState<Signal | null>(null);
-  const { rows, focusRow } = useRowFocus();
-  const remove = useRemoval();
-  const listed = detected.signals.filter(({ key }) => !Object.hasOwn(dismissed, key));
-  const isWritten = ({ key }: Signal): boolean => entries.has(key);
-  const navigate = useNavigate();
-  const wins = winsOf(journeys).length;
-
+  const { rows, whole, showWhole, putAside, takeUp } = useAside(signals);
   const close = (): void => setChosen(null);
-  const putAside = (signal: Signal, reason: string): void => {
-    const next = neighbourOf(
-      listed.map(({ key }) => key),
-      signal.key,
-    );
-    remove(dismissSignal(signal.key, reason), t('signals.aside.done'));
-    close();
-    focusRow(next === undefined ? SET_ASIDE : refOf(next));
-  };
-
   return (
     <div ref={rows}>
       <Section
         title={t('signals.title')}
         description={t('signals.purpose')}
-        actions={
-          wins === 0 ? null : (
-            <>
-              <p role="status" className={styles['count']}>
-                {t('signals.count', {
-                  open: listed.filter((signal) => !isWritten(signal)).length,
-                  written: listed.filter(isWritten).length,
-                  aside: Object.keys(dismissed).length,
-                })}
-              </p>
-              <TextButton onPress={() => navigate({ stage: 'patterns', ref: 'add-disconnect' })}>
-                {t('signals.register')}
-              </TextButton>
-            </>
-          )
-        }
+        actions={signals.wins === 0 ? null : <Counts signals={signals} />}
       >
-        {wins === 0 ? (
+        {signals.wins === 0 ? (
           <NothingMapped />
         ) : (
           <>
-            {detected.signals.length === 0 ? <Callout>{t('signals.none', { n: wins })}</Callout> : null}
-            {DETECTORS.map(({ id, kinds }) => (
-              <section key={id} className={styles['detector']} aria-label={t(`signals.group.${id}`)}>
-                <h3 className={styles['head']}>
-                  {t(`signals.group.${id}`)} {kinds.length === 1 ? <RuleWords kind={kinds[0]} /> : null}
-                </h3>
-                {kinds.map((kind) => (
-                  <RuleSection
-                    key={kind}
-                    kind={kind}
-                    isAlone={kinds.length === 1}
-                    lookedAt={detected.lookedAt[kind]}
-                    thresholds={thresholds}
-                    found={listed
-                      .filter((signal) => signal.kind === kind)
-                      .map((signal) => (
-                        <SignalRow
-                          key={signal.key}
-                          signal={signal}
-                          journeys={journeys}
-                          thresholds={thresholds}
-                          entry={entries.get(signal.key) ?? null}
-                          onPromote={(text) => onPromote(promoted(signal, text))}
-                          onSetAside={() => setChosen(signal)}
-                        />
-                      ))}
-                  />
-                ))}
-              </section>
-            ))}
+            {detected.signals.length === 0 ? <Callout>{t('signals.none', { n: signals.wins })}</Callout> : null}
+            <SignalRules
+              signals={signals}
+              whole={whole}
+              onWhole={showWhole}
+              onPromote={({ key, side, evidence }, text) => onPromote({ text, side, evidence, signal: key })}
+              onSetAside={setChosen}
+            />
             <div data-ref={SET_ASIDE}>
-              <SetAsideList
-                signals={detected.signals}
-                journeys={journeys}
-                dismissed={dismissed}
-                onTakenUp={(key) => focusRow(refOf(key))}
-              />
+              <SetAsideList signals={detected.signals} journeys={journeys} dismissed={dismissed} onTakeUp={takeUp} />
             </div>
           </>
         )}
@@ -129,15 +57,27 @@ export function SignalSection({ onPromote }: SignalSectionProps) {
         onClose={close}
         onSetAside={(reason) => {
           if (chosen) putAside(chosen, reason);
+          close();
         }}
       />
     </div>
   );
 }
 
-const SET_ASIDE = 'set-aside';
-
-const promoted = ({ key, side, evidence }: Signal, text: string) => ({ text, side, evidence, signal: key });
+function Counts({ signals: { listed, entries, dismissed } }: { readonly signals: Signals }) {
+  const navigate = useNavigate();
+  const written = listed.filter(({ key }) => entries.has(key)).length;
+  return (
+    <>
+      <p role="status" className={styles['count']}>
+        {t('signals.count', { open: listed.length - written, written, aside: Object.keys(dismissed).length })}
+      </p>
+      <TextButton onPress={() => navigate({ stage: 'patterns', ref: 'add-disconnect' })}>
+        {t('signals.register')}
+      </TextButton>
+    </>
+  );
+}
 
 function NothingMapped() {
   const navigate = useNavigate();

@@ -49,7 +49,7 @@ export function signalSentence(journeys: Journeys, signal: SignalFacts): string 
   }
 }
 
-/** Against what a signal was measured: "The room set 7." Empty where its rule has no threshold. */
+/** Against what a signal was measured: "The threshold is 7." Empty where its rule has no threshold. */
 export function measureWords({ kind }: Signal, thresholds: Thresholds): string {
   const name = THRESHOLD_OF[kind];
   return name === null ? '' : t('signals.roomSet', { n: thresholds[name] });

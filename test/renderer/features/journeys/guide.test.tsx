@@ -253,7 +253,7 @@ describe('the choice of wins', () => {
   test('wins are moved and sorted, and stay so', async () => {
     const { user, workshop } = renderStage(JourneysStage, withJourneys(newWorkshop(), birch, alder));
     await user.click(screen.getByRole('button', { name: 'Sort wins' }));
-    await user.click(screen.getByRole('menuitem', { name: 'Newest close first' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Latest close first' }));
     expect(workshop().journeys.order).toEqual(['alder', 'birch']);
     await user.click(screen.getByRole('button', { name: 'More for Client alder' }));
     expect(screen.getByRole('menuitem', { name: 'Move up' })).toHaveAttribute('aria-disabled', 'true');

@@ -71,7 +71,7 @@ describe('rows of the table', () => {
     const { user, workshop, session } = open(TableView, alder);
     await pickRow(user, 'Title of a1');
     await pickRow(user, 'Title of a2');
-    await choose(user, 'Align', 'To the latest date');
+    await choose(user, 'Align', 'Give all the latest date');
     const datesNow = () => list(journeyIn(workshop(), alder).touchpoints).map((each) => each.date);
     expect(datesNow()).toEqual([date('2026-03-15'), date('2026-01-20'), date('2026-03-20'), date('2026-01-20')]);
     await choose(user, 'Move to', 'A month later');
@@ -232,6 +232,7 @@ function Bare() {
     show: ignore,
     editDate: ignore,
     focus: ignore,
+    leave: ignore,
     say: ignore,
   });
   useEffect(() => {

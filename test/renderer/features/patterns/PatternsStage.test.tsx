@@ -1,13 +1,18 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { PatternsStage } from '../../../../renderer/features/patterns/PatternsStage';
-import { list } from '../../../../shared/workshop/table';
+import { analyseWins } from '../../../../shared/journeys/analysis';
+import type { DisconnectId, JourneyId, TouchpointId } from '../../../../shared/ids';
+import { newDisconnect } from '../../../../shared/journeys/create';
+import { list, tableOf } from '../../../../shared/workshop/table';
 import { alder, birch, cedar, touchpoint, win, withJourneys } from '../../../support/journeys';
 import { newWorkshop } from '../../../support/new-workshop';
 import { renderStage } from '../../../support/render-stage';
 
 // Whole screens of React Aria fields typed into key by key: slow on a busy machine, never stuck.
 vi.setConfig({ testTimeout: 30_000 });
+
+vi.mock('../../../../shared/journeys/analysis', { spy: true });
 
 const mapped = withJourneys(newWorkshop(), alder, birch, cedar);
 const figure = (label: string) => screen.getByText(label, { selector: 'div' }).parentElement;
@@ -105,6 +110,7 @@ test('a silence is written down as a disconnect once, with its evidence', async 
     {
       text: 'At Client alder it was quiet for 54 days after “Title of a2”.',
       evidence: [{ journey: 'alder', touchpoint: 'a2' }],
+      signal: 'silence/alder/a2',
     },
   ]);
   expect(screen.getByRole('textbox', { name: 'What gets lost, and where' })).toHaveFocus();
@@ -113,4 +119,37 @@ test('a silence is written down as a disconnect once, with its evidence', async 
   expect(
     screen.queryByRole('button', { name: 'Write down as a disconnect: Client alder, 54 days' }),
   ).not.toBeInTheDocument();
+});
+
+test('a silence is not called written down because something else cites the touchpoint before it', () => {
+  const cited = newDisconnect('d' as DisconnectId, {
+    text: 'The guide came too late.',
+    evidence: [{ journey: 'alder' as JourneyId, touchpoint: 'a2' as TouchpointId }],
+    signal: 'late/alder/a2',
+  });
+  renderStage(PatternsStage, { ...mapped, patterns: { ...mapped.patterns, disconnects: tableOf([cited]) } });
+  expect(screen.queryByText('Written down')).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Write down as a disconnect: Client alder, 54 days' })).toBeVisible();
+});
+
+test('a disconnect takes the focus when it is written down, and never again', async () => {
+  const { user } = renderStage(PatternsStage, mapped);
+  await user.click(screen.getByRole('button', { name: 'Write down as a disconnect: Client alder, 54 days' }));
+  await user.click(screen.getByRole('tab', { name: 'What the wins show' }));
+  await user.click(screen.getByRole('tab', { name: /Disconnects/ }));
+  expect(screen.getByRole('textbox', { name: 'What gets lost, and where' })).not.toHaveFocus();
+  expect(screen.getByRole('tab', { name: /Disconnects/ })).toHaveFocus();
+});
+
+test('the wins are looked through again for their own sake, not for what is written in the register', async () => {
+  const { user } = renderStage(PatternsStage, mapped);
+  const looks = () => vi.mocked(analyseWins).mock.calls.length;
+  const threshold = screen.getByRole('textbox', { name: 'Worth a look from' });
+  const before = looks();
+  await user.clear(threshold);
+  await user.type(threshold, '41{Tab}');
+  expect(looks()).toBe(before + 1);
+  await user.click(screen.getByRole('button', { name: 'Write down as a disconnect: Client alder, 54 days' }));
+  await user.type(screen.getByRole('textbox', { name: 'What gets lost, and where' }), ' Nobody called.{Tab}');
+  expect(looks()).toBe(before + 1);
 });

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { PatternsStage } from '../../../../renderer/features/patterns/PatternsStage';
+import { toastQueue } from '../../../../renderer/ui/toast';
 import { NavigationContext, type Target } from '../../../../renderer/state/navigation-context';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { list } from '../../../../shared/workshop/table';
@@ -46,6 +47,8 @@ async function showSignals(workshop: Workshop) {
   await shown.user.click(screen.getByRole('tab', { name: /Disconnects/ }));
   return { ...shown, targets };
 }
+beforeEach(() => toastQueue.clear());
+
 const rule = (name: string) => within(screen.getByRole('group', { name }));
 const setAside = async (user: Awaited<ReturnType<typeof showSignals>>['user'], reason: string) => {
   await user.click(screen.getByRole('button', { name: `Set aside: ${LATE}` }));
@@ -64,7 +67,7 @@ test('without a win the place says what the rules will look for', async () => {
 test('a signal explains itself on this data, says what the room set and how many wins it could look at', async () => {
   const { user } = await showSignals(asked);
   expect(rule('Too late').getByText(LATE)).toBeVisible();
-  expect(rule('Too late').getByText('The room set 7.')).toBeVisible();
+  expect(rule('Too late').getByText('The threshold is 7.')).toBeVisible();
   expect(rule('Too late').getByText('Looked at 1 of 3 wins: 1 lacks a date, 1 where nobody asked.')).toBeVisible();
   expect(rule('Too early').getByText('No hand-off came so early.')).toBeVisible();
   await user.click(rule('Too late').getByRole('button', { name: 'How this is found: Too late' }));
@@ -88,7 +91,7 @@ test('the threshold is changed where it is said; the signal goes when it is no l
   await user.type(threshold, '16{Tab}');
   expect(workshop().patterns.thresholds.lateDays).toBe(16);
   expect(rule('Too late').queryByText(LATE)).not.toBeInTheDocument();
-  expect(rule('Too late').getByText('Whoever asked was answered in time.')).toBeVisible();
+  expect(rule('Too late').getByText(/^No answer came late/)).toBeVisible();
 });
 
 test('a signal is written down once, with its words, side and evidence; it then leads to its entry', async () => {
@@ -128,6 +131,39 @@ test('a signal is set aside only with a reason, is listed with it, and can be ta
   expect(workshop().patterns.dismissed).toEqual({});
   expect(rule('Too late').getByText(LATE)).toBeVisible();
   expect(rule('Too late').getByRole('button', { name: 'Demo request' })).toHaveFocus();
+});
+
+test('taking up again can be undone, with the reason', async () => {
+  const { user, workshop } = await showSignals(asked);
+  await setAside(user, 'Holidays');
+  await user.click(screen.getByRole('button', { name: 'Set aside (1)' }));
+  await user.click(screen.getByRole('button', { name: `Take up again: ${LATE}` }));
+  const message = within(screen.getByRole('alertdialog', { name: 'The signal is taken up again.' }));
+  await user.click(message.getByRole('button', { name: 'Undo' }));
+  expect(workshop().patterns.dismissed).toEqual({ 'late/a/q': 'Holidays' });
+});
+
+test('a signal that is taken up again is unfolded; one that is found no longer leads to its rule', async () => {
+  const wins = Array.from({ length: 8 }, (_, index) =>
+    win(`w${index}`, '2026-06-30', {
+      touchpoints: [
+        touchpoint(`q${index}`, 'buyer', '2026-03-03', { kind: 'demo-request', title: '' }),
+        touchpoint(`s${index}`, 'sales', '2026-03-19'),
+      ],
+    }),
+  );
+  const start = withJourneys(newWorkshop(), ...wins);
+  const { user } = await showSignals({
+    ...start,
+    patterns: { ...start.patterns, dismissed: { 'late/w7/q7': 'Holidays', 'early/w1/h': 'A fair' } },
+  });
+  expect(rule('Too late').getByRole('button', { name: 'Show 1 more' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Set aside (2)' }));
+  await user.click(screen.getByRole('button', { name: /Take up again: Client w7: “Demo request”/ }));
+  const last = rule('Too late').getByText(/^Client w7/).closest('li');
+  expect(within(last as HTMLElement).getByRole('button', { name: 'Demo request' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: /Take up again: Too early/ }));
+  expect(rule('Too early').getByRole('button', { name: 'How this is found: Too early' })).toHaveFocus();
 });
 
 test('what was set aside and is found no longer keeps its reason', async () => {

@@ -1,9 +1,10 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { DesktopProvider } from '../../../../../renderer/desktop/desktop-context';
 import { JourneysStage } from '../../../../../renderer/features/journeys/JourneysStage';
 import { RememberedColumnsContext, type RememberedColumns } from '../../../../../renderer/state/remembered-columns';
+import { removeJourney } from '../../../../../shared/commands/journeys';
 import type { Workshop } from '../../../../../shared/workshop/schema';
 import { list } from '../../../../../shared/workshop/table';
 import { stubCanvas } from '../../../../support/canvas-stubs';
@@ -187,6 +188,18 @@ test('columns that were chosen before stand as they were, in any order, and can 
   expect(again.remember).toHaveBeenCalledWith([]);
 });
 
+test('a file that is dropped on the stage is read at once', async () => {
+  start();
+  const dataTransfer = { types: ['Files'], files: [csv(SMALL, 'dropped.csv')], dropEffect: 'none' };
+  const over = createEvent.dragOver(document.body, { dataTransfer });
+  fireEvent(document.body, over);
+  expect(over.defaultPrevented).toBe(true);
+  expect(dataTransfer.dropEffect).toBe('copy');
+  expect(screen.getByText('Drop the CSV file to import it')).toBeInTheDocument();
+  fireEvent.drop(document.body, { dataTransfer });
+  expect(await screen.findByText(/dropped\.csv: 4 rows/)).toBeVisible();
+});
+
 describe('a file that cannot be imported is refused in a sentence and changes nothing', () => {
   test.each([
     ['a workbook', csv(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])), /spreadsheet file.*save it as CSV/],
@@ -210,6 +223,50 @@ describe('a file that cannot be imported is refused in a sentence and changes no
     expect(await screen.findByText(/larger than 20 MB/)).toBeVisible();
     expect(read).not.toHaveBeenCalled();
   });
+});
+
+test('the same file a second time adds nothing, and says so before anything is changed', async () => {
+  const file = 'Deal,Date,Type,Title\nAlder,2026-03-01,Call,Intro\n';
+  const { user, workshop, session } = start();
+  await choose(user, csv(file));
+  await press(user, 'Check the rows');
+  await press(user, 'Bring in 1 deal');
+  await press(user, 'See the wins');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const before = workshop();
+  await choose(user, csv(file));
+  await press(user, 'Check the rows');
+  expect(await screen.findByText('Nothing comes in')).toBeVisible();
+  expect(await button('Bring in 0 deals')).toBeDisabled();
+  expect(workshop()).toBe(before);
+  expect(session.store.getState().history.undo).toHaveLength(1);
+});
+
+test('an import into a map that was changed meanwhile says that nothing came in, and offers no undo of something else', async () => {
+  const mapped = win('alder', undefined, {}, { client: 'Alder' });
+  const { user, session } = start(withJourneys(newWorkshop(), mapped));
+  await choose(user, csv('Deal,Date,Title\nAlder,2026-03-01,Intro\n'));
+  await press(user, 'Check the rows');
+  await button('Bring in 1 deal');
+  act(() => void session.dispatch(removeJourney(mapped.id)));
+  await press(user, 'Bring in 1 deal');
+  expect(await screen.findByText(/Nothing came in/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Undo the import' })).toBeNull();
+});
+
+test('an import that is not the newest step any more is not undone, and that is said', async () => {
+  const { user, workshop, session } = start();
+  await choose(user, csv('Deal,Amount\nAlder,5\n'));
+  await press(user, 'Check the rows');
+  await press(user, 'Bring in 1 deal');
+  await button('Undo the import');
+  const [alder] = list(workshop().journeys);
+  if (!alder) throw new Error('Nothing came in');
+  act(() => void session.dispatch(removeJourney(alder.id)));
+  await press(user, 'Undo the import');
+  expect(await screen.findByText(/The import stays/)).toBeVisible();
+  expect(screen.queryByText('The import is undone.')).toBeNull();
+  expect(workshop().journeys.order).toEqual([]);
 });
 
 test('nothing is imported twice: the dialog of a finished import only closes', async () => {

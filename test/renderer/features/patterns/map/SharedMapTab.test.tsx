@@ -3,8 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { DesktopProvider } from '../../../../../renderer/desktop/desktop-context';
 import { SharedMapTab } from '../../../../../renderer/features/patterns/map/SharedMapTab';
 import { NavigationContext } from '../../../../../renderer/state/navigation-context';
-import { proposeSharedMap } from '../../../../../shared/commands/shared-map';
+import { proposeSharedMap, removeMapPart } from '../../../../../shared/commands/shared-map';
 import { removeJourney } from '../../../../../shared/commands/journeys';
+import type * as whatWinsShow from '../../../../../shared/shared-map/what-wins-show';
 import type { Workshop } from '../../../../../shared/workshop/schema';
 import { list } from '../../../../../shared/workshop/table';
 import { stubCanvas } from '../../../../support/canvas-stubs';
@@ -13,6 +14,17 @@ import { newWorkshop } from '../../../../support/new-workshop';
 import { fakeDesktop } from '../../../../support/render-app';
 import { renderStage } from '../../../../support/render-stage';
 import { after } from '../../../../support/run-commands';
+
+const reads = vi.hoisted(() => ({ count: 0 }));
+
+vi.mock('../../../../../shared/shared-map/what-wins-show', async (importOriginal) => {
+  const original = await importOriginal<typeof whatWinsShow>();
+  const counted: typeof original.whatWinsShow = (workshop) => {
+    reads.count += 1;
+    return original.whatWinsShow(workshop);
+  };
+  return { ...original, whatWinsShow: counted };
+});
 
 // Whole tables of React Aria fields: slow on a busy machine, never stuck.
 vi.setConfig({ testTimeout: 30_000 });
@@ -46,6 +58,13 @@ async function openTable(workshop: Workshop) {
   await opened.user.click(screen.getByRole('radio', { name: 'Table' }));
   return opened;
 }
+
+/** What has the focus; the page itself means that it is lost. */
+const focused = (): HTMLElement => {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || activeElement === document.body) throw new Error('The focus is lost');
+  return activeElement;
+};
 
 const partsOf = ({ sharedMap }: Workshop) => list(sharedMap.parts);
 const rowWith = (text: string) => {
@@ -123,6 +142,43 @@ test('what the wins changed is offered by itself, taken over by a press, and the
   await user.click(screen.getByRole('button', { name: /^Take over all/ }));
   expect(screen.queryByText('The wins have moved on')).toBeNull();
   expect(list(workshop().sharedMap.stages).find(({ name }) => name === 'Interest')?.days).not.toBe(84);
+});
+
+test('the focus goes on to what is left to take over, and at the end to the tools of the map', async () => {
+  const [calloway] = proposed.journeys.order;
+  if (calloway === undefined) throw new Error('The sample has wins');
+  const { user } = open(after(proposed, removeJourney(calloway)));
+  await user.click(screen.getByRole('button', { name: 'See each of them' }));
+  const takes = () => screen.getAllByRole('button', { name: /^Take over: / });
+  const [first, second] = takes();
+  if (!first || !second) throw new Error('There are several updates');
+  const next = second.getAttribute('aria-label');
+  await user.click(first);
+  expect(document.activeElement).toHaveAttribute('aria-label', next);
+  await user.click(screen.getByRole('button', { name: /^Take over all/ }));
+  expect(screen.getByRole('group', { name: 'Tools of the map' })).toContainElement(focused());
+});
+
+test('what is offered again takes the focus from the words that offered it', async () => {
+  const part = partsOf(proposed).find(({ text }) => text === 'Webinar');
+  if (!part) throw new Error('The sample has webinars');
+  const { user } = open(after(proposed, removeMapPart(part.id)));
+  await user.click(screen.getByRole('button', { name: /again/ }));
+  expect(screen.getByRole('button', { name: 'See each of them' })).toHaveFocus();
+});
+
+test.each(['Propose from 8 wins', 'Start an empty map'])('after "%s" the focus is on the map', async (name) => {
+  const { user } = open(unmappedSample());
+  await user.click(screen.getByRole('button', { name }));
+  expect(screen.getByRole('group', { name: 'Tools of the map' })).toContainElement(focused());
+});
+
+test('changing the map alone does not read the wins again', async () => {
+  const { user } = await openTable(proposed);
+  const before = reads.count;
+  expect(before).toBeGreaterThan(0);
+  await user.click(screen.getByRole('button', { name: 'Take off the map: Webinar' }));
+  expect(reads.count).toBe(before);
 });
 
 test('a definition leads to where it is agreed', async () => {
