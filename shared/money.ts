@@ -21,14 +21,32 @@ export function minorDigits(currency: Currency): number {
   return digits;
 }
 
-/** Reads a plain decimal such as "1,200,000.50" into minor units exactly, or null when it is not an amount. */
+/**
+ * Reads an amount as people write it into minor units exactly: `1,200,000.50`, `1.200.000,50`, `48 500`, `48.500`, or null when it is not
+ * one. Of two different marks the last is the decimal one; a mark that stands more than once, or once before three digits, groups
+ * thousands. Where the currency itself has three minor digits, a single point is its decimal mark, as the amounts are shown.
+ */
 export function readMoney(text: string, currency: Currency): Money | null {
   const digits = minorDigits(currency);
-  const match = /^(\d+)(?:\.(\d+))?$/.exec(text.replaceAll(/[\s,']/g, ''));
-  const fraction = match?.[2] ?? '';
-  if (!match || fraction.length > digits) return null;
-  const minor = Number(`${match[1]}${fraction.padEnd(digits, '0')}`);
+  const parts = splitAmount(text.replaceAll(/[\s'’]/g, ''), digits);
+  if (!parts || parts.fraction.length > digits) return null;
+  const minor = Number(`${parts.whole}${parts.fraction.padEnd(digits, '0')}`);
   return Number.isSafeInteger(minor) ? { minor, currency } : null;
+}
+
+interface AmountParts {
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+function splitAmount(text: string, digits: number): AmountParts | null {
+  if (/^\d+$/.test(text)) return { whole: text, fraction: '' };
+  const isOneGroup = (digits === 3 ? /^[1-9]\d{0,2},\d{3}$/ : /^[1-9]\d{0,2}[.,]\d{3}$/).test(text);
+  if (isOneGroup || /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})+$/.test(text)) {
+    return { whole: text.replaceAll(/[.,]/g, ''), fraction: '' };
+  }
+  const match = /^(\d+|[1-9]\d{0,2}(?:,\d{3})+(?=\.)|[1-9]\d{0,2}(?:\.\d{3})+(?=,))[.,](\d+)$/.exec(text);
+  return match ? { whole: (match[1] ?? '').replaceAll(/[.,]/g, ''), fraction: match[2] ?? '' } : null;
 }
 
 /** "$1,200,000" or "$12.50": whole amounts are shown without their cents. */

@@ -13,17 +13,43 @@ export interface Near {
 }
 
 /**
- * Reads a date as people write it, to the day or the month; an empty text is the unknown date. A day without its year, "today" and the
- * like are read only when it is said near which day; nothing is ever guessed.
+ * Reads a date as people write it, to the day or the month; an empty text is the unknown date. "Early April" and "end of May" are known to
+ * the month only. A day without its year, "today" and the like are read only when it is said near which day, a month without its year only
+ * of what has happened; nothing is ever guessed.
  */
 export function readPartialDate(text: string, near?: Near): Result<PartialDate, DateRefusal> {
-  const clean = text.trim().replaceAll(/\s+/g, ' ');
+  const clean = text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^(\d{1,2}(?:st|nd|rd|th)?) of (?=[a-z]{3})/i, '$1 ');
   if (clean === '') return ok(UNKNOWN_DATE);
+  const rough = PART_OF_MONTH.exec(clean)?.[1];
+  if (rough === undefined) return readClean(clean, near);
+  const read = readClean(rough, near);
+  return read.ok && read.value.precision === 'day' ? err('not-a-date') : read;
+}
+
+/** Both readings of the first date in a text whose day and month may be swapped, in words: 3/4 is "3 Apr" or "4 Mar". */
+export function twoReadings(text: string): { readonly dayFirst: string; readonly monthFirst: string } | null {
+  for (const [, first, second, year] of text.matchAll(/(?<!\d)(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}))?(?!\d)/g)) {
+    const [one, two] = [Number(first), Number(second)];
+    if (!isMonth(one) || !isMonth(two) || one === two) continue;
+    const behind = year === undefined ? '' : ` ${year}`;
+    return { dayFirst: `${one} ${shortMonth(two)}${behind}`, monthFirst: `${two} ${shortMonth(one)}${behind}` };
+  }
+  return null;
+}
+
+/** `early April`, `mid-July 2026`, `end of May`: what follows must be a month. */
+const PART_OF_MONTH =
+  /^(?:(?:early|mid|late)(?: in |[ -])|(?:the )?(?:beginning|start|middle|end) of )(?=[a-z]{3})(.+)$/i;
+
+function readClean(clean: string, near: Near | undefined): Reading {
   return (
     readYearFirst(clean) ??
     readWithMonthName(clean) ??
     readNumeric(clean) ??
-    (near ? (readDayName(clean, near) ?? readWithoutYear(clean, near)) : null) ??
+    (near ? (readDayName(clean, near) ?? readMonthAlone(clean, near) ?? readWithoutYear(clean, near)) : null) ??
     err('not-a-date')
   );
 }
@@ -67,6 +93,14 @@ function readDayName(text: string, { today, nearest }: Near): Reading | null {
   if (weekday === -1) return null;
   const ahead = (((weekday - daysBetween(A_SUNDAY, today)) % 7) + 7) % 7;
   return ok(onDay(addDays(today, ahead === 0 ? 7 : ahead)));
+}
+
+/** `March`: the last one that has begun; of what is to come, a month alone says too little. */
+function readMonthAlone(text: string, { today, nearest }: Near): Reading | null {
+  const month = monthNumber(/^([a-z]+)\.?$/i.exec(text)?.[1]);
+  if (month === null || nearest === 'next') return null;
+  const [year, isAhead] = [Number(today.slice(0, 4)), twoDigits(month) > today.slice(5, 7)];
+  return build(String(isAhead ? year - 1 : year), month, undefined);
 }
 
 /** `1 Dec`, `1st December`, `December 1`, `24/12`. */
@@ -126,6 +160,11 @@ function monthNumber(name: string | undefined): number | null {
   const index = lower.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(lower));
   return index === -1 ? null : index + 1;
 }
+
+const shortMonth = (month: number): string => {
+  const name = MONTHS[month - 1]?.slice(0, 3) ?? '';
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+};
 
 const isMonth = (number: number): boolean => number >= 1 && number <= 12;
 

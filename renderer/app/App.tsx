@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { DesktopProvider } from '../desktop/desktop-context';
+import { keepFilesOut } from '../desktop/keep-files-out';
 import { LibraryScreen } from '../features/library/LibraryScreen';
 import { NewWorkshopDialog } from '../features/library/NewWorkshopDialog';
 import { RoomContext } from '../state/room-context';
@@ -15,7 +16,6 @@ import { LibraryBar } from './frame/LibraryBar';
 import { Notices } from './frame/Notices';
 import { RoomTrouble } from './frame/RoomTrouble';
 import { WorkshopFrame } from './frame/WorkshopFrame';
-import { keepFilesOut } from './keep-files-out';
 import { createAndOpen, libraryTasks } from './library-tasks';
 import { ShortcutSheet } from './ShortcutSheet';
 import styles from './App.module.css';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { err } from '../../shared/result';
 import type { Result } from '../../shared/result';
-import { readPartialDate } from '../../shared/read-date';
+import { readPartialDate, twoReadings } from '../../shared/read-date';
 import type { DateRefusal, Near } from '../../shared/read-date';
 import { DATE_LOCALE, formatDate } from '../../shared/time';
 import type { PartialDate } from '../../shared/time';
@@ -28,7 +28,8 @@ export function DateField({ value, onCommit, allowPrecision = true, near, ...fie
   };
   const parsed = useParsedText({ value, format: formatShort, parse, onCommit });
   useLostText(parsed.read.ok || parsed.text === formatShort(value) ? null : parsed.text);
-  const complaint = parsed.refusal === null ? undefined : t(`ui.date.${parsed.refusal}`);
+  const complaint =
+    parsed.refusal === null ? undefined : t(`ui.date.${parsed.refusal}`, { ...twoReadings(parsed.text) });
   const understood = parsed.read.ok ? describe(parsed.read.value) : undefined;
   // Always there, if empty: a description that comes later would not be tied to its field.
   const description = understood ?? field.description ?? '';

@@ -7,10 +7,10 @@ export interface RowFocus {
   readonly focusRow: (id: string) => void;
 }
 
-/** Keeps the focus where the person works: in the row that was just added or moved, or beside the one that was removed. */
-export function useRowFocus(): RowFocus {
+/** Keeps the focus where the person works: in the row that was just added or moved, or beside the one that was removed; `first` takes it at once. */
+export function useRowFocus(first: string | null = null): RowFocus {
   const rows = useRef<HTMLDivElement>(null);
-  const [wanted, setWanted] = useState<{ readonly id: string } | null>(null);
+  const [wanted, setWanted] = useState(first === null ? null : { id: first });
   useEffect(() => {
     if (wanted === null) return;
     rowIn(rows.current, wanted.id)?.querySelector<HTMLElement>('input, textarea, button')?.focus();

@@ -1,3 +1,4 @@
+import { foldEntry } from '../diagnosis/fold-entry';
 import { JOURNEY_LIMITS } from '../journeys/limits';
 import type { PartialDate } from '../time';
 import type { Workshop } from '../workshop/schema';
@@ -10,7 +11,7 @@ import type { DealRemark, DuplicateRow, ImportPlan, LeftOutDeal, PlannedDeal, Re
 import { type ImportRow, readImportRow, type TouchpointDraft } from './import-row';
 import { remarksOn } from './remarks';
 import type { Row } from './read-csv';
-import { foldName, gainsFrom, touchpointKey } from './same-touchpoint';
+import { gainsFrom, touchpointKey } from './same-touchpoint';
 import type { ImportSetup } from './setup';
 import type { Steps } from './steps';
 
@@ -46,7 +47,7 @@ interface Draft {
 
 function newDraft(setup: ImportSetup, journeys: Workshop['journeys']): Draft {
   const named = list(journeys).filter(({ client }) => client.trim() !== '');
-  const byName = new Map(named.toReversed().map((journey) => [foldName(journey.client), journey]));
+  const byName = new Map(named.toReversed().map((journey) => [foldEntry(journey.client), journey]));
   const mapped = setup.existing === 'join' ? byName : new Map<string, Journey>();
   return {
     setup,
@@ -79,7 +80,7 @@ function* gatherDeals(rows: readonly Row[], draft: Draft): Steps<ReadonlyMap<str
 const ROWS_A_STEP = 50;
 
 function gather(deals: Map<string, ImportRow[]>, read: ImportRow, keepsEach: boolean): void {
-  const name = foldName(read.deal);
+  const name = foldEntry(read.deal);
   const same = deals.get(name);
   if (same && keepsEach) deals.set(`${name}\n${read.row.line}`, [read]);
   else if (same) same.push(read);
@@ -89,7 +90,7 @@ function gather(deals: Map<string, ImportRow[]>, read: ImportRow, keepsEach: boo
 function placeDeal(rows: readonly ImportRow[], draft: Draft): void {
   const [first] = rows;
   if (!first) return;
-  const journey = draft.byName.get(foldName(first.deal)) ?? null;
+  const journey = draft.byName.get(foldEntry(first.deal)) ?? null;
   const told = tellHeader(rows);
   if (journey === null && told.outcome === 'open') {
     draft.leftOut.push({ deal: first.deal, rows: rows.map(({ row }) => row) });

@@ -1,13 +1,11 @@
+import { foldEntry } from '../diagnosis/fold-entry';
 import type { Touchpoint } from '../workshop/schema/journeys';
 
-/** What makes two touchpoints of one deal the same: day, title and lane, whatever the case and the spacing of the title. */
+/** What makes two touchpoints of one deal the same: day, title and lane, however the title is spelled (see `foldEntry`). */
 export function touchpointKey({ date, title, lane }: Pick<Touchpoint, 'date' | 'title' | 'lane'>): string {
   const day = date.precision === 'unknown' ? '' : `${date.precision}:${date.date}`;
-  return `${day}|${lane}|${foldName(title)}`;
+  return `${day}|${lane}|${foldEntry(title)}`;
 }
-
-/** A name without case and spacing: two names that fold alike are the same. */
-export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 /** What a touchpoint gains from another record of the same: its blanks, and the evidence of the CRM. */
 export function gainsFrom(

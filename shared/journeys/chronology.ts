@@ -11,12 +11,12 @@ export interface Dated {
 
 /** The dated touchpoints of a journey, earliest first; on one day by lane, then by id, so that the order of entry does not matter. */
 export function chronology(journey: Journey): readonly Dated[] {
-  return list(journey.touchpoints)
-    .flatMap((touchpoint) => {
-      const day = representativeDay(touchpoint.date);
-      return day === null ? [] : [{ touchpoint, day }];
-    })
-    .sort(byDayLaneId);
+  const dated: Dated[] = [];
+  for (const touchpoint of list(journey.touchpoints)) {
+    const day = representativeDay(touchpoint.date);
+    if (day !== null) dated.push({ touchpoint, day });
+  }
+  return dated.sort(byDayLaneId);
 }
 
 /** The touchpoints that nobody has dated yet, in the order of entry. */

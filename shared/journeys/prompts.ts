@@ -40,7 +40,7 @@ export interface PromptParts {
 }
 
 /** Why an answer is none yet; `no-start`: a length, and neither a first touch nor a close to count from. */
-export type PromptRefusal = DateRefusal | 'empty' | 'no-length' | 'too-long' | 'no-start' | 'full';
+export type PromptRefusal = DateRefusal | 'quarter' | 'empty' | 'no-length' | 'too-long' | 'no-start' | 'full';
 
 /** What an answer is read against. */
 export interface PromptContext {
@@ -100,7 +100,8 @@ function readMoment(
   const isNamed = what.trim() !== '';
   if (!isNamed && (unnamed === '' || (when.trim() === '' && heard.trim() === ''))) return err('empty');
   const latest = latestFor(context);
-  const read = readWords(isNamed ? what : unnamed, latest);
+  // Where the date has its own field, none is looked for among the words.
+  const read = readWords(`${isNamed ? what : unnamed}${when.trim() === '' ? '' : ' ?'}`, latest);
   if (!read.ok) return read;
   const date = when.trim() === '' ? ok(read.value.date) : readWhen(when, latest);
   if (!date.ok) return date;
@@ -185,7 +186,11 @@ function readMattered(text: string, context: PromptContext): Result<PromptParts,
   if (lastUseOf(name, context.journeys)) {
     return ok({ ...NOTHING, touchpoints: [{ ...contentTouchpoint(name, UNKNOWN_DATE, context), important: true }] });
   }
-  const moment = readMoment({ what: name, when: '' }, context, { lane: 'marketing', keepsLane: false, unnamed: '' });
+  const usual: Usual = { lane: 'marketing', keepsLane: false, unnamed: '' };
+  const read = readMoment({ what: name, when: '' }, context, usual);
+  // A report of a quarter is named by it, not dated.
+  const isNamedByQuarter = !read.ok && read.error === 'quarter';
+  const moment = isNamedByQuarter ? readMoment({ what: name, when: '?' }, context, usual) : read;
   if (!moment.ok) return moment;
   return ok({ ...NOTHING, touchpoints: moment.value.touchpoints.map((each) => ({ ...each, important: true })) });
 }

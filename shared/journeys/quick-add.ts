@@ -1,8 +1,9 @@
-import { readPartialDate } from '../read-date';
 import { err, ok, type Result } from '../result';
-import { addDays, type IsoDate, onDay, type PartialDate, UNKNOWN_DATE } from '../time';
-import { type Handoff, type Lane, LANES } from '../workshop/schema/journeys';
+import type { IsoDate, PartialDate } from '../time';
+import { type Lane, LANES } from '../workshop/schema/journeys';
 import { OTHER_KIND } from './kind-name';
+import { findDate, isAhead, type LineDateRefusal, wordsOf } from './line-date';
+import { capitalised, type QuickHandoff, readHandoff } from './line-handoff';
 
 /** A kind of touchpoint as the quick-add line knows it. */
 export interface NamedKind {
@@ -23,13 +24,8 @@ export interface QuickTouchpoint {
   readonly content: string;
 }
 
-/** A hand-off read from one line. */
-export interface QuickHandoff extends Pick<Handoff, 'direction' | 'date' | 'trigger'> {
-  readonly part: 'handoff';
-}
-
-/** Why a text is no touchpoint: nothing but a date or a lane in it, or a date that cannot be taken at its word. */
-export type QuickAddRefusal = 'no-title' | 'ambiguous' | 'no-such-day';
+/** Why a text is no touchpoint: nothing but a date or a lane in it, a date that cannot be taken at its word, or a quarter for a date. */
+export type QuickAddRefusal = 'no-title' | LineDateRefusal;
 
 /**
  * Reads "12 Mar webinar marketing": an optional date anywhere, an optional lane word at either end, and what happened. A kind is
@@ -75,94 +71,6 @@ export function readLine(
   return asResult(toTouchpoint({ lane: laned.lane, ...takeContent(bare(laned.rest), kinds) }, date, kinds));
 }
 
-/** "in 3 days", "tomorrow", "next week": at either end of a line they say when. */
-const isAhead = (text: string): boolean =>
-  [`^(${AHEAD})\\b`, `\\b(${AHEAD})$`].some((pattern) => new RegExp(pattern, 'i').test(text));
-
-const AHEAD = 'tomorrow|in (a|\\d+) (day|week|month|year)s?|next (day|week|month|year)';
-
-interface FoundDate {
-  readonly date: PartialDate;
-  readonly rest: readonly string[];
-}
-
-/** The longest run of words that reads as a date, the first such if there are several; a "?" alone says that nobody knows it. */
-function findDate(
-  words: readonly string[],
-  latest: IsoDate,
-  today: IsoDate | null,
-): Result<FoundDate, QuickAddRefusal> {
-  for (const length of [3, 2, 1]) {
-    for (let start = 0; start + length <= words.length; start += 1) {
-      const read = readWords(words.slice(start, start + length), { latest, today, start });
-      if (read === null) continue;
-      return read.ok ? ok({ date: read.value, rest: without(words, start, length) }) : read;
-    }
-  }
-  return ok({ date: UNKNOWN_DATE, rest: words.filter((word) => word !== '?') });
-}
-
-/** The words around a date, without the "on" or "in" that led to it. */
-function without(words: readonly string[], start: number, length: number): readonly string[] {
-  const isLedTo = /^(on|in)$/i.test(words[start - 1] ?? '');
-  return words.toSpliced(isLedTo ? start - 1 : start, isLedTo ? length + 1 : length);
-}
-
-function readWords(
-  words: readonly string[],
-  { latest, today, start }: { readonly latest: IsoDate; readonly today: IsoDate | null; readonly start: number },
-): Result<PartialDate, QuickAddRefusal> | null {
-  const text = words.join(' ').replace(/[,;:]$/, '');
-  if (/^\d+$/.test(text) || text === '') return null;
-  const past = today === null ? null : readPast(text, today);
-  if (past) return past;
-  const full = readPartialDate(text);
-  if (full.ok) return full;
-  if (full.error !== 'not-a-date') return err(full.error);
-  return hasOnlyDayAndMonth(text, start) ? withoutYear(text, latest) : null;
-}
-
-/** "today", "yesterday", "3 days ago". */
-function readPast(text: string, today: IsoDate): Result<PartialDate, QuickAddRefusal> | null {
-  if (/^today$/i.test(text)) return ok(onDay(today));
-  if (/^yesterday$/i.test(text)) return ok(onDay(addDays(today, -1)));
-  const ago = /^(\d{1,3}) (day|week)s? ago$/i.exec(text);
-  if (!ago) return null;
-  return ok(onDay(addDays(today, -Number(ago[1]) * (ago[2]?.toLowerCase() === 'week' ? 7 : 1))));
-}
-
-/** "12 Mar", "Mar 12"; a month alone only as the first word: "may" is also a verb. */
-const hasOnlyDayAndMonth = (text: string, start: number): boolean =>
-  /^(\d{1,2}(st|nd|rd|th)?\.? [a-z]{3,}\.?|[a-z]{3,}\.? \d{1,2}(st|nd|rd|th)?)$/i.test(text) ||
-  (start === 0 && /^[a-z]{3,}$/i.test(text));
-
-function withoutYear(text: string, latest: IsoDate): Result<PartialDate, QuickAddRefusal> | null {
-  const year = Number(latest.slice(0, 4));
-  const candidates = [year, year - 1, year - 2, year - 3, year - 4].map((each) => readPartialDate(`${text} ${each}`));
-  const isNoDate = candidates.every((read) => !read.ok && read.error === 'not-a-date');
-  if (isNoDate) return null;
-  const past = candidates.find((read) => read.ok && read.value.precision !== 'unknown' && read.value.date <= latest);
-  return past?.ok ? past : err('no-such-day');
-}
-
-/** "hand-off to sales", "handover to marketing: budget gone"; without a direction it goes to sales. */
-function readHandoff(words: readonly string[], date: PartialDate): QuickHandoff | null {
-  const match =
-    /^(?:hand(?:-| )?(?:off|over)|handed over)\b(?: back)?(?: to)?(?: (marketing|sales))?\b[:,.]?\s*(.*)$/i.exec(
-      words.join(' '),
-    );
-  if (!match) return null;
-  const [, side, trigger = ''] = match;
-  return {
-    part: 'handoff',
-    direction: side?.toLowerCase() === 'marketing' ? 'sales-to-marketing' : 'marketing-to-sales',
-    date,
-    trigger: capitalised(trigger),
-  };
-}
-
-const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/).filter(Boolean);
-
 /** Some words as a text, without what parted them from a date or a lane. */
 const bare = (words: readonly string[]): string => words.join(' ').replaceAll(/^[\s,;:]+|[\s,;:]+$/g, '');
 
@@ -187,8 +95,6 @@ function toTouchpoint({ lane, what, content }: Told, date: PartialDate, kinds: r
 
 const asResult = (touchpoint: QuickTouchpoint): Result<QuickTouchpoint, 'no-title'> =>
   touchpoint.title === '' ? err('no-title') : ok(touchpoint);
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function takeLane(words: readonly string[]): { readonly lane: Lane | null; readonly rest: readonly string[] } {
   const last = laneOf(words.at(-1));
@@ -222,12 +128,15 @@ function takeContent(text: string, kinds: readonly NamedKind[]): { readonly what
 const trimmed = (text: string | undefined): string => text?.trim() ?? '';
 
 /** The kind with the longest label that the title holds as whole words. */
-function findKind(title: string, kinds: readonly NamedKind[]): NamedKind | undefined {
+export function findKind(title: string, kinds: readonly NamedKind[]): NamedKind | undefined {
   const spaced = plainWords(title);
   return kinds
     .filter(({ id, label }) => id !== OTHER_KIND && spaced.includes(plainWords(label)))
     .toSorted((a, b) => b.label.length - a.label.length)[0];
 }
+
+/** Whether a title is the label of a kind and nothing more. */
+export const isLabelOf = ({ label }: NamedKind, title: string): boolean => plainWords(label) === plainWords(title);
 
 /** Lower case, "e-mail" as "email", every word between spaces: "Outbound e-mail" is " outbound email ". */
 const plainWords = (text: string): string =>

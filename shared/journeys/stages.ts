@@ -73,12 +73,12 @@ export function spreadsOfEntries(
 
 /** The dated touchpoints up to the close that stand for a buying stage, earliest first; on one day the earlier stage first. */
 export function stagedTouchpoints(journey: Journey, dated: readonly Dated[] = chronology(journey)): readonly Staged[] {
-  return datedToClose(journey, dated)
-    .flatMap(({ touchpoint, day }) => {
-      const stage = buyingStageOf(touchpoint);
-      return stage === null ? [] : [{ touchpoint, day, stage }];
-    })
-    .sort((a, b) => (a.day === b.day ? placeOf(a.stage) - placeOf(b.stage) : a.day < b.day ? -1 : 1));
+  const staged: Staged[] = [];
+  for (const { touchpoint, day } of datedToClose(journey, dated)) {
+    const stage = buyingStageOf(touchpoint);
+    if (stage !== null) staged.push({ touchpoint, day, stage });
+  }
+  return staged.sort((a, b) => (a.day === b.day ? placeOf(a.stage) - placeOf(b.stage) : a.day < b.day ? -1 : 1));
 }
 
 /** Whether the first of two buying stages comes after the second. */

@@ -1,4 +1,4 @@
-import { cardOf, type MapCard, SIZES } from './map-card';
+import { makeCard, type MapCard, SIZES } from './map-card';
 import { mapWords } from './map-words';
 import { MAP_ROWS, type MapRow, rowOf } from './rows';
 import type { MapView, StageView } from './map-view';
@@ -116,7 +116,7 @@ function fillRows(view: MapView, columns: readonly MapColumn[], { top, onlyFille
       let end = y + SIZES.rowPadding;
       for (const part of parts.filter(({ stage }) => stage === column.id)) {
         const inset = row === 'border' ? 0 : SIZES.inset;
-        const card = cardOf(part, { width: column.width - inset - SIZES.gap, of: view.wins });
+        const card = makeCard(part, { width: column.width - inset - SIZES.gap, of: view.wins });
         cards.push({ ...card, row, x: column.x + inset, y: end });
         end += card.height + SIZES.between;
       }

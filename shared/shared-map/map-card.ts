@@ -37,7 +37,7 @@ export const SIZES = {
 } as const;
 
 /** Makes the box of a part at a given width, as high as its words need. */
-export function cardOf(part: PartView, { width, of }: { readonly width: number; readonly of: number }): MapCard {
+export function makeCard(part: PartView, { width, of }: { readonly width: number; readonly of: number }): MapCard {
   const { card, body, small } = SIZES;
   const marks = marksOf(part, of);
   const marksWidth = Math.max(0, ...marks.map((mark) => textWidth(mark, small.text)));

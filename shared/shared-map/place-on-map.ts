@@ -1,3 +1,4 @@
+import type { Direction } from '../direction';
 import type { MapStageId } from '../ids';
 import type { Lane } from '../workshop/schema/journeys';
 import type { MapColumn, MapLayout, PlacedCard } from './layout-shared-map';
@@ -10,10 +11,8 @@ export interface PlaceOnMap {
   readonly index: number | null;
 }
 
-export type Direction = 'left' | 'right' | 'up' | 'down';
-
 /** Where a card was dropped by its upper left corner: the column and lane under its middle, before the cards that are lower. */
-export function placeAt(
+export function droppedAt(
   layout: MapLayout,
   card: PlacedCard,
   at: { readonly x: number; readonly y: number },

@@ -1,6 +1,6 @@
 import { fc, test as lawTest } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readPartialDate } from '../../shared/read-date';
+import { readPartialDate, twoReadings } from '../../shared/read-date';
 import { addDays, formatDate } from '../../shared/time';
 import type { IsoDate, PartialDate } from '../../shared/time';
 
@@ -34,17 +34,28 @@ describe('a day', () => {
     ['05/05/2026', '2026-05-05'],
     ['29 Feb 2028', '2028-02-29'],
     ['1 Sept 2026', '2026-09-01'],
+    ['1st of May 2026', '2026-05-01'],
   ])('%s can be read one way only: %s', (text, date) => {
     expect(readPartialDate(text)).toEqual({ ok: true, value: { precision: 'day', date } });
   });
 });
 
-test.each(['2026-03', '2026/3', 'Mar 2026', 'March 2026', 'march, 2026', '03/2026', '3-2026'])(
-  '%s is the month March 2026',
-  (text) => {
-    expect(readPartialDate(text)).toEqual({ ok: true, value: { precision: 'month', date: '2026-03-01' } });
-  },
-);
+test.each([
+  '2026-03',
+  '2026/3',
+  'Mar 2026',
+  'March 2026',
+  'march, 2026',
+  '03/2026',
+  '3-2026',
+  'early March 2026',
+  'mid-Mar 2026',
+  'end of March 2026',
+  'Late in March 2026',
+  'the beginning of March 2026',
+])('%s is the month March 2026', (text) => {
+  expect(readPartialDate(text)).toEqual({ ok: true, value: { precision: 'month', date: '2026-03-01' } });
+});
 
 test.each(['', '   '])('"%s" is the unknown date', (text) => {
   expect(readPartialDate(text)).toEqual({ ok: true, value: { precision: 'unknown' } });
@@ -79,6 +90,12 @@ test.each([
   '12 Mar 2026 or so',
   '20260312',
   '1/2/3/2026',
+  'early 12 Mar 2026',
+  'end of 2026',
+  'end of the year',
+  'late March',
+  'Q2 2026',
+  'March',
 ])('%s is refused: not a date', (text) => {
   expect(readPartialDate(text)).toEqual({ ok: false, error: 'not-a-date' });
 });
@@ -120,6 +137,18 @@ describe('without its year', () => {
     expect(past(text)).toEqual(day(date));
   });
 
+  test.each([
+    ['March', '2026-03-01'],
+    ['Nov', '2026-11-01'],
+    ['Dec', '2025-12-01'],
+    ['Sept.', '2026-09-01'],
+    ['early December', '2025-12-01'],
+    ['end of May', '2026-05-01'],
+  ])('of what has happened, %s is the last such month that has begun: %s', (text, date) => {
+    expect(past(text)).toEqual({ ok: true, value: { precision: 'month', date } });
+    expect(next(text)).toEqual({ ok: false, error: 'not-a-date' });
+  });
+
   test('what could be read two ways, or is no day, is still refused', () => {
     expect(next('1/12')).toEqual({ ok: false, error: 'ambiguous' });
     expect(next('31 Feb')).toEqual({ ok: false, error: 'no-such-day' });
@@ -129,6 +158,17 @@ describe('without its year', () => {
     for (const text of ['tomorrow', 'Friday']) expect(past(text)).toEqual({ ok: false, error: 'not-a-date' });
     expect(readPartialDate('1 Dec')).toEqual({ ok: false, error: 'not-a-date' });
   });
+});
+
+test.each([
+  ['3/4', { dayFirst: '3 Apr', monthFirst: '4 Mar' }],
+  ['03/04/2026 call', { dayFirst: '3 Apr 2026', monthFirst: '4 Mar 2026' }],
+  ['24/7 call on 1.2.', { dayFirst: '1 Feb', monthFirst: '2 Jan' }],
+  ['13/4', null],
+  ['5/5/2026', null],
+  ['call', null],
+])('both readings of %s in words', (text, readings) => {
+  expect(twoReadings(text)).toEqual(readings);
 });
 
 lawTest.prop([anyDay])('every day reads back from the way it is shown', (date) => {

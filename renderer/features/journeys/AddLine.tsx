@@ -2,9 +2,11 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { touchpointKinds } from '../../../shared/content/touchpoint-kinds';
 import { kindLabel, OTHER_KIND } from '../../../shared/journeys/kind-name';
-import { type QuickHandoff, type QuickTouchpoint, readLine } from '../../../shared/journeys/quick-add';
+import type { QuickHandoff } from '../../../shared/journeys/line-handoff';
+import { type QuickTouchpoint, readLine } from '../../../shared/journeys/quick-add';
 import { isAfterClose } from '../../../shared/journeys/before-close';
 import { latestDay } from '../../../shared/journeys/durations';
+import { twoReadings } from '../../../shared/read-date';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
@@ -26,6 +28,7 @@ export function AddLine({ journey, onAdd }: AddLineProps) {
   const [isTried, setTried] = useState(false);
   const close = latestDay(journey.closedOn);
   const read = readLine(text, touchpointKinds, { today, latest: close === null || close > today ? today : close });
+  const hint = read.ok ? describe(read.value, journey) : hintOf(read.error, text);
   const add = () => {
     setTried(!read.ok && text.trim() !== '');
     if (!read.ok) return;
@@ -42,14 +45,14 @@ export function AddLine({ journey, onAdd }: AddLineProps) {
         label={t('journeys.quick')}
         hideLabel
         placeholder={t('journeys.quick.example')}
-        description={read.ok ? describe(read.value, journey) : t('journeys.quick.hint')}
+        description={hint}
         hideDescription
-        error={isTried && !read.ok ? t(`journeys.quick.${read.error}`) : undefined}
+        error={isTried && !read.ok ? refusalOf(read.error, text) : undefined}
         field={{ text, change, commit: add, leave: () => undefined }}
       />
       {text.trim() === '' || isTried ? null : (
         <p className={styles['reading']} aria-hidden>
-          {read.ok ? describe(read.value, journey) : t('journeys.quick.hint')}
+          {hint}
         </p>
       )}
       <Button icon={<Plus size={16} aria-hidden />} isDisabled={text.trim() === ''} onPress={add}>
@@ -58,6 +61,14 @@ export function AddLine({ journey, onAdd }: AddLineProps) {
     </div>
   );
 }
+
+type Refusal = Extract<ReturnType<typeof readLine>, { readonly ok: false }>['error'];
+
+const refusalOf = (refusal: Refusal, text: string): string => t(`journeys.quick.${refusal}`, { ...twoReadings(text) });
+
+/** What a line lacks while it is typed; a date that cannot be taken at its word is said at once. */
+const hintOf = (refusal: Refusal, text: string): string =>
+  refusal === 'ambiguous' || refusal === 'quarter' ? refusalOf(refusal, text) : t('journeys.quick.hint');
 
 /** How a line is understood, and whether its date is odd. */
 function describe(read: QuickTouchpoint | QuickHandoff, journey: Journey): string {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readPartialDate } from '../../../shared/read-date';
+import { readPartialDate, twoReadings } from '../../../shared/read-date';
 import { formatDate, type PartialDate } from '../../../shared/time';
 import { t } from '../../i18n/i18n';
 import { useNear } from '../../state/use-near';
@@ -48,7 +48,7 @@ function DateForm({ onMove, onClose }: Pick<MoveDateDialogProps, 'onMove' | 'onC
         description={
           read.ok && text.trim() !== '' ? formatDate(read.value, t('journeys.noDate')) : t('journeys.date.empty')
         }
-        error={isTried && !read.ok ? t(`ui.date.${read.error}`) : undefined}
+        error={isTried && !read.ok ? t(`ui.date.${read.error}`, { ...twoReadings(text) }) : undefined}
         autoFocus
         field={{ text, change, commit: move, leave: () => undefined }}
       />

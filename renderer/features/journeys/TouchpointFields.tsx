@@ -1,4 +1,5 @@
-import { editTouchpoint } from '../../../shared/commands/touchpoints';
+import { useRef } from 'react';
+import { editTouchpoint, takeKindOfTitle } from '../../../shared/commands/touchpoints';
 import type { Journey, Touchpoint } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { useDispatch } from '../../state/session-context';
@@ -26,16 +27,22 @@ export function TouchpointFields({ journey, touchpoint, parts, focusDate }: Touc
   const dispatch = useDispatch();
   const near = useNear('past');
   const names = useNameLookup();
+  const titleBefore = useRef('');
   const edit = (fields: Partial<Omit<Touchpoint, 'id'>>) => dispatch(editTouchpoint(journey.id, touchpoint.id, fields));
   const { lane, kind, stage, title, date, channel, content, heard, important, evidence } = touchpoint;
   return (
     <>
-      <TextField
-        label={t('journeys.what')}
-        value={title}
-        suggestions={names.titles}
-        onCommit={(text) => edit({ title: text })}
-      />
+      <div
+        onFocus={() => (titleBefore.current = title)}
+        onBlur={() => dispatch(takeKindOfTitle(journey.id, touchpoint.id, titleBefore.current))}
+      >
+        <TextField
+          label={t('journeys.what')}
+          value={title}
+          suggestions={names.titles}
+          onCommit={(text) => edit({ title: text })}
+        />
+      </div>
       <DateField
         label={t('journeys.date')}
         value={date}

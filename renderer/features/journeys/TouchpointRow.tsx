@@ -1,5 +1,5 @@
 import { Plus, Trash2, X } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { LinkId, TouchpointId } from '../../../shared/ids';
 import { hasTwoVersions, versionSides } from '../../../shared/journeys/versions';
 import type { Journey, Touchpoint } from '../../../shared/workshop/schema/journeys';
@@ -13,6 +13,7 @@ import { Select } from '../../ui/Select';
 import { SideIcon } from '../../ui/SideIcon';
 import { TableCell } from '../../ui/TableCell';
 import { TextField } from '../../ui/TextField';
+import { neighbourOf, useRowFocus } from '../../ui/use-row-focus';
 import { LinkMenu } from './LinkMenu';
 import styles from './TableView.module.css';
 import {
@@ -30,6 +31,8 @@ import {
 /** What a row can do; the same functions for all rows, for as long as the table is open. */
 export interface RowActions {
   readonly edit: (id: TouchpointId, fields: Partial<Omit<Touchpoint, 'id'>>) => void;
+  /** The title was left, after it was another one before. */
+  readonly named: (id: TouchpointId, before: string) => void;
   readonly select: (id: TouchpointId) => void;
   readonly remove: (id: TouchpointId) => void;
   readonly connect: (from: TouchpointId, to: TouchpointId) => void;
@@ -56,6 +59,7 @@ export interface TouchpointRowProps {
 export const TouchpointRow = memo(function TouchpointRow(props: TouchpointRowProps) {
   const { touchpoint, targets, isSelected, actions } = props;
   const near = useNear('past');
+  const titleBefore = useRef('');
   const { id, lane, kind, stage, title, date, channel, content, heard, important, evidence, otherVersion } = touchpoint;
   const name = touchpointName(touchpoint);
   const edit = (fields: Partial<Omit<Touchpoint, 'id'>>) => actions.edit(id, fields);
@@ -76,7 +80,11 @@ export const TouchpointRow = memo(function TouchpointRow(props: TouchpointRowPro
             icon={<Trash2 size={16} aria-hidden />}
             onPress={() => actions.remove(id)}
           />
-          <div data-ref={id}>
+          <div
+            data-ref={id}
+            onFocus={() => (titleBefore.current = title)}
+            onBlur={() => actions.named(id, titleBefore.current)}
+          >
             <TextField
               {...field(t('journeys.what'))}
               value={title}
@@ -191,25 +199,40 @@ function OnMap({ touchpoint }: { readonly touchpoint: Touchpoint }) {
 const LANE_OPTIONS = laneOptions.map((option) => ({ ...option, icon: <LaneIcon lane={option.id} size="small" /> }));
 
 function Links({ touchpoint, targets, actions }: Pick<TouchpointRowProps, 'touchpoint' | 'targets' | 'actions'>) {
+  const { rows, focusRow } = useRowFocus();
+  const disconnect = (id: LinkId) => {
+    actions.disconnect(id);
+    focusRow(
+      neighbourOf(
+        targets.map((target) => target.id),
+        id,
+      ) ?? CONNECT,
+    );
+  };
   return (
-    <div className={styles['links']}>
+    <div ref={rows} className={styles['links']}>
       {targets.map(({ id, name }) => (
-        <span key={id} className={styles['link']}>
+        <span key={id} className={styles['link']} data-ref={id}>
           <span title={name}>{name}</span>
           <IconButton
             label={t('journeys.disconnect', { name })}
             size="small"
             icon={<X size={12} aria-hidden />}
-            onPress={() => actions.disconnect(id)}
+            onPress={() => disconnect(id)}
           />
         </span>
       ))}
-      <LinkMenu
-        journey={actions.journey}
-        touchpoint={touchpoint}
-        trigger={<Plus size={16} aria-hidden />}
-        onConnect={actions.connect}
-      />
+      <span data-ref={CONNECT}>
+        <LinkMenu
+          journey={actions.journey}
+          touchpoint={touchpoint}
+          trigger={<Plus size={16} aria-hidden />}
+          onConnect={actions.connect}
+        />
+      </span>
     </div>
   );
 }
+
+/** Where the focus goes when no connection is left. */
+const CONNECT = 'connect';

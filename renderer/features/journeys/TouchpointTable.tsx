@@ -1,6 +1,5 @@
 import { type FocusEvent, useMemo } from 'react';
-import { editTouchpoint } from '../../../shared/commands/touchpoints';
-import { removeParts } from '../../../shared/commands/journey-parts';
+import { editTouchpoint, takeKindOfTitle } from '../../../shared/commands/touchpoints';
 import type { TouchpointId } from '../../../shared/ids';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { list } from '../../../shared/workshop/table';
@@ -36,10 +35,11 @@ export function TouchpointTable({ journey, order, onBlur, parts, selected, ...ro
   const targets = useMemo(() => targetsOf(journey), [journey]);
   const actions: RowActions = useLatest({
     edit: (id, fields) => dispatch(editTouchpoint(journey.id, id, fields)),
+    named: (id, before) => dispatch(takeKindOfTitle(journey.id, id, before)),
     select: (id) => rows.onSelect(touchpointKey(id), order.map(touchpointKey)),
     remove: rows.onRemove,
     connect: parts.connect,
-    disconnect: (id) => dispatch(removeParts(journey.id, { links: [id] })),
+    disconnect: parts.disconnect,
     journey: () => journey,
     ...useNameLookup(),
   } satisfies RowActions);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { sortJourneys } from '../../../shared/commands/journeys';
 import type { JourneyId } from '../../../shared/ids';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
@@ -34,12 +34,9 @@ export function WinList({ onOpen, focusOn }: WinListProps) {
   const dispatch = useDispatch();
   const [isNaming, setNaming] = useState(false);
   const [isImporting, setImporting] = useState(false);
-  const { rows, focusRow } = useRowFocus();
+  const isGone = focusOn !== null && !Object.hasOwn(journeys.byId, focusOn);
+  const { rows, focusRow } = useRowFocus(isGone ? ADD_WIN : null);
   const { act, said } = useWinActions(focusRow);
-  const [isGone] = useState(focusOn !== null && !Object.hasOwn(journeys.byId, focusOn));
-  useEffect(() => {
-    if (isGone) focusRow(ADD_WIN);
-  }, [isGone, focusRow]);
 
   const buttons = (
     <WinListButtons

@@ -1,6 +1,8 @@
 import type { Moves } from '../../../shared/commands/journey-parts';
+import type { Direction } from '../../../shared/direction';
 import { nudgeDate, nudgeLane } from '../../../shared/journeys/nudge';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
+import { ARROW_KEYS } from '../../ui/arrow-keys';
 import { partsOf } from './parts';
 
 /** What a key on the canvas asks for. */
@@ -15,8 +17,6 @@ export type CanvasIntent =
   | { readonly kind: 'all' }
   | { readonly kind: 'duplicate' }
   | { readonly kind: 'menu' };
-
-export type Direction = 'left' | 'right' | 'up' | 'down';
 
 export interface CanvasKey {
   readonly key: string;
@@ -41,7 +41,7 @@ export function intentOf(
   const isOnSomething = selected.length > 0 || focused !== null;
   if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return isOnSomething ? { kind: 'menu' } : null;
   if (mod) return withControl(key, focused, isOnSomething);
-  const toward = DIRECTIONS[key];
+  const toward = ARROW_KEYS[key];
   const isPicked = focused !== null && selected.includes(focused);
   if (toward)
     return isPicked
@@ -74,13 +74,6 @@ function withControl(key: string, focused: string | null, isOnSomething: boolean
       return null;
   }
 }
-
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 function nudgeAll(journey: Journey, selected: readonly string[], toward: Direction, far: boolean): Moves {
   const step = toward === 'left' || toward === 'up' ? -1 : 1;

@@ -1,5 +1,5 @@
 import type { JourneyLayout, Placed } from '../../../shared/journeys/layout';
-import type { Direction } from './canvas-keys';
+import type { Direction } from '../../../shared/direction';
 import { handoffKey, type PartKey, touchpointKey } from './parts';
 
 /** All cards of the map in the order of reading: the tray first, then by date, on one date from the top. */

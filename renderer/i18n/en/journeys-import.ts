@@ -148,6 +148,7 @@ export const journeysImport = {
   'journeyImport.done.undo': 'Undo the import',
   'journeyImport.done.undone': 'The import is undone.',
   'journeyImport.done.notUndone': 'The import stays: something was changed after it. Undo that first, then the import.',
-  'journeyImport.done.nothing': 'Nothing came in: the map was changed after the rows were checked. Go through the file again.',
+  'journeyImport.done.nothing':
+    'Nothing came in: the map was changed after the rows were checked. Go through the file again.',
   'journeyImport.done.close': 'See the wins',
 } as const;

@@ -70,8 +70,8 @@ export const journeys = {
   'journeys.quick.reads': '{lane}: {what}, {date}',
   'journeys.quick.add': 'Add',
   'journeys.quick.no-title': 'Say what happened too, such as 12 Mar webinar.',
-  'journeys.quick.ambiguous':
-    'The day and the month could be either way round. Write the month as a word, such as 12 Mar.',
+  'journeys.quick.ambiguous': '{dayFirst} or {monthFirst}? Write the month as a word.',
+  'journeys.quick.quarter': 'A quarter is no date here. Write a month, such as Apr 2026, or ? if nobody knows.',
   'journeys.quick.no-such-day': 'That day is not on the calendar. Write a day such as 12 Mar.',
 
   'journeys.palette': 'Touchpoints to add',

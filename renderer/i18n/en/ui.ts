@@ -22,8 +22,7 @@ export const ui = {
   'ui.money.refused': 'Write an amount in {currency}, such as {example}.',
   'ui.rate.refused': 'Write a rate between 0 and 100 %, such as 60 or 12.5.',
   'ui.date.placeholder': 'e.g. 12 Mar 2026',
-  'ui.date.ambiguous':
-    'The day and the month could be either way round. Write the month as a word, such as 12 Mar 2026.',
+  'ui.date.ambiguous': '{dayFirst} or {monthFirst}? Write the month as a word.',
   'ui.date.no-such-day': 'That day is not on the calendar. Write a day such as 12 Mar 2026.',
   'ui.date.not-a-date': 'Write a date such as 12 Mar 2026, or a month such as Mar 2026.',
   'ui.date.needs-day': 'Write the day too, such as 12 Mar 2026.',

@@ -8,7 +8,10 @@ import { FINE, UNDATED, type Verdict } from './verdict';
  * Too early (S3): a hand-off to sales with fewer than `earlyTouchpoints` touchpoints of buyer or marketing on or before its day. Dates
  * are read generously; an undated touchpoint may have come before, so it never makes a hand-off early.
  */
-export function findEarly({ journey, touchpoints, handoffs }: ReadWin, { earlyTouchpoints }: Thresholds): readonly Verdict[] {
+export function findEarly(
+  { journey, touchpoints, handoffs }: ReadWin,
+  { earlyTouchpoints }: Thresholds,
+): readonly Verdict[] {
   const ours = touchpoints.filter(({ lane }) => lane !== 'sales');
   const perhaps = ours.filter(isUndated).length;
   const judge = ({ id, date }: Handoff): Verdict => {

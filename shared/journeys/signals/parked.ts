@@ -10,7 +10,10 @@ import { evidenceOf, mergeAnswers, readAnswers, type Wait, waitsOf } from './wai
  * the close, whatever marketing sent meanwhile. A hand-off is not heard by the buyer. An undated touchpoint of sales may have been the
  * answer, so nothing is called parked beside it.
  */
-export function findParked({ journey, touchpoints, asks, contacts }: ReadWin, { parkedDays }: Thresholds): readonly Verdict[] {
+export function findParked(
+  { journey, touchpoints, asks, contacts }: ReadWin,
+  { parkedDays }: Thresholds,
+): readonly Verdict[] {
   const close = readAnswers([{ kind: 'close', date: journey.closedOn }]);
   const { waits, undated, unanswered } = waitsOf(asks, mergeAnswers(contacts, close));
   const judge = ({ waited, atLeast }: Wait): Verdict => {

@@ -64,7 +64,11 @@ export function waitsOf(asks: Asks, answers: Answers): Waits {
     if (!answered) unanswered = true;
     else if (!known || surely(asked, answered) < surely(known, answered)) byAnswer.set(answered, asked);
   }
-  return { waits: [...byAnswer].map(([answered, asked]) => waitOf(asked, answered)), undated: asks.undated, unanswered };
+  return {
+    waits: [...byAnswer].map(([answered, asked]) => waitOf(asked, answered)),
+    undated: asks.undated,
+    unanswered,
+  };
 }
 
 /** The moments of a deal that show a wait: the asking, and what answered it. */
@@ -122,7 +126,8 @@ const inOrder = (a: Asked, b: Asked): number => compareText(a.day, b.day) || com
 
 const inTurn = (a: Answered, b: Answered): number => compareText(a.earliest, b.earliest) || byRank(a.answer, b.answer);
 
-const byRank = (a: AnsweredBy, b: AnsweredBy): number => RANK[a.kind] - RANK[b.kind] || compareText(nameOf(a), nameOf(b));
+const byRank = (a: AnsweredBy, b: AnsweredBy): number =>
+  RANK[a.kind] - RANK[b.kind] || compareText(nameOf(a), nameOf(b));
 
 /** On one day a word from sales counts before the hand-off that led to it, and both before the close. */
 const RANK: Readonly<Record<AnsweredBy['kind'], number>> = { touchpoint: 0, handoff: 1, close: 2 };

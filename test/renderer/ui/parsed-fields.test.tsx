@@ -53,6 +53,18 @@ test('a date that could not be read says so when its field goes away', async () 
   expect(await screen.findByText(/The date “soon” was not kept/)).toBeInTheDocument();
 });
 
+test('a month without its year is the last one that has begun, of what has happened', async () => {
+  const near = { today: '2026-11-22' as IsoDate, nearest: 'past' } as const;
+  const draw: Draw<PartialDate> = (value, commit) => (
+    <DateField label="Answer" value={value} near={near} onCommit={commit} />
+  );
+  expect(await enter(draw, UNKNOWN_DATE, 'Dec')).toEqual({
+    value: month('2025-12-01'),
+    shown: 'Dec 2025',
+    refusal: '',
+  });
+});
+
 test('a date without its year is the nearest one, and is shown with its year', async () => {
   const near = { today: '2026-11-22' as IsoDate, nearest: 'next' } as const;
   const draw: Draw<PartialDate> = (value, commit) => (
@@ -82,6 +94,11 @@ describe('what can be read is committed, and shown tidily on leaving', () => {
   test('whole money', async () => {
     const value = { minor: 120_000, currency: 'USD' };
     expect(await enter(moneyField, null, "1'200")).toEqual({ value, shown: '1,200', refusal: '' });
+  });
+
+  test('money with a point before its thousands', async () => {
+    const value = { minor: 4_850_000, currency: 'USD' };
+    expect(await enter(moneyField, null, '48.500,00')).toEqual({ value, shown: '48,500', refusal: '' });
   });
 
   test('money without cents', async () => {
@@ -122,7 +139,7 @@ describe('what cannot be read stays in the field with a sentence, and the value 
     expect(await enter(numberField, 45, text)).toEqual({ value: 45, shown: text, refusal });
   });
 
-  test.each(['12.345', '-5', 'a lot'])('the amount %s', async (text) => {
+  test.each(['1234.567', '-5', 'a lot'])('the amount %s', async (text) => {
     const refusal = 'Write an amount in USD, such as 40,000.';
     expect(await enter(moneyField, null, text)).toEqual({ value: null, shown: text, refusal });
   });
@@ -140,11 +157,10 @@ describe('what cannot be read stays in the field with a sentence, and the value 
   test.each([
     ['31 Feb 2026', 'That day is not on the calendar. Write a day such as 12 Mar 2026. Still 1 May 2026.'],
     ['soon', 'Write a date such as 12 Mar 2026, or a month such as Mar 2026. Still 1 May 2026.'],
-    ['03/04/2026', /could be either way round.* Still 1 May 2026\./],
+    ['03/04/2026', '3 Apr 2026 or 4 Mar 2026? Write the month as a word. Still 1 May 2026.'],
   ])('the date %s', async (text, refusal) => {
     const value = day('2026-05-01');
-    const sentence = typeof refusal === 'string' ? refusal : expect.stringMatching(refusal);
-    expect(await enter(dateField, value, text)).toEqual({ value, shown: text, refusal: sentence });
+    expect(await enter(dateField, value, text)).toEqual({ value, shown: text, refusal });
   });
 
   test('a month where a day is needed', async () => {

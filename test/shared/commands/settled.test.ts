@@ -32,8 +32,7 @@ vi.mock('../../../shared/journeys/win-order', async (importOriginal) => {
 
 beforeEach(() => void read.splice(0));
 
-const readBy = (by: string): readonly boolean[] =>
-  read.filter((each) => each.by === by).map((each) => each.isDraft);
+const readBy = (by: string): readonly boolean[] => read.filter((each) => each.by === by).map((each) => each.isDraft);
 
 test('a map is proposed from the wins as they are kept, read once', () => {
   after(unmappedSample(), proposeSharedMap(countedIds('m')));

@@ -57,6 +57,21 @@ describe('each answer becomes parts of the map', () => {
     expect(list(byWebinar.touchpoints)).toMatchObject([{ lane: 'marketing', kind: 'webinar', date: date() }]);
   });
 
+  test('what reads like a date among the words is asked about, unless the date has its own field', () => {
+    const said = (what: string, when: string) => answer(empty, { prompt: 'first-heard', what, when });
+    expect(said('3/4 call', '')).toEqual({ ok: false, error: 'ambiguous' });
+    expect(said('Call Q2', '')).toEqual({ ok: false, error: 'quarter' });
+    expect(said('Call', '3/4')).toEqual({ ok: false, error: 'ambiguous' });
+    for (const what of ['3/4 call', 'Q2 call']) {
+      expect(said(what, 'early April')).toMatchObject({
+        value: { touchpoints: [{ title: what, date: date('2026-04') }] },
+      });
+    }
+    expect(answer(empty, { prompt: 'mattered', what: 'Q2 report' })).toMatchObject({
+      value: { touchpoints: [{ title: 'Q2 report', date: date(), important: true }] },
+    });
+  });
+
   test('a date may stand among the words while the date field is empty, and stays a word when it is not', () => {
     const [one] = list(asked(empty, { prompt: 'first-heard', what: '12 Mar search', when: '' }).touchpoints);
     expect(one).toMatchObject({ title: 'Search', date: date('2026-03-12') });
@@ -146,10 +161,38 @@ describe('each answer becomes parts of the map', () => {
         each.important ? [each.id] : [],
       );
     expect(important('GUIDE')).toEqual(['t1', 't2']);
+    expect(important(' guide.')).toEqual(['t1', 't2']);
     expect(important('call, 1 Apr 2026')).toEqual(['t4']);
     const made = asked(journey, { prompt: 'mattered', what: 'Site visit' });
     expect(list(made.touchpoints).at(-1)).toMatchObject({ title: 'Site visit', important: true, date: date() });
   });
+});
+
+test('while an answer is typed, the touchpoints of the other wins are read once and not with every key', () => {
+  const reads = { count: 0 };
+  const { touchpoints, ...rest } = win('other', undefined, {
+    touchpoints: [touchpoint('t', 'marketing', '2026-01-01', { content: 'Guide', kind: 'webinar' })],
+  });
+  const other: Journey = {
+    ...rest,
+    get touchpoints() {
+      reads.count += 1;
+      return touchpoints;
+    },
+  };
+  const { journeys } = withJourneys(newWorkshop(), empty, other);
+  const type = (prompt: 'content' | 'mattered', what: string) =>
+    readAnswer(prompt === 'content' ? { prompt, what, when: '' } : { prompt, what }, {
+      journey: empty,
+      journeys,
+      today: TODAY,
+      newId: countedIds('p'),
+    });
+  expect(type('content', 'guide')).toMatchObject({ value: { touchpoints: [{ content: 'Guide', kind: 'webinar' }] } });
+  const first = reads.count;
+  for (const what of ['G', 'Gu', 'Gui', 'Guide']) type('content', what);
+  expect(type('mattered', 'Guide.')).toMatchObject({ value: { touchpoints: [{ content: 'Guide', important: true }] } });
+  expect(reads.count).toBe(first);
 });
 
 describe('how long it took', () => {
@@ -190,6 +233,8 @@ describe('how long it took', () => {
 });
 
 test('what is no answer is refused in words and puts nothing on the map', () => {
+  expect(answer(empty, { prompt: 'content', what: ' … ', when: '' })).toEqual({ ok: false, error: 'empty' });
+  expect(answer(empty, { prompt: 'mattered', what: '?' })).toEqual({ ok: false, error: 'empty' });
   expect(answer(empty, { prompt: 'first-heard', what: ' ', when: '12 Mar' })).toEqual({ ok: false, error: 'empty' });
   expect(answer(empty, { prompt: 'content', what: 'Guide', when: '31 Feb' })).toEqual({
     ok: false,

@@ -50,6 +50,8 @@ describe('what a selection lacks', () => {
 
   test('one size or one source for all is said; one win alone is not, nor while any has none', () => {
     expect(kinds(good.map((each) => ({ ...each, size: 'small ' })))).toEqual(['one-size']);
+    const spelled = ['Mid size', 'mid  size', 'Mid size.', 'MID SIZE', ' Mid size '];
+    expect(kinds(good.map((each, index) => ({ ...each, size: spelled[index] ?? '' })))).toEqual(['one-size']);
     expect(kinds(good.map((each) => ({ ...each, source: 'Search' })))).toEqual(['one-source']);
     expect(kinds(good.slice(0, 1))).toEqual(['few']);
     expect(kinds([...good.slice(1).map((each) => ({ ...each, size: 'Small' })), complete('x', { size: '' })])).toEqual([

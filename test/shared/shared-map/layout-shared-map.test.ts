@@ -4,7 +4,7 @@ import { layoutSharedMap, type MapLayout } from '../../../shared/shared-map/layo
 import { mapPages } from '../../../shared/shared-map/map-pages';
 import { sharedMapSvg } from '../../../shared/shared-map/map-svg';
 import type { MapView } from '../../../shared/shared-map/map-view';
-import { placeAt, readingOrder, stepFrom } from '../../../shared/shared-map/place-on-map';
+import { droppedAt, readingOrder, stepFrom } from '../../../shared/shared-map/place-on-map';
 import { textWidth } from '../../../shared/shared-map/text-width';
 import { wrapText } from '../../../shared/shared-map/wrap-text';
 import { LANES } from '../../../shared/workshop/schema/journeys';
@@ -118,7 +118,7 @@ describe('the layout', () => {
       fc.property(anyView, (view) => {
         const layout = layoutSharedMap(view);
         for (const card of layout.cards) {
-          const place = placeAt(layout, card, card);
+          const place = droppedAt(layout, card, card);
           const cell = layout.cards.filter((each) => each.row === card.row && each.part.stage === card.part.stage);
           expect(place).toMatchObject({ stage: card.part.stage, index: cell.indexOf(card) });
         }

@@ -7,11 +7,12 @@ import { useRemoval } from '../../../state/use-removal';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
+import { useRowFocus } from '../../../ui/use-row-focus';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { AddNames } from './AddNames';
 import { Duplicates } from './Duplicates';
 import styles from './NamesDialog.module.css';
-import { NamesTable } from './NamesTable';
+import { NAMES_LIST, NamesTable } from './NamesTable';
 
 export interface NamesDialogProps {
   readonly isOpen: boolean;
@@ -40,6 +41,7 @@ export function NamesDialog({ isOpen, onClose }: NamesDialogProps) {
 function Names() {
   const dispatch = useDispatch();
   const changeWithUndo = useRemoval();
+  const { rows, focusRow } = useRowFocus();
   const journeys = useWorkshop((workshop) => workshop.journeys);
   const patterns = useWorkshop((workshop) => workshop.patterns);
   const [field, setField] = useState<NameField>('content');
@@ -61,12 +63,13 @@ function Names() {
     setSaid(fresh.length > 0 ? t('names.added', { n: fresh.length }) : t('names.addedNone'));
   };
   return (
-    <div className={styles['names']}>
+    <div ref={rows} className={styles['names']}>
       <p className={styles['purpose']}>{t('names.purpose')}</p>
       <SegmentedControl label={t('names.field')} hideLabel value={field} options={FIELDS} onChange={setField} />
       <Duplicates
         key={`duplicates:${field}`}
         uses={uses}
+        onFocus={focusRow}
         onMerge={({ keep, others }) =>
           changeWithUndo(
             renameEverywhere(field, [...others, keep], keep),
@@ -74,14 +77,17 @@ function Names() {
           )
         }
       />
-      <NamesTable
-        key={`table:${field}`}
-        field={field}
-        uses={uses}
-        onRename={rename}
-        onRemove={(name) => changeWithUndo(removeContentName(name), t('names.removed', { name }))}
-      />
-      {field === 'content' ? <AddNames onAdd={addNames} /> : null}
+      <div className={styles['names']} data-ref={NAMES_LIST}>
+        <NamesTable
+          key={`table:${field}`}
+          field={field}
+          uses={uses}
+          onRename={rename}
+          onFocus={focusRow}
+          onRemove={(name) => changeWithUndo(removeContentName(name), t('names.removed', { name }))}
+        />
+        {field === 'content' ? <AddNames onAdd={addNames} /> : null}
+      </div>
       <div role="status">{said === '' ? null : <VisuallyHidden>{said}</VisuallyHidden>}</div>
     </div>
   );

@@ -6,7 +6,7 @@ import { EditTable } from '../../../ui/EditTable';
 import { IconButton } from '../../../ui/IconButton';
 import type { TableColumn } from '../../../ui/table-props';
 import { TextBox } from '../../../ui/TextBox';
-import { neighbourOf, useRowFocus } from '../../../ui/use-row-focus';
+import { neighbourOf } from '../../../ui/use-row-focus';
 import styles from './NamesDialog.module.css';
 
 export interface NamesTableProps {
@@ -14,13 +14,18 @@ export interface NamesTableProps {
   readonly uses: readonly NameUse[];
   readonly onRename: (from: string, to: string) => void;
   readonly onRemove: (name: string) => void;
+  /** Puts the focus on the row of a name, or on what carries another `data-ref`. */
+  readonly onFocus: (ref: string) => void;
 }
 
+/** The `data-ref` around the names and the field that adds to them: the focus goes there when its row is gone. */
+export const NAMES_LIST = 'names-list';
+
 /** Every name with its uses. A name is changed everywhere when the field is left or Enter is pressed, not while it is typed. */
-export function NamesTable({ field, uses, onRename, onRemove }: NamesTableProps) {
-  const { rows, focusRow } = useRowFocus();
+export function NamesTable({ field, uses, onRename, onRemove, onFocus }: NamesTableProps) {
   const [wanted, setWanted] = useState('');
-  const found = uses.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
+  const isFound = (name: string) => name.toLowerCase().includes(wanted.trim().toLowerCase());
+  const found = uses.filter(({ name }) => isFound(name));
   const shown = found.slice(0, MOST);
   const remove = (name: string) => {
     const next = neighbourOf(
@@ -28,10 +33,12 @@ export function NamesTable({ field, uses, onRename, onRemove }: NamesTableProps)
       name,
     );
     onRemove(name);
-    if (next !== undefined) focusRow(next);
+    onFocus(next ?? NAMES_LIST);
   };
+  /** A row is known by its name: under another name it is another row. */
+  const stayIn = (name: string) => onFocus(isFound(name) && found.length <= MOST ? name : NAMES_LIST);
   return (
-    <div ref={rows} className={styles['list']}>
+    <div className={styles['list']}>
       {uses.length > FEW ? (
         <TextBox
           label={t('names.find')}
@@ -48,7 +55,7 @@ export function NamesTable({ field, uses, onRename, onRemove }: NamesTableProps)
           id: name,
           cells: [
             <div key="name" data-ref={name}>
-              <NameBox name={name} onRename={(to) => onRename(name, to)} />
+              <NameBox name={name} onRename={(to) => onRename(name, to)} onStay={stayIn} />
             </div>,
             <span key="use" className={touchpoints === 0 ? styles['unused'] : styles['use']}>
               {touchpoints === 0 ? t('names.unused') : t('names.count', { n: touchpoints, wins })}
@@ -84,14 +91,24 @@ const COLUMNS: readonly TableColumn[] = [
   { id: 'remove', header: t('names.actions'), hideHeader: true, width: '3rem' },
 ];
 
-function NameBox({ name, onRename }: { readonly name: string; readonly onRename: (to: string) => void }) {
+interface NameBoxProps {
+  readonly name: string;
+  readonly onRename: (to: string) => void;
+  /** It was renamed by Enter, and whoever did so is still in its field. */
+  readonly onStay: (name: string) => void;
+}
+
+function NameBox({ name, onRename, onStay }: NameBoxProps) {
   const [text, setText] = useState(name);
-  const commit = () => {
-    const to = text.trim();
-    if (to === '' || to === name) setText(name);
+  const to = text.trim();
+  const isSame = to === '' || to === name;
+  const leave = () => {
+    if (isSame) setText(name);
     else onRename(to);
   };
-  return (
-    <TextBox label={t('names.nameOf', { name })} hideLabel field={{ text, change: setText, commit, leave: commit }} />
-  );
+  const commit = () => {
+    leave();
+    if (!isSame) onStay(to);
+  };
+  return <TextBox label={t('names.nameOf', { name })} hideLabel field={{ text, change: setText, commit, leave }} />;
 }

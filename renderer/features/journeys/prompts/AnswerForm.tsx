@@ -1,10 +1,12 @@
+import { useEffect, useRef } from 'react';
+import { twoReadings } from '../../../../shared/read-date';
 import type { Journey } from '../../../../shared/workshop/schema/journeys';
 import { t } from '../../../i18n/i18n';
 import { usePeople } from '../../../state/use-people';
 import { Button } from '../../../ui/Button';
 import { SuggestBox, type SuggestBoxProps } from '../../../ui/SuggestBox';
 import { TextBox } from '../../../ui/TextBox';
-import { type FormId, formsOf, hasDate, hasMore, promptOf, type Texts } from './forms';
+import { type FormId, hasDate, hasMore, type Texts } from './forms';
 import styles from './PromptsPanel.module.css';
 import { useAnswer } from './use-answer';
 import { useSuggestions } from './use-suggestions';
@@ -27,10 +29,15 @@ export function AnswerForm({ form, autoFocus, onFocus, ...props }: AnswerFormPro
   const suggestions = useSuggestions(props.journey, form);
   const people = usePeople();
   const { isEmpty, reading, refusal, isDateRefused, field, add, onEnter } = useAnswer({ form, ...props });
-  const error = refusal === null ? undefined : t(`prompts.error.${refusal}`);
-  const isLastOfPrompt = formsOf(promptOf(form)).at(-1) === form;
+  const dated = field('when').text.trim() || field('what').text;
+  const error = refusal === null ? undefined : t(`prompts.error.${refusal}`, { ...twoReadings(dated) });
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (autoFocus) place.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [autoFocus]);
   return (
     <div
+      ref={place}
       role="group"
       aria-label={t(`prompts.${form}.what`)}
       className={styles['form']}
@@ -55,7 +62,7 @@ export function AnswerForm({ form, autoFocus, onFocus, ...props }: AnswerFormPro
       ) : null}
       {hasDate(form) ? (
         <TextBox
-          label={t('prompts.when')}
+          label={t(form === 'handed-over' ? 'prompts.when.handed-over' : 'prompts.when')}
           placeholder={t(form === 'handed-over' ? 'prompts.when.contact' : 'prompts.when.example')}
           error={isDateRefused ? error : undefined}
           field={field('when')}
@@ -66,7 +73,7 @@ export function AnswerForm({ form, autoFocus, onFocus, ...props }: AnswerFormPro
         <Button size="small" isDisabled={isEmpty} onPress={add}>
           {t('prompts.add')}
         </Button>
-        {props.onNext && isLastOfPrompt ? (
+        {props.onNext ? (
           <Button size="small" tone="quiet" onPress={props.onNext}>
             {t('prompts.next')}
           </Button>

@@ -1,30 +1,30 @@
 import { assertNever } from '../../../../shared/invariant';
 import { durationsOf } from '../../../../shared/journeys/durations';
 import type { PromptRecord } from '../../../../shared/journeys/prompt-record';
-import type { Prompt } from '../../../../shared/journeys/prompts';
 import type { Handoff, Journey, Touchpoint } from '../../../../shared/workshop/schema/journeys';
 import { t } from '../../../i18n/i18n';
 import { LaneIcon } from '../../../ui/LaneIcon';
 import { handoffKey, type PartKey, touchpointKey } from '../parts';
 import { PartButton } from '../PartButton';
 import { dateWords, handoffName, touchpointName } from '../words';
+import type { FormId } from './forms';
 import styles from './PromptsPanel.module.css';
 
 export interface OnTheMapProps {
   readonly journey: Journey;
-  readonly prompt: Prompt;
+  readonly form: FormId;
   readonly record: PromptRecord;
   readonly onSelect: (key: PartKey) => void;
 }
 
 /** What the map already says to a question; every entry leads to its card. */
-export function OnTheMap({ journey, prompt, record, onSelect }: OnTheMapProps) {
-  if (prompt === 'length') {
+export function OnTheMap({ journey, form, record, onSelect }: OnTheMapProps) {
+  if (form === 'length') {
     const words = lengthWords(journey);
     return words === null ? null : <p className={styles['says']}>{words}</p>;
   }
-  const touchpoints = record.touchpoints[prompt];
-  const handoffs = prompt === 'sales-contact' ? record.handoffs : [];
+  const touchpoints = form === 'handed-over' ? [] : record.touchpoints[form];
+  const handoffs = form === 'handed-over' ? record.handoffs : [];
   const all = [
     ...touchpoints.map((touchpoint) => ({ kind: 'touchpoint', touchpoint }) as const),
     ...handoffs.map((handoff) => ({ kind: 'handoff', handoff }) as const),

@@ -1,14 +1,13 @@
 import { Check, ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { promptRecord, type PromptRecord } from '../../../../shared/journeys/prompt-record';
-import { PROMPTS, type Prompt } from '../../../../shared/journeys/prompts';
 import type { Journey } from '../../../../shared/workshop/schema/journeys';
 import { t } from '../../../i18n/i18n';
 import { cx } from '../../../ui/cx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import type { PartKey } from '../parts';
 import { AnswerForm } from './AnswerForm';
-import { formAfter, formsOf } from './forms';
+import { formAfter, type FormId, FORMS } from './forms';
 import { OnTheMap } from './OnTheMap';
 import styles from './PromptsPanel.module.css';
 import type { PromptsState } from './use-prompts';
@@ -27,31 +26,29 @@ export function PromptsPanel({ journey, prompts, onSelect, onAnswered }: Prompts
   return (
     <>
       <ol className={styles['prompts']} aria-label={t('prompts.list')}>
-        {PROMPTS.map((prompt) => (
-          <Question key={prompt} prompt={prompt} record={record} prompts={prompts}>
-            <OnTheMap journey={journey} prompt={prompt} record={record} onSelect={onSelect} />
-            {formsOf(prompt).map((form) => {
-              const next = formAfter(form);
-              return (
-                <AnswerForm
-                  key={`${form}:${prompts.round}`}
-                  journey={journey}
-                  form={form}
-                  typed={prompts.typedInto(form)}
-                  autoFocus={prompts.focus === form}
-                  onFocus={prompts.focused}
-                  onType={(texts) => prompts.keep(form, texts)}
-                  onAdded={(what) => {
-                    setSaid(t('prompts.said', { what }));
-                    prompts.again(form);
-                    onAnswered();
-                  }}
-                  onNext={next === null ? null : () => prompts.goTo(next)}
-                />
-              );
-            })}
-          </Question>
-        ))}
+        {FORMS.map((form) => {
+          const next = formAfter(form);
+          return (
+            <Question key={form} form={form} record={record} prompts={prompts}>
+              <OnTheMap journey={journey} form={form} record={record} onSelect={onSelect} />
+              <AnswerForm
+                key={prompts.round}
+                journey={journey}
+                form={form}
+                typed={prompts.typedInto(form)}
+                autoFocus={prompts.focus === form}
+                onFocus={prompts.focused}
+                onType={(texts) => prompts.keep(form, texts)}
+                onAdded={(what) => {
+                  setSaid(t('prompts.said', { what }));
+                  prompts.again(form);
+                  onAnswered();
+                }}
+                onNext={next === null ? null : () => prompts.goTo(next)}
+              />
+            </Question>
+          );
+        })}
       </ol>
       <p className={styles['hint']}>{t('prompts.hint')}</p>
       <div role="status">
@@ -62,16 +59,16 @@ export function PromptsPanel({ journey, prompts, onSelect, onAnswered }: Prompts
 }
 
 interface QuestionProps {
-  readonly prompt: Prompt;
+  readonly form: FormId;
   readonly record: PromptRecord;
   readonly prompts: PromptsState;
   readonly children: ReactNode;
 }
 
-function Question({ prompt, record, prompts, children }: QuestionProps) {
+function Question({ form, record, prompts, children }: QuestionProps) {
   const contentId = useId();
-  const isOpen = prompts.open === prompt;
-  const isAnswered = record.answered[prompt];
+  const isOpen = prompts.open === form;
+  const isAnswered = form === 'handed-over' ? record.handoffs.length > 0 : record.answered[form];
   const Arrow = isOpen ? ChevronDown : ChevronRight;
   return (
     <li className={cx(styles, 'prompt', isOpen && 'open')}>
@@ -80,10 +77,10 @@ function Question({ prompt, record, prompts, children }: QuestionProps) {
         className={styles['question']}
         aria-expanded={isOpen}
         aria-controls={isOpen ? contentId : undefined}
-        onClick={() => prompts.toggle(prompt)}
+        onClick={() => prompts.toggle(form)}
       >
         <Arrow size={16} aria-hidden className={styles['arrow']} />
-        <span>{t(`prompts.${prompt}`)}</span>
+        <span>{t(`prompts.${form}`)}</span>
         <VisuallyHidden>, {t(isAnswered ? 'prompts.answered' : 'prompts.open')}</VisuallyHidden>
         {isAnswered ? <Check size={16} aria-hidden className={styles['tick']} /> : null}
       </button>

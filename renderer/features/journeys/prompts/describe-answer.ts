@@ -1,3 +1,4 @@
+import { foldEntry } from '../../../../shared/diagnosis/fold-entry';
 import { kindLabel, OTHER_KIND } from '../../../../shared/journeys/kind-name';
 import type { PromptParts } from '../../../../shared/journeys/prompts';
 import type { Journey } from '../../../../shared/workshop/schema/journeys';
@@ -9,7 +10,7 @@ export function describeAnswer(parts: PromptParts, journey: Journey): string {
   const { touchpoints, handoffs, dated, important, closedOn } = parts;
   const sentences = [
     ...touchpoints.map(({ lane, kind, title, date }) => {
-      const isNamed = kind === OTHER_KIND || kindLabel(kind).toLowerCase() === title.toLowerCase();
+      const isNamed = kind === OTHER_KIND || foldEntry(kindLabel(kind)) === foldEntry(title);
       const what = isNamed ? title : `${title} (${kindLabel(kind)})`;
       return t('journeys.quick.reads', { lane: t(`ui.lane.${lane}`), what, date: dateWords(date) });
     }),

@@ -1,7 +1,6 @@
-import { invariant } from '../../../../shared/invariant';
-import { PROMPTS, type Prompt, type PromptDraft } from '../../../../shared/journeys/prompts';
+import { PROMPTS, type PromptDraft } from '../../../../shared/journeys/prompts';
 
-/** A row of fields that becomes one answer; the third question has two of them. */
+/** A row of fields that becomes one answer: one for each question, and one for the hand-off that follows the first sales contact. */
 export type FormId = PromptDraft['prompt'];
 
 /** What is typed into a row of fields. */
@@ -13,19 +12,13 @@ export interface Texts {
 
 export const NO_TEXTS: Texts = { what: '', when: '', more: '' };
 
-export const formsOf = (prompt: Prompt): readonly FormId[] =>
-  prompt === 'sales-contact' ? ['sales-contact', 'handed-over'] : [prompt];
+/** All rows, in the order in which they are asked. */
+export const FORMS: readonly FormId[] = PROMPTS.flatMap((prompt): readonly FormId[] =>
+  prompt === 'sales-contact' ? [prompt, 'handed-over'] : [prompt],
+);
 
-export const promptOf = (form: FormId): Prompt => (form === 'handed-over' ? 'sales-contact' : form);
-
-/** The row that comes after another, on the way through all six questions; null after the last. */
-export function formAfter(form: FormId): FormId | null {
-  const all = PROMPTS.flatMap(formsOf);
-  return all[all.indexOf(form) + 1] ?? null;
-}
-
-export const firstFormOf = (prompt: Prompt): FormId =>
-  invariant(formsOf(prompt)[0], 'every question has a row of fields');
+/** The row that comes after another; null after the last. */
+export const formAfter = (form: FormId): FormId | null => FORMS[FORMS.indexOf(form) + 1] ?? null;
 
 export const hasDate = (form: FormId): boolean => form !== 'length' && form !== 'mattered';
 

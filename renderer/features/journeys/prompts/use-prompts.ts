@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { promptRecord } from '../../../../shared/journeys/prompt-record';
-import { PROMPTS, type Prompt } from '../../../../shared/journeys/prompts';
+import { PROMPTS } from '../../../../shared/journeys/prompts';
 import type { Journey } from '../../../../shared/workshop/schema/journeys';
-import { firstFormOf, type FormId, NO_TEXTS, promptOf, type Texts } from './forms';
+import { type FormId, NO_TEXTS, type Texts } from './forms';
 
 interface State {
   readonly journey: string;
-  readonly open: Prompt | null;
+  readonly open: FormId | null;
   /** The row that takes the cursor when it is next drawn. */
   readonly focus: FormId | null;
   /** Counts the answers: a row begins anew after each. */
@@ -18,7 +18,7 @@ export interface PromptsState extends State {
   readonly typedInto: (form: FormId) => Texts;
   /** Keeps what is typed, without drawing anything anew: the map beside it stays still under the typing. */
   readonly keep: (form: FormId, texts: Texts) => void;
-  readonly toggle: (prompt: Prompt) => void;
+  readonly toggle: (form: FormId) => void;
   /** Empties the row for the next answer. */
   readonly again: (form: FormId) => void;
   readonly goTo: (form: FormId) => void;
@@ -36,12 +36,12 @@ export function usePrompts(journey: Journey): PromptsState {
     ...current,
     typedInto: (form) => drafts.current.get(`${form}:${journey.id}`) ?? NO_TEXTS,
     keep,
-    toggle: (prompt) => set(current.open === prompt ? { open: null } : { open: prompt, focus: firstFormOf(prompt) }),
+    toggle: (form) => set(current.open === form ? { open: null } : { open: form, focus: form }),
     again: (form) => {
       keep(form, NO_TEXTS);
       set({ round: current.round + 1, focus: form });
     },
-    goTo: (form) => set({ open: promptOf(form), focus: form, round: current.round + 1 }),
+    goTo: (form) => set({ open: form, focus: form, round: current.round + 1 }),
     focused: () => {
       if (current.focus !== null) set({ focus: null });
     },

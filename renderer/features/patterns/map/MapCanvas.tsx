@@ -3,7 +3,7 @@ import '@xyflow/react/dist/base.css';
 import { useMemo, useState } from 'react';
 import type { MapLayout } from '../../../../shared/shared-map/layout-shared-map';
 import type { MapView } from '../../../../shared/shared-map/map-view';
-import { placeAt, readingOrder } from '../../../../shared/shared-map/place-on-map';
+import { droppedAt, readingOrder } from '../../../../shared/shared-map/place-on-map';
 import { t } from '../../../i18n/i18n';
 import { MapBands } from './MapBands';
 import styles from './MapCanvas.module.css';
@@ -38,7 +38,7 @@ export function MapCanvas({ view, layout, selected, onSelect, wanted, onFocus, a
   const drop = (id: string, at: MapNode['position']) => {
     setDragged(null);
     const card = cardIn(layout, id);
-    if (card) actions.movePart(id, placeAt(layout, card, at));
+    if (card) actions.movePart(id, droppedAt(layout, card, at));
   };
   return (
     <div ref={keys.canvas} className={styles['canvas']} onKeyDown={keys.press}>

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import type { Direction } from '../../../../shared/direction';
 import type { MapLayout } from '../../../../shared/shared-map/layout-shared-map';
-import { type Direction, neighbourOn, readingOrder, stepFrom } from '../../../../shared/shared-map/place-on-map';
+import { neighbourOn, readingOrder, stepFrom } from '../../../../shared/shared-map/place-on-map';
+import { ARROW_KEYS } from '../../../ui/arrow-keys';
 import { cardIn } from './map-words';
 import type { MapActions } from './use-map-actions';
 
@@ -48,8 +50,8 @@ export function useMapKeys({ layout, selected, onSelect, onFocus, actions }: Map
   };
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const focused = cardOf(event.target);
-    const toward = DIRECTIONS[event.key];
+    const focused = cardHolding(event.target);
+    const toward = ARROW_KEYS[event.key];
     const isPicked = focused !== null && focused === selected;
     if (toward) {
       if (isPicked) move(focused, toward);
@@ -64,12 +66,5 @@ export function useMapKeys({ layout, selected, onSelect, onFocus, actions }: Map
   return { canvas, press };
 }
 
-const cardOf = (target: EventTarget): string | null =>
+const cardHolding = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('.react-flow__node')?.dataset['id'] ?? null) : null;
-
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};

@@ -44,7 +44,9 @@ export function useAside({ detected, listed }: Pick<Signals, 'detected' | 'liste
     takeUp: (key) => {
       remove(takeUpSignal(key), t('signals.takenUp'));
       const kind = kindOf(key);
-      const beside = detected.signals.filter((each) => each.kind === kind && (each.key === key || listed.includes(each)));
+      const beside = detected.signals.filter(
+        (each) => each.kind === kind && (each.key === key || listed.includes(each)),
+      );
       const place = beside.findIndex((each) => each.key === key);
       if (kind === null) return focusRow(SET_ASIDE);
       if (place >= FOLDED_TO) showWhole(kind, true);

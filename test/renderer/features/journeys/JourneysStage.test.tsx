@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { JourneysStage } from '../../../../renderer/features/journeys/JourneysStage';
+import { toastQueue } from '../../../../renderer/ui/toast';
 import { list } from '../../../../shared/workshop/table';
 import { stubCanvas } from '../../../support/canvas-stubs';
 import { alder, birch, date, journeyIn, touchpoint, win, withJourneys } from '../../../support/journeys';
@@ -11,6 +12,7 @@ import { renderStage } from '../../../support/render-stage';
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(stubCanvas);
+beforeEach(() => toastQueue.clear());
 
 const start = () => renderStage(JourneysStage, withJourneys(newWorkshop(), alder, birch));
 const open = async (name: string, view: 'Canvas' | 'Table' = 'Canvas') => {

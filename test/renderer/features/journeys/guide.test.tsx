@@ -68,7 +68,27 @@ describe('the six questions', () => {
     ]);
     expect(list(made.handoffs)).toMatchObject([{ dataPassed: 'Guide read', owner: 'Ada', date: date('2026-05-02') }]);
     expect(durationsOf(made).total).toEqual({ known: true, days: 90, approximate: false });
-    expect(within(guide()).getAllByRole('button', { name: /, on the map$/ })).toHaveLength(6);
+    expect(within(guide()).getAllByRole('button', { name: /, on the map$/ })).toHaveLength(7);
+  });
+
+  test('the hand-off is a step of its own: Enter on an empty line leads to it and past it, in order', async () => {
+    const { user, workshop } = renderStage(JourneysStage, withJourneys(newWorkshop(), win('w', undefined, {})));
+    await user.click(screen.getByRole('button', { name: 'Client w' }));
+    await user.click(question(/When did sales first connect/));
+    await user.keyboard('First call{Enter}');
+    expect(screen.queryByRole('textbox', { name: 'What was handed over' })).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(question(/What was handed over to sales/)).toHaveAttribute('aria-expanded', 'true');
+    expect(question(/When did sales first connect/)).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.getByRole('textbox', { name: 'What was handed over' })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'When it was handed over' })).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('combobox', { name: 'Conversation' })).toHaveFocus();
+    await user.keyboard('3/4 demo{Enter}');
+    expect(screen.getByText('3 Apr or 4 Mar? Write the month as a word.')).toBeVisible();
+    const [made] = list(workshop().journeys);
+    expect(made?.handoffs.order).toEqual([]);
+    expect(made?.touchpoints.order).toHaveLength(1);
   });
 
   test('a bad answer gets a sentence, stays in its field and changes nothing', async () => {
@@ -104,7 +124,7 @@ describe('the six questions', () => {
     await user.type(screen.getByRole('combobox', { name: 'How they first heard' }), 'Search{Enter}');
     await user.click(within(guide()).getByRole('button', { name: /Search/ }));
     expect(whatHappened('What happened: Search')).toHaveFocus();
-    await user.click(within(guide()).getByRole('button', { name: 'Fold away' }));
+    await user.click(within(guide()).getByRole('button', { name: 'Hide questions and trace' }));
     expect(screen.queryByRole('complementary', { name: 'Beside the map' })).toBeNull();
   });
 });
@@ -210,6 +230,22 @@ describe('names in use', () => {
     await user.keyboard('{Enter}');
     expect(contents()).toEqual(['Fee guide', 'Price Guides', 'Fee guide']);
     expect(session.store.getState().history.undo).toHaveLength(1);
+  });
+
+  test('the focus never falls out of the dialog: it goes on with what is there', async () => {
+    const { user, workshop } = await start();
+    await user.click(screen.getByRole('button', { name: 'Merge into Price guide' }));
+    expect(screen.getByRole('textbox', { name: 'Name: Price guide' })).toHaveFocus();
+    await user.clear(screen.getByRole('textbox', { name: 'Name: Price guide' }));
+    await user.type(screen.getByRole('textbox', { name: 'Name: Price guide' }), 'Fee guide{Enter}');
+    expect(screen.getByRole('textbox', { name: 'Name: Fee guide' })).toHaveFocus();
+    await user.type(screen.getByRole('textbox', { name: 'Content that exists' }), 'Checklist\nFee guides');
+    await user.click(screen.getByRole('button', { name: 'Add to the list' }));
+    await user.click(screen.getByRole('button', { name: 'Keep apart' }));
+    expect(screen.getByRole('textbox', { name: 'Name: Checklist' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Remove Checklist' }));
+    expect(workshop().patterns.contentNames).toEqual(['Fee guides']);
+    expect(screen.getByRole('textbox', { name: 'Name: Fee guide' })).toHaveFocus();
   });
 
   test('content that no win has used is pasted as a list, and removed with undo', async () => {

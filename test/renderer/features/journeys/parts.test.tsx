@@ -45,6 +45,33 @@ const pickRow = async (user: ReturnType<typeof open>['user'], name: string) =>
   user.click(screen.getByRole('checkbox', { name: `Select ${name}` }));
 
 describe('rows of the table', () => {
+  test('a blank row takes kind, lane and channel from a title that names them, in one undo step', async () => {
+    const { user, workshop, session } = open(TableView, win('w', undefined, {}));
+    const made = () => list(list(workshop().journeys)[0]?.touchpoints ?? invariant(null, 'the win is there'));
+    await user.click(screen.getByRole('button', { name: 'Add a touchpoint' }));
+    const before = session.store.getState().history.undo.length;
+    await user.keyboard('Demo{Tab}');
+    expect(made()).toMatchObject([{ title: 'Demo', kind: 'demo', lane: 'sales', channel: 'Video call' }]);
+    expect(session.store.getState().history.undo.length).toBe(before + 1);
+    act(() => session.undo());
+    expect(made()).toMatchObject([{ title: '', kind: 'other', lane: 'buyer', channel: '' }]);
+  });
+
+  test('a row about which more is known keeps its kind, whatever it is called', async () => {
+    const known = touchpoint('t1', 'marketing', '2026-03-01', { title: 'Lunch', kind: 'other' });
+    const other = touchpoint('t2', 'buyer', '2026-03-02', { title: 'Lunch', kind: 'other', channel: '' });
+    const of = win('w', undefined, { touchpoints: [known, other] });
+    const { user, workshop } = open(TableView, of);
+    const [first, second] = screen.getAllByRole('combobox', { name: 'What happened: Lunch' });
+    await user.clear(invariant(first, 'a field for each row'));
+    await user.type(invariant(first, 'a field for each row'), 'Demo{Tab}');
+    await user.type(invariant(second, 'a field for each row'), ' before the demo{Tab}');
+    expect(list(journeyIn(workshop(), of).touchpoints)).toMatchObject([
+      { title: 'Demo', kind: 'other', lane: 'marketing' },
+      { title: 'Lunch before the demo', kind: 'other', lane: 'buyer' },
+    ]);
+  });
+
   test('Shift picks all between, the box above picks all and none', async () => {
     const { user } = open(TableView, alder);
     await pickRow(user, 'Title of a1');

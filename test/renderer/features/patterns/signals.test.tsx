@@ -160,7 +160,9 @@ test('a signal that is taken up again is unfolded; one that is found no longer l
   expect(rule('Too late').getByRole('button', { name: 'Show 1 more' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Set aside (2)' }));
   await user.click(screen.getByRole('button', { name: /Take up again: Client w7: “Demo request”/ }));
-  const last = rule('Too late').getByText(/^Client w7/).closest('li');
+  const last = rule('Too late')
+    .getByText(/^Client w7/)
+    .closest('li');
   expect(within(last as HTMLElement).getByRole('button', { name: 'Demo request' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: /Take up again: Too early/ }));
   expect(rule('Too early').getByRole('button', { name: 'How this is found: Too early' })).toHaveFocus();

@@ -188,6 +188,17 @@ test('columns that were chosen before stand as they were, in any order, and can 
   expect(again.remember).toHaveBeenCalledWith([]);
 });
 
+test('deals of a file that does not say how they ended are won, unless somebody says that they were lost', async () => {
+  const { user, workshop } = start();
+  await choose(user, csv('Deal,Date,Title\nAlder,2026-03-01,Intro\n'));
+  await user.click(await screen.findByRole('radio', { name: 'Lost' }));
+  expect(screen.getByRole('radio', { name: 'Lost' })).toBeChecked();
+  await press(user, 'Check the rows');
+  await press(user, 'Bring in 1 deal');
+  await button('Undo the import');
+  expect(list(workshop().journeys)).toMatchObject([{ outcome: 'lost' }]);
+});
+
 test('a file that is dropped on the stage is read at once', async () => {
   start();
   const dataTransfer = { types: ['Files'], files: [csv(SMALL, 'dropped.csv')], dropEffect: 'none' };
