@@ -37,7 +37,7 @@ export function LaneStrip({
           key={from}
           className={cx(styles, 'silence')}
           x={percent(from)}
-          width={percent(to - from)}
+          style={{ width: `calc(${percent(to - from)} - ${GAP}px)` }}
           height={HEIGHT}
         />
       ))}
@@ -68,6 +68,9 @@ export function LaneStrip({
     </svg>
   );
 }
+
+/** Between two silences of which one follows the other. */
+const GAP = 3;
 
 const ROW = 16;
 const HEIGHT = ROW * LANES.length;

@@ -17,8 +17,7 @@ export interface MoneyFieldProps extends FieldProps {
 export function MoneyField({ value, currency, onCommit, ...field }: MoneyFieldProps) {
   const parse = (text: string) => readAmount(text, currency);
   const parsed = useParsedText({ value, format: formatAmount, parse, onCommit });
-  const complaint =
-    parsed.refusal === null ? undefined : t('ui.money.refused', { currency, example: exampleIn(currency) });
+  const complaint = parsed.refusal === null ? undefined : t('ui.money.refused', { example: exampleIn(currency) });
   return (
     <TextBox
       {...field}

@@ -1,7 +1,8 @@
 import { type DealHeader, headerGains } from '../import/header-gains';
 import type { JourneyId, TouchpointId } from '../ids';
-import { JOURNEY_LIMITS } from '../journeys/limits';
+import { JOURNEY_LIMITS, totalTouchpoints } from '../journeys/limits';
 import type { Journey, Touchpoint } from '../workshop/schema/journeys';
+import { tableOf } from '../workshop/table';
 import type { Command } from './command';
 
 /** What an import brings: deals that are new to the map, and what is added to those on it. */
@@ -23,13 +24,17 @@ export const importJourneys = ({ created, joined }: ImportedJourneys): Command =
     const fresh = created
       .filter(({ id }) => !Object.hasOwn(journeys.byId, id))
       .slice(0, Math.max(0, JOURNEY_LIMITS.journeys - journeys.order.length));
-    for (const journey of fresh) journeys.byId[journey.id] = journey;
+    let room = JOURNEY_LIMITS.total - totalTouchpoints(journeys);
+    for (const journey of fresh) {
+      journeys.byId[journey.id] = withTouchpoints(journey, room);
+      room -= Math.min(room, journey.touchpoints.order.length);
+    }
     journeys.order.push(...fresh.map(({ id }) => id));
     for (const { id, header, touchpoints, confirmed } of joined) {
       const journey = journeys.byId[id];
       if (!journey) continue;
       Object.assign(journey, headerGains(journey, header));
-      addTouchpoints(journey.touchpoints, touchpoints);
+      room -= addTouchpoints(journey.touchpoints, touchpoints, room);
       for (const { id: known, fields } of confirmed) {
         const touchpoint = journey.touchpoints.byId[known];
         if (touchpoint) Object.assign(touchpoint, fields);
@@ -38,10 +43,19 @@ export const importJourneys = ({ created, joined }: ImportedJourneys): Command =
   },
 });
 
-function addTouchpoints(table: Journey['touchpoints'], touchpoints: readonly Touchpoint[]): void {
+/** The journey itself while there is room for all its touchpoints, else with as many as there is room for. */
+function withTouchpoints(journey: Journey, room: number): Journey {
+  const { byId, order } = journey.touchpoints;
+  if (order.length <= room) return journey;
+  return { ...journey, touchpoints: tableOf(order.slice(0, Math.max(0, room)).flatMap((id) => byId[id] ?? [])) };
+}
+
+/** Adds what there is room for, and says how many those are. */
+function addTouchpoints(table: Journey['touchpoints'], touchpoints: readonly Touchpoint[], room: number): number {
   const fresh = touchpoints
     .filter(({ id }) => !Object.hasOwn(table.byId, id))
-    .slice(0, Math.max(0, JOURNEY_LIMITS.touchpoints - table.order.length));
+    .slice(0, Math.max(0, Math.min(room, JOURNEY_LIMITS.touchpoints - table.order.length)));
   for (const touchpoint of fresh) table.byId[touchpoint.id] = touchpoint;
   table.order.push(...fresh.map(({ id }) => id));
+  return fresh.length;
 }

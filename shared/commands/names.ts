@@ -1,12 +1,13 @@
 import type { NameField } from '../journeys/names';
+import { followRenames } from '../shared-map/follow-renames';
 import { settled } from '../workshop/settled';
 import { list } from '../workshop/table';
 import type { Command } from './command';
 
-/** Gives everything that is called one of these the same name, in every journey; content also in the list of what exists. */
+/** Gives everything that is called one of these the same name, in every journey; content also in the list of what exists, and on the shared map. */
 export const renameEverywhere = (field: NameField, from: readonly string[], to: string): Command => ({
   label: from.length > 1 ? 'names.merge' : 'names.rename',
-  apply({ journeys, patterns }) {
+  apply({ journeys, patterns, sharedMap }) {
     const name = to.trim();
     if (name === '') return;
     const old = new Set(from.map((each) => each.trim()));
@@ -17,6 +18,7 @@ export const renameEverywhere = (field: NameField, from: readonly string[], to: 
         if (touchpoint) touchpoint[field] = name;
       }
     }
+    if (field !== 'channel') followRenames(sharedMap, settled(journeys), { field, from, to: name });
     if (field !== 'content' || !patterns.contentNames.some((each) => old.has(each.trim()))) return;
     const renamed = patterns.contentNames.map((each) => (old.has(each.trim()) ? name : each));
     const names = [...new Set(renamed)];

@@ -28,6 +28,14 @@ export function withColumn(mapping: ColumnMapping, field: ImportField, column: n
   return { ...(Object.fromEntries(freed) as unknown as ColumnMapping), [field]: column };
 }
 
+/** The names of the columns that nothing is taken from: those without a field, and in a file of deals those of what happened. */
+export function unusedColumns(header: readonly string[], mapping: ColumnMapping): readonly string[] {
+  const isRead = (field: ImportField): boolean =>
+    shapeOf(mapping) === 'touchpoints' || field === 'notes' || DEAL_FIELDS.some((each) => each === field);
+  const used = new Set(IMPORT_FIELDS.filter(isRead).map((field) => mapping[field]));
+  return header.filter((_, column) => !used.has(column));
+}
+
 /** What tells one set of columns from another, whatever their order and spelling: the key under which a mapping is remembered. */
 export function headerKey(header: readonly string[]): string {
   const text = header.map(plainName).toSorted().join('\n');

@@ -3,7 +3,7 @@ import type { PartialDate } from '../time';
 import type { Journey, Touchpoint } from '../workshop/schema/journeys';
 import type { DifferingField } from './deal-header';
 import type { DealHeader } from './header-gains';
-import type { TouchpointDraft } from './import-row';
+import type { DateNote, TouchpointDraft } from './import-row';
 import type { Row } from './read-csv';
 import type { RejectReason } from './reject-reason';
 
@@ -79,4 +79,19 @@ export type DealRemark =
     }
   | { readonly kind: 'amount'; readonly deal: string; readonly line: number }
   | { readonly kind: 'currency'; readonly deal: string; readonly line: number; readonly currency: string }
-  | { readonly kind: 'differs'; readonly deal: string; readonly field: DifferingField };
+  | { readonly kind: 'differs'; readonly deal: string; readonly field: DifferingField }
+  /** Rows in which nothing told who acted. */
+  | { readonly kind: 'unplaced'; readonly deal: string; readonly lines: readonly number[]; readonly title: string }
+  | { readonly kind: 'date'; readonly deal: string; readonly line: number; readonly note: DateNote }
+  /** All rows of a deal were rejected, and its own columns come in. */
+  | { readonly kind: 'deal-only'; readonly deal: string }
+  /** A deal that is left out as open, of which a row says otherwise. */
+  | { readonly kind: 'left-out-differs'; readonly deal: string }
+  /** Deals of one name, each of which comes in. */
+  | { readonly kind: 'namesakes'; readonly deal: string; readonly field: 'outcome' | 'closedOn' }
+  | {
+      readonly kind: 'against-map';
+      readonly deal: string;
+      readonly told: Journey['outcome'];
+      readonly mapped: Journey['outcome'] | 'followed';
+    };

@@ -3,12 +3,13 @@ import { isFuture } from '../journeys/date-problems';
 import { kindLabel, OTHER_KIND } from '../journeys/kind-name';
 import { err, ok, type Result } from '../result';
 import { type PartialDate, UNKNOWN_DATE } from '../time';
-import type { Lane, Touchpoint } from '../workshop/schema/journeys';
+import type { Touchpoint } from '../workshop/schema/journeys';
 import { type CellAmount, readCellAmount } from './amounts';
 import { type ImportField, plainName, type Shape } from './columns';
 import { readCellDate } from './dates';
 import { type KindChoice, kindChannel, kindInTitle, readKind, readLane } from './kinds';
 import { type CellOutcome, readOutcome } from './outcomes';
+import { withoutPlaceholder } from './placeholder';
 import type { Row } from './read-csv';
 import type { RejectReason } from './reject-reason';
 import type { DateField, ImportSetup } from './setup';
@@ -28,9 +29,16 @@ export interface ImportRow {
   readonly touchpoint: TouchpointDraft | null;
   /** Why the row cannot come in by itself; null when it can. */
   readonly refusal: RejectReason | null;
+  /** Cells about a date that need a look: left blank, or still to come. */
+  readonly notes: readonly DateNote[];
+  /** Whether nothing told who acted in what happened: it stands with the buyer until somebody says. */
+  readonly isUnplaced: boolean;
   /** Whether a text was longer than the map keeps and was cut. */
   readonly isCut: boolean;
 }
+
+/** A date of a row that is left blank, or that comes in although it is still to come. */
+export type DateNote = Extract<RejectReason, { readonly kind: 'bad-date' | 'in-future' }>;
 
 /** What a row says about its deal; empty where it says nothing. */
 export interface DealFacts {
@@ -49,11 +57,11 @@ export const TEXT_LIMITS = { name: 300, text: 5_000 } as const;
 export function readImportRow(row: Row, setup: ImportSetup, shape: Shape): ImportRow {
   const cell = (field: ImportField): string => {
     const column = setup.mapping[field];
-    return column === null ? '' : cleanText(row.cells[column] ?? '');
+    return column === null ? '' : withoutPlaceholder(cleanText(row.cells[column] ?? ''));
   };
-  const closedOn = readDate(cell('closedOn'), 'closedOn', setup);
-  const happened: Result<TouchpointDraft | null, RejectReason> =
-    shape === 'deals' ? ok(null) : readTouchpoint(cell, setup);
+  const closedOn = readClose(cell('closedOn'), setup);
+  const happened: Result<Happened | null, RejectReason> = shape === 'deals' ? ok(null) : readTouchpoint(cell, setup);
+  const what = happened.ok ? happened.value : null;
   const deal = cut(cell('deal'));
   return {
     row,
@@ -65,10 +73,12 @@ export function readImportRow(row: Row, setup: ImportSetup, shape: Shape): Impor
       owners: cut(cell('owner')),
       notes: shape === 'deals' ? cut(cell('notes'), 'text') : '',
       amount: readCellAmount(cell('amount'), setup.currency),
-      closedOn: closedOn.ok ? closedOn.value : UNKNOWN_DATE,
+      closedOn: closedOn.date,
     },
-    touchpoint: happened.ok ? happened.value : null,
-    refusal: deal === '' ? { kind: 'no-deal' } : !happened.ok ? happened.error : closedOn.ok ? null : closedOn.error,
+    touchpoint: what?.touchpoint ?? null,
+    refusal: deal === '' ? { kind: 'no-deal' } : happened.ok ? null : happened.error,
+    notes: [...closedOn.notes, ...(what?.notes ?? [])],
+    isUnplaced: what?.isUnplaced ?? false,
     isCut: CUT_FIELDS.some((field) => cell(field).length > TEXT_LIMITS[field === 'notes' ? 'text' : 'name']),
   };
 }
@@ -92,7 +102,19 @@ function readDealOutcome(text: string, { mapping, outcomes, usualOutcome }: Impo
   return text === '' ? null : (outcomes.get(plainName(text)) ?? readOutcome(text) ?? 'open');
 }
 
-function readDate(text: string, field: DateField, { orders, today }: ImportSetup): Result<PartialDate, RejectReason> {
+interface ReadDate {
+  readonly date: PartialDate;
+  readonly notes: readonly DateNote[];
+}
+
+/** A close that cannot be read is left blank, one that is still to come stays: the deal comes in either way. */
+function readClose(text: string, setup: ImportSetup): ReadDate {
+  const date = readDate(text, 'closedOn', setup);
+  if (date.ok) return { date: date.value, notes: [] };
+  return { date: date.error.kind === 'in-future' ? date.error.date : UNKNOWN_DATE, notes: [date.error] };
+}
+
+function readDate(text: string, field: DateField, { orders, today }: ImportSetup): Result<PartialDate, DateNote> {
   const date = readCellDate(text, orders[field]);
   if (!date.ok) return err({ kind: 'bad-date', field, why: date.error, text });
   return isFuture(date.value, today) ? err({ kind: 'in-future', field, date: date.value }) : date;
@@ -100,33 +122,38 @@ function readDate(text: string, field: DateField, { orders, today }: ImportSetup
 
 type Cell = (field: ImportField) => string;
 
-function readTouchpoint(cell: Cell, setup: ImportSetup): Result<TouchpointDraft | null, RejectReason> {
-  const [title, type, when] = [cut(cell('title')), cell('kind'), cell('date')];
-  if (title === '' && type === '' && when === '' && cell('content') === '') return ok(null);
-  if (title === '' && type === '' && cell('content') === '') return err({ kind: 'nothing-happened' });
-  const date = readDate(when, 'date', setup);
-  if (!date.ok) return date;
-  const { kind, lane } = placeOf(type, title, readLane(cell('actor')), setup);
-  return ok({
-    lane,
+interface Happened {
+  readonly touchpoint: TouchpointDraft;
+  readonly notes: readonly DateNote[];
+  readonly isUnplaced: boolean;
+}
+
+/** In a file of deals a row without a touch is a deal, and a touch without a readable date has none. */
+function readTouchpoint(cell: Cell, setup: ImportSetup): Result<Happened | null, RejectReason> {
+  const [type, content, when] = [cell('kind'), cut(cell('content')), cell('date')];
+  const title = cut(cell('title')) || (type === '' ? content : '');
+  if (title === '' && type === '') return when === '' || setup.isOfDeals ? ok(null) : err({ kind: 'nothing-happened' });
+  const read = readDate(when, 'date', setup);
+  if (!read.ok && !setup.isOfDeals) return read;
+  const actor = readLane(cell('actor'));
+  const place = placeOf(type, title, setup);
+  const kind = place?.kind ?? OTHER_KIND;
+  const touchpoint: TouchpointDraft = {
+    lane: actor ?? place?.lane ?? 'buyer',
     kind,
     stage: null,
-    title: title || (kind === OTHER_KIND && type !== '' ? cut(type) : kindLabel(kind)),
-    date: date.value,
+    title: title || (kind === OTHER_KIND ? cut(type) : kindLabel(kind)),
+    date: read.ok ? read.value : UNKNOWN_DATE,
     channel: cut(cell('channel')) || kindChannel(kind),
-    content: cut(cell('content')),
+    content,
     heard: cut(cell('notes'), 'text'),
     important: false,
     evidence: 'crm',
     otherVersion: '',
-  });
+  };
+  return ok({ touchpoint, notes: read.ok ? [] : [read.error], isUnplaced: place === null && actor === null });
 }
 
-/** The kind by the chosen or known meaning of the type, else by the title; the lane by whoever acted, else by the kind. */
-function placeOf(type: string, title: string, actor: Lane | null, { kinds }: ImportSetup): KindChoice {
-  const place = kinds.get(plainName(type)) ?? readKind(type) ?? kindInTitle(title) ?? UNKNOWN_KIND;
-  return { kind: place.kind, lane: actor ?? place.lane };
-}
-
-/** What a CRM notes without a type was mostly done by sales. */
-const UNKNOWN_KIND: KindChoice = { kind: OTHER_KIND, lane: 'sales' };
+/** The kind by the chosen or known meaning of the type, else by the title; null where neither tells. */
+const placeOf = (type: string, title: string, { kinds }: ImportSetup): KindChoice | null =>
+  kinds.get(plainName(type || title)) ?? readKind(type) ?? kindInTitle(title);

@@ -2,6 +2,7 @@ import { touchpointKinds } from '../content/touchpoint-kinds';
 import { OTHER_KIND } from '../journeys/kind-name';
 import { type Lane, LANES } from '../workshop/schema/journeys';
 import { plainName } from './columns';
+import { KIND_WORDS } from './kind-words';
 
 /** What a type of activity stands for on the map. */
 export interface KindChoice {
@@ -9,19 +10,18 @@ export interface KindChoice {
   readonly lane: Lane;
 }
 
-/** A type of activity as exports name it, on the map; null for a name that nobody knows. */
+/** A type of activity as exports name it, else by the words in it, on the map; null for a name that nobody knows. */
 export function readKind(text: string): KindChoice | null {
   const words = plainName(text);
   if (words === '') return null;
   const known = KNOWN.get(words) ?? KNOWN.get(words.replace(/ (sent|held|completed|logged|activity)$/, ''));
-  return known ?? null;
+  return known ?? longestIn(words, NAMES);
 }
 
-/** The kind whose name a title holds as whole words, the longest such: "Price webinar" is a webinar. */
+/** The kind whose name, or a word for it, a title holds as whole words, the longest such: "Price webinar" is a webinar. */
 export function kindInTitle(title: string): KindChoice | null {
-  const words = ` ${plainName(title)} `;
-  const found = LABELS.find(([label]) => words.includes(` ${label} `));
-  return found ? found[1] : null;
+  const words = plainName(title);
+  return KNOWN.get(words) ?? longestIn(words, TITLE_WORDS);
 }
 
 /** The lane that a word such as a team or a direction names; null for any other word. */
@@ -47,10 +47,24 @@ const KIND_OF = new Map(touchpointKinds.map((kind) => [kind.id, kind]));
 
 const choice = (kind: string, lane?: Lane): KindChoice => ({ kind, lane: lane ?? KIND_OF.get(kind)?.lane ?? 'buyer' });
 
-const LABELS: readonly (readonly [string, KindChoice])[] = touchpointKinds
+/** What each of many names means, the longest name first. */
+type Names = readonly (readonly [string, KindChoice])[];
+
+const byLength = (names: Names): Names => names.toSorted(([one], [another]) => another.length - one.length);
+
+const longestIn = (words: string, names: Names): KindChoice | null =>
+  names.find(([name]) => ` ${words} `.includes(` ${name} `))?.[1] ?? null;
+
+const LABELS: Names = touchpointKinds
   .filter(({ id }) => id !== OTHER_KIND)
-  .map(({ id, label }) => [plainName(label), choice(id)] as const)
-  .toSorted(([one], [another]) => another.length - one.length);
+  .map(({ id, label }) => [plainName(label), choice(id)] as const);
+
+const TITLE_WORDS = byLength([
+  ...LABELS,
+  ...KIND_WORDS.flatMap(({ kind, lane, words }) => named({ kind, lane }, words)),
+]);
+
+const HEADS = new Set(['email', 'meeting']);
 
 /** The English names of the activity types of HubSpot, Salesforce and Pipedrive, and what else they are often called. */
 const KNOWN: ReadonlyMap<string, KindChoice> = new Map([
@@ -156,6 +170,9 @@ const KNOWN: ReadonlyMap<string, KindChoice> = new Map([
   ...named(choice('objection'), ['objection raised', 'concern']),
 ]);
 
-function named(meant: KindChoice, names: readonly string[]): readonly (readonly [string, KindChoice])[] {
+/** What a type can be told by that says more: a single word such as "visit" or "social" is too little within others. */
+const NAMES = byLength([...[...KNOWN].filter(([name]) => name.includes(' ') || HEADS.has(name)), ...TITLE_WORDS]);
+
+function named(meant: KindChoice, names: readonly string[]): Names {
   return names.map((name) => [name, meant] as const);
 }

@@ -1,5 +1,5 @@
 import { foldEntry } from '../diagnosis/fold-entry';
-import { JOURNEY_LIMITS } from '../journeys/limits';
+import { JOURNEY_LIMITS, totalTouchpoints } from '../journeys/limits';
 import type { PartialDate } from '../time';
 import type { Workshop } from '../workshop/schema';
 import type { Journey, Touchpoint } from '../workshop/schema/journeys';
@@ -9,7 +9,7 @@ import { tellHeader, type ToldHeader } from './deal-header';
 import { headerGains } from './header-gains';
 import type { DealRemark, DuplicateRow, ImportPlan, LeftOutDeal, PlannedDeal, RejectedRow } from './import-plan';
 import { type ImportRow, readImportRow, type TouchpointDraft } from './import-row';
-import { remarksOn } from './remarks';
+import { namesakes, remarksOn } from './remarks';
 import type { Row } from './read-csv';
 import { gainsFrom, touchpointKey } from './same-touchpoint';
 import type { ImportSetup } from './setup';
@@ -43,6 +43,8 @@ interface Draft {
   readonly remarks: DealRemark[];
   dealRows: number;
   cut: number;
+  /** How many touchpoints more the workshop takes. */
+  space: number;
 }
 
 function newDraft(setup: ImportSetup, journeys: Workshop['journeys']): Draft {
@@ -60,6 +62,7 @@ function newDraft(setup: ImportSetup, journeys: Workshop['journeys']): Draft {
     remarks: [],
     dealRows: 0,
     cut: 0,
+    space: JOURNEY_LIMITS.total - totalTouchpoints(journeys),
   };
 }
 
@@ -94,22 +97,16 @@ function placeDeal(rows: readonly ImportRow[], draft: Draft): void {
   const told = tellHeader(rows);
   if (journey === null && told.outcome === 'open') {
     draft.leftOut.push({ deal: first.deal, rows: rows.map(({ row }) => row) });
+    if (told.differing.includes('outcome')) draft.remarks.push({ kind: 'left-out-differs', deal: first.deal });
     return;
   }
   const good = rows.filter((row) => row.refusal === null);
   for (const { row, deal, refusal } of rows) if (refusal) draft.rejected.push({ row, deal, reason: refusal });
-  if (good.length === 0) return;
   if (journey === null && draft.journeys.order.length + draft.deals.filter(isNew).length >= JOURNEY_LIMITS.journeys) {
     draft.rejected.push(...good.map(({ row, deal }) => ({ row, deal, reason: { kind: 'too-many-deals' } as const })));
     return;
   }
-  planDeal(good, { journey, told: withOutcome(tellHeader(good), told), name: first.deal }, draft);
-}
-
-/** The header that the good rows tell; how the deal ended is told by the rejected ones too. */
-function withOutcome(told: ToldHeader, { outcome, differing }: ToldHeader): ToldHeader {
-  const others = told.differing.filter((field) => field !== 'outcome');
-  return { ...told, outcome, differing: differing.includes('outcome') ? [...others, 'outcome'] : others };
+  planDeal(rows, { journey, told, name: first.deal }, draft);
 }
 
 const isNew = ({ existing }: PlannedDeal): boolean => existing === null;
@@ -120,8 +117,10 @@ interface Target {
   readonly name: string;
 }
 
+/** What the columns of a deal say is told by all its rows; a rejected one only says nothing of what happened. */
 function planDeal(rows: readonly ImportRow[], { journey, told, name }: Target, draft: Draft): void {
-  const { touchpoints, confirmed } = placeTouchpoints(rows, journey, draft);
+  const good = rows.filter(({ refusal }) => refusal === null);
+  const { touchpoints, confirmed } = placeTouchpoints(good, journey, draft);
   const deal: PlannedDeal = {
     name,
     existing: journey?.id ?? null,
@@ -136,8 +135,8 @@ function planDeal(rows: readonly ImportRow[], { journey, told, name }: Target, d
       Object.keys(headerGains(journey, told.header)).length > 0,
   };
   draft.deals.push(deal);
-  draft.cut += rows.filter(({ isCut }) => isCut).length;
-  draft.remarks.push(...remarksOn(deal, rows, told.differing, journey));
+  draft.cut += good.filter(({ isCut }) => isCut).length;
+  draft.remarks.push(...remarksOn(deal, rows, { journey, told, isOutcomeTold: draft.setup.mapping.outcome !== null }));
 }
 
 /** Puts each row in its place: a touchpoint, another record of one, or only its deal. */
@@ -147,23 +146,28 @@ function placeTouchpoints(
   draft: Draft,
 ): Pick<PlannedDeal, 'touchpoints' | 'confirmed'> {
   const merges = draft.setup.duplicates === 'merge';
-  const mapped = new Map(journey ? list(journey.touchpoints).map((each) => [touchpointKey(each), each]) : []);
+  const there = journey ? list(journey.touchpoints) : [];
+  const mapped = new Map(there.map((each) => [touchpointKey(each), each]));
+  // What nobody could place may have been put into another lane since.
+  const inAnyLane = new Map(there.map((each) => [touchpointKey({ ...each, lane: 'buyer' }), each]));
   const groups = new Map<string, TouchpointDraft[]>();
   const confirming = new Map<Touchpoint, TouchpointDraft[]>();
   let space = JOURNEY_LIMITS.touchpoints - (journey?.touchpoints.order.length ?? 0);
-  for (const { row, deal, touchpoint } of rows) {
+  for (const { row, deal, touchpoint, isUnplaced } of rows) {
     if (touchpoint === null) {
       placeDealRow(row, deal, rows[0]?.row === row, draft);
       continue;
     }
     const key = touchpointKey(touchpoint);
-    const [known, group] = [mapped.get(key), groups.get(key)];
+    const [known, group] = [mapped.get(key) ?? (isUnplaced ? inAnyLane.get(key) : undefined), groups.get(key)];
     if (known || group) draft.duplicates.push({ row, deal, touchpoint, of: known ? 'map' : 'file' });
     if (merges && known) addTo(confirming, known, touchpoint);
     else if (merges && group) group.push(touchpoint);
     else if (space <= 0) draft.rejected.push({ row, deal, reason: { kind: 'too-many-touchpoints' } });
+    else if (draft.space <= 0) draft.rejected.push({ row, deal, reason: { kind: 'too-many-in-all' } });
     else {
       space -= 1;
+      draft.space -= 1;
       groups.set(group ? `${key}\n${row.line}` : key, [touchpoint]);
     }
   }
@@ -206,7 +210,7 @@ function finished(rows: readonly Row[], draft: Draft): ImportPlan {
     rejected: rejected.toSorted((one, other) => one.row.line - other.row.line),
     duplicates: duplicates.toSorted((one, other) => one.row.line - other.row.line),
     leftOut,
-    remarks,
+    remarks: [...remarks, ...namesakes(deals)],
     counts: {
       rows: rows.length,
       touchpoints: touchpoints.length,

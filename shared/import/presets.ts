@@ -10,16 +10,21 @@ export interface Preset {
     | 'pipedrive-deals'
     | 'pipedrive-activities';
   readonly name: string;
+  /** What a row is. */
+  readonly of: 'deals' | 'activities';
   /** Names of columns that only this export has together, as `plainName` gives them. */
   readonly signs: readonly string[];
   readonly columns: FieldNames;
 }
+
+const FIRST_TOUCH = ['first touch', 'first touchpoint', 'first conversion', 'first interaction'];
 
 /** The exports that are recognised: their English column names, without case and signs. */
 export const PRESETS: readonly Preset[] = [
   {
     id: 'hubspot-activities',
     name: 'HubSpot activities',
+    of: 'activities',
     signs: ['activity type', 'activity date'],
     columns: {
       deal: ['associated deal', 'associated deals', 'deal name', 'associated company', 'company name'],
@@ -41,21 +46,34 @@ export const PRESETS: readonly Preset[] = [
   {
     id: 'hubspot-deals',
     name: 'HubSpot deals',
+    of: 'deals',
     signs: ['deal name', 'deal stage'],
     columns: {
       deal: ['deal name'],
       size: ['number of employees', 'company size'],
-      source: ['original source type', 'original traffic source', 'deal source', 'original source', 'lead source'],
+      source: [
+        'original source type',
+        'original traffic source',
+        'deal source',
+        'original source',
+        'lead source',
+        'latest source',
+        'latest traffic source',
+      ],
       amount: ['amount', 'amount in company currency'],
       closedOn: ['close date', 'closed date'],
       outcome: ['deal stage', 'is closed won'],
       owner: ['deal owner'],
       notes: ['deal description', 'closed won reason', 'closed lost reason'],
+      date: ['first touch date', 'create date', 'created date', 'date created'],
+      title: FIRST_TOUCH,
+      content: ['content downloaded', 'content', 'asset', 'campaign'],
     },
   },
   {
     id: 'salesforce-activities',
     name: 'Salesforce activities',
+    of: 'activities',
     signs: ['subject', 'date', 'assigned'],
     columns: {
       deal: ['opportunity', 'opportunity name', 'related to', 'company account', 'account name'],
@@ -77,6 +95,7 @@ export const PRESETS: readonly Preset[] = [
   {
     id: 'salesforce-opportunities',
     name: 'Salesforce opportunities',
+    of: 'deals',
     signs: ['opportunity name', 'stage'],
     columns: {
       deal: ['opportunity name'],
@@ -87,11 +106,15 @@ export const PRESETS: readonly Preset[] = [
       outcome: ['stage', 'won'],
       owner: ['opportunity owner', 'owner', 'opportunity owner alias'],
       notes: ['description', 'next step'],
+      date: ['first touch date', 'created date', 'create date'],
+      title: [...FIRST_TOUCH, 'primary campaign source'],
+      content: ['content downloaded', 'content', 'campaign name'],
     },
   },
   {
     id: 'pipedrive-activities',
     name: 'Pipedrive activities',
+    of: 'activities',
     signs: ['activity subject', 'activity due date'],
     columns: {
       deal: ['activity deal', 'deal title', 'activity organization', 'organization name'],
@@ -113,6 +136,7 @@ export const PRESETS: readonly Preset[] = [
   {
     id: 'pipedrive-deals',
     name: 'Pipedrive deals',
+    of: 'deals',
     signs: ['deal title', 'deal status'],
     columns: {
       deal: ['deal title'],
@@ -123,6 +147,9 @@ export const PRESETS: readonly Preset[] = [
       outcome: ['deal status'],
       owner: ['deal owner'],
       notes: ['deal lost reason'],
+      date: ['deal first touch date', 'first touch date', 'deal deal created', 'deal created'],
+      title: ['deal first touch', ...FIRST_TOUCH],
+      content: ['deal content downloaded', 'content downloaded', 'deal content'],
     },
   },
 ];
@@ -171,6 +198,8 @@ export const GENERAL_NAMES: FieldNames = {
     'touchpoint date',
     'activity date',
     'event date',
+    'first touch date',
+    'first contact',
     'happened on',
     'due date',
     'start date',
@@ -178,9 +207,28 @@ export const GENERAL_NAMES: FieldNames = {
     'time',
   ],
   kind: ['kind', 'touchpoint type', 'touchpoint', 'activity type', 'event type', 'type', 'activity'],
-  title: ['title', 'subject', 'what happened', 'event', 'activity name', 'description', 'name'],
+  title: [
+    'title',
+    'subject',
+    'what happened',
+    'event',
+    'activity name',
+    'first touch',
+    'first touchpoint',
+    'description',
+    'name',
+  ],
   channel: ['channel', 'medium'],
-  content: ['content', 'content used', 'asset', 'content name', 'piece of content', 'campaign', 'campaign name'],
+  content: [
+    'content',
+    'content used',
+    'content downloaded',
+    'asset',
+    'content name',
+    'piece of content',
+    'campaign',
+    'campaign name',
+  ],
   actor: ['lane', 'actor', 'team', 'side', 'who', 'department'],
   notes: ['notes', 'note', 'comments', 'comment', 'heard', 'objection', 'question'],
 };

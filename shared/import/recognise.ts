@@ -15,6 +15,8 @@ export function recogniseColumns(header: readonly string[]): Recognised {
     const column = columnFor(names, (preset?.columns ?? GENERAL_NAMES)[field] ?? [], found);
     return column === null ? found : withColumn(found, field, column);
   }, NO_COLUMNS);
+  // The day on which a deal was created says nothing of a touch unless the export names the first one.
+  if (preset?.of === 'deals') return { preset, mapping: mapping.title === null ? { ...mapping, date: null } : mapping };
   return { preset, mapping: mapping.date === null && preset === null ? withoutKind(mapping) : mapping };
 }
 

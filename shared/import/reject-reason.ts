@@ -15,6 +15,7 @@ export type RejectReason =
     }
   | { readonly kind: 'in-future'; readonly field: 'date' | 'closedOn'; readonly date: PartialDate }
   | { readonly kind: 'too-many-touchpoints' }
+  | { readonly kind: 'too-many-in-all' }
   | { readonly kind: 'too-many-deals' };
 
 /** The sentence for a row that does not come in. */
@@ -30,6 +31,8 @@ export function describeReason(reason: RejectReason): string {
       return `${FIELD[reason.field]} ${formatDate(reason.date, '')} is still to come.`;
     case 'too-many-touchpoints':
       return `The deal would have more than ${JOURNEY_LIMITS.touchpoints.toLocaleString('en')} touchpoints.`;
+    case 'too-many-in-all':
+      return `The workshop would have more than ${JOURNEY_LIMITS.total.toLocaleString('en')} touchpoints.`;
     case 'too-many-deals':
       return `There would be more than ${JOURNEY_LIMITS.journeys} deals on the map.`;
     default:

@@ -10,6 +10,8 @@ import type { Steps } from './steps';
 /** Everything that was decided about how the rows of a file become deals and touchpoints. */
 export interface ImportSetup {
   readonly mapping: ColumnMapping;
+  /** Whether it is a known export of deals: a row is a deal, at most with a touch of it. */
+  readonly isOfDeals: boolean;
   readonly orders: Readonly<Record<DateField, DayOrder | null>>;
   /** What the person chose for a type of activity, by its `plainName`. */
   readonly kinds: ReadonlyMap<string, KindChoice>;
@@ -50,6 +52,18 @@ export function openQuestions(
   const dates = DATE_FIELDS.filter((field) => needsOrder(surveys[field]) && chosen[field] === null);
   const isUsed = (field: DateField): boolean => field === 'closedOn' || shapeOf(mapping) === 'touchpoints';
   return [...(mapping.deal === null ? (['deal'] as const) : []), ...dates.filter(isUsed)];
+}
+
+/** The orders with one chosen; columns that still wait for the same answer take it too. */
+export function withOrder(
+  orders: ImportSetup['orders'],
+  surveys: DateSurveys,
+  field: DateField,
+  order: DayOrder,
+): ImportSetup['orders'] {
+  const next = (each: DateField): DayOrder | null =>
+    each === field || (orders[each] === null && needsOrder(surveys[each])) ? order : orders[each];
+  return { date: next('date'), closedOn: next('closedOn') };
 }
 
 /** Whether a person has to say which number is the day. */

@@ -1,6 +1,7 @@
 import { type ColumnMapping, plainName } from './columns';
-import { type KindChoice, readKind } from './kinds';
+import { type KindChoice, kindInTitle, readKind } from './kinds';
 import { type CellOutcome, readOutcome } from './outcomes';
+import { withoutPlaceholder } from './placeholder';
 import type { Row } from './read-csv';
 import type { Steps } from './steps';
 
@@ -20,16 +21,24 @@ export interface Words {
   readonly outcomes: readonly WordToPlace<CellOutcome>[];
 }
 
-/** Gathers the words that have to be understood before the rows can be placed. */
+/**
+ * Gathers the words that have to be understood before the rows can be placed. Without a column of types they are the titles, as long as
+ * those that nobody knows are few: sources of first touches, not the subjects of a thousand mails.
+ */
 export function* gatherWords(rows: readonly Row[], mapping: ColumnMapping): Steps<Words> {
-  const [kinds, outcomes] = [new Map<string, Count>(), new Map<string, Count>()];
+  const [kinds, titles, outcomes] = [new Map<string, Count>(), new Map<string, Count>(), new Map<string, Count>()];
   for (const [index, { cells }] of rows.entries()) {
     if (mapping.kind !== null) count(kinds, cells[mapping.kind]);
+    else if (mapping.title !== null) count(titles, cells[mapping.title]);
     if (mapping.outcome !== null) count(outcomes, cells[mapping.outcome]);
     if (index % 200 === 0) yield index / rows.length;
   }
-  return { kinds: ranked(kinds, readKind), outcomes: ranked(outcomes, readOutcome) };
+  const unknown = ranked(titles, kindInTitle).filter(({ taken }) => taken === null);
+  const asked = unknown.length <= MOST_TITLES ? unknown : [];
+  return { kinds: [...ranked(kinds, readKind), ...asked], outcomes: ranked(outcomes, readOutcome) };
 }
+
+const MOST_TITLES = 20;
 
 interface Count {
   readonly word: string;
@@ -37,7 +46,7 @@ interface Count {
 }
 
 function count(counts: Map<string, Count>, cell: string | undefined): void {
-  const word = (cell ?? '').trim();
+  const word = withoutPlaceholder((cell ?? '').trim());
   const key = plainName(word);
   if (key === '') return;
   const counted = counts.get(key);

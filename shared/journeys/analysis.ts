@@ -9,10 +9,11 @@ import {
   type Touchpoint,
 } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
+import { datedToClose } from './before-close';
 import { type BeforeSales, beforeSalesOf, beforeSalesOver, type WinBeforeSales } from './before-sales';
 import { chronology, type Dated } from './chronology';
 import { type ContentUse, contentOf, unusedContent } from './content';
-import { type Duration, type Durations, durationsOf } from './durations';
+import { type Duration, type Durations, durationsOf, type Missing } from './durations';
 import { type Loops, loopsOf, loopsOver, type WinLoops } from './loops';
 import { endingsOf, findSilences, type Silence, type SilenceEnding } from './silences';
 import { type Spread, spreadOfMeasures } from './spread';
@@ -21,13 +22,19 @@ import { type Sureness, surenessOf } from './sureness';
 import { type Teams, teamsOf, teamsOver, type WinTeams } from './teams';
 import { isWin } from './wins';
 
+/** What keeps a duration out of the figures: a date that is missing, or that a single touchpoint is dated, from which no way leads. */
+export type Unshown = Missing | 'single';
+
 /** What one won deal shows. */
-export interface WinFigures extends Durations {
+export interface WinFigures extends Omit<Durations, 'toSales'> {
+  readonly toSales: Duration<Unshown>;
   readonly journey: Journey;
   /** Its dated touchpoints, earliest first. */
   readonly dated: readonly Dated[];
   readonly counts: Readonly<Record<Lane, number>>;
   readonly undated: number;
+  /** Its dated touchpoints that can have come before the close; with fewer than two it shows no way from one to the next. */
+  readonly datedToClose: number;
   readonly silences: readonly Silence[];
   readonly stages: readonly StageEntry[];
   /** Its dated touchpoints that stand for a buying stage. */
@@ -44,6 +51,8 @@ export interface Findings {
   readonly leftOut: { readonly lost: number; readonly followed: number };
   /** The wins that have at least one touchpoint: the n of what is counted in touchpoints. */
   readonly mapped: number;
+  /** The wins with two or more dated touchpoints up to the close: the n of what lies between touchpoints. */
+  readonly timed: number;
   readonly toSales: Spread | null;
   readonly toClose: Spread | null;
   readonly total: Spread | null;
@@ -79,10 +88,11 @@ export function analyseWins({ journeys, patterns }: Mapped): Findings {
       followed: all.filter(({ followed }) => followed).length,
     },
     mapped: won.filter(({ touchpoints }) => touchpoints.order.length > 0).length,
+    timed: wins.filter(isTimed).length,
     toSales: spreadOf(wins.map(({ toSales }) => toSales)),
     toClose: spreadOf(wins.map(({ toClose }) => toClose)),
     total: spreadOf(wins.map(({ total }) => total)),
-    stages: spreadsOfEntries(wins.map(({ stages }) => stages)),
+    stages: spreadsOfEntries(wins.filter(isTimed).map(({ stages }) => stages)),
     content,
     unused: unusedContent(patterns.contentNames, content),
     beforeSales: beforeSalesOver(wins.map(({ beforeSales }) => beforeSales)),
@@ -100,24 +110,34 @@ export function analyseWins({ journeys, patterns }: Mapped): Findings {
 }
 
 /** Median, range and quartiles of the durations that are known; null when none is. */
-export function spreadOf(durations: readonly Duration[]): Spread | null {
+export function spreadOf(durations: readonly Duration<Unshown>[]): Spread | null {
   return spreadOfMeasures(
     durations.flatMap((each) => (each.known ? [{ amount: each.days, approximate: each.approximate }] : [])),
   );
 }
 
-/** Computes the figures of one deal; silences from `silenceDays` on. */
+/** Whether a win has two or more dated touchpoints up to its close. */
+export const isTimed = ({ datedToClose: n }: Pick<WinFigures, 'datedToClose'>): boolean => n > 1;
+
+/**
+ * Computes the figures of one deal; silences from `silenceDays` on. A deal with a single dated touchpoint has no way to sales and no
+ * silence: what else there was may only be missing on its map.
+ */
 export function analyseWin(journey: Journey, silenceDays: number): WinFigures {
   const touchpoints = list(journey.touchpoints);
   const dated = chronology(journey);
   const staged = stagedTouchpoints(journey, dated);
+  const durations = durationsOf(journey, dated);
+  const toClose = datedToClose(journey, dated).length;
   return {
     journey,
     dated,
-    ...durationsOf(journey, dated),
+    ...durations,
+    toSales: durations.toSales.known && toClose < 2 ? { known: false, missing: 'single' } : durations.toSales,
     counts: countBy(LANES, touchpoints, ({ lane }) => lane),
     undated: touchpoints.length - dated.length,
-    silences: findSilences(journey, silenceDays, dated),
+    datedToClose: toClose,
+    silences: toClose < 2 ? [] : findSilences(journey, silenceDays, dated),
     stages: stageEntries(journey, staged),
     staged,
     loops: loopsOf(journey, staged),

@@ -1,13 +1,14 @@
 import { foldEntry } from '../diagnosis/fold-entry';
 import { daysBetween } from '../time';
 import type { Journey } from '../workshop/schema/journeys';
+import { datedToClose } from './before-close';
 import { chronology, type Dated } from './chronology';
 import { kindName } from './kind-name';
 import { type Measure, type Spread, spreadOfMeasures } from './spread';
 
 /** What a buyer had seen by the day of the first sales contact (P1). */
 export interface WinBeforeSales {
-  /** Different pieces of content up to that day; null while sales contact has no date. */
+  /** Different pieces of content up to that day; null while sales contact has no date, or nothing else has. */
   readonly pieces: Measure | null;
   /** Days from the first piece of content to the first sales contact; null when none was seen before it. */
   readonly days: Measure | null;
@@ -32,11 +33,15 @@ export interface BeforeSales {
   readonly last: readonly Tally[];
 }
 
-/** What one buyer had seen before sales; only dated touchpoints outside the sales lane, up to the day of the first sales contact. */
+/**
+ * What one buyer had seen before sales; only dated touchpoints outside the sales lane, up to the day of the first sales contact. What came
+ * after the close says nothing, and a deal with a single dated touchpoint has no way to sales to tell of.
+ */
 export function beforeSalesOf(journey: Journey, dated: readonly Dated[] = chronology(journey)): WinBeforeSales {
-  const contact = dated.find(({ touchpoint }) => touchpoint.lane === 'sales');
-  if (!contact) return { pieces: null, days: null, first: null, last: null };
-  const before = dated.filter(({ day, touchpoint }) => day <= contact.day && touchpoint.lane !== 'sales');
+  const toClose = datedToClose(journey, dated);
+  const contact = toClose.find(({ touchpoint }) => touchpoint.lane === 'sales');
+  if (!contact || toClose.length < 2) return { pieces: null, days: null, first: null, last: null };
+  const before = toClose.filter(({ day, touchpoint }) => day <= contact.day && touchpoint.lane !== 'sales');
   const read = before.filter(({ touchpoint }) => touchpoint.content !== '' && foldEntry(touchpoint.content) !== '');
   const approximate = [contact, ...read].some(({ touchpoint }) => touchpoint.date.precision === 'month');
   const [firstRead] = read;

@@ -3,7 +3,8 @@ import type { Journey, Touchpoint } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
 import { isAfterClose } from './before-close';
 import { chronology } from './chronology';
-import { durationsOf, earliestDay } from './durations';
+import { durationsOf } from './durations';
+import { earliestDay } from './possible-days';
 
 /** A date that cannot be right as it stands, with the touchpoints that it is about; said, never blocked. */
 export type DateProblem =

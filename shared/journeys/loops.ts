@@ -2,7 +2,7 @@ import type { LinkId } from '../ids';
 import type { IsoDate } from '../time';
 import type { BuyingStage, Journey, Touchpoint } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
-import { earliestDay, latestDay } from './durations';
+import { earliestDay, latestDay } from './possible-days';
 import { isLater, type Staged, stagedTouchpoints, stagesBetween } from './stages';
 
 /** A move of the buyer back to an earlier buying stage. */

@@ -2,7 +2,9 @@ import type { TouchpointId } from '../ids';
 import { daysBetween, type IsoDate, representativeDay } from '../time';
 import type { Journey, Lane } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
-import type { WinFigures } from './analysis';
+import type { Unshown, WinFigures } from './analysis';
+import { datedToClose } from './before-close';
+import type { Duration } from './durations';
 import { inOrder, type WinOrder } from './win-order';
 
 /** The moment of every deal that is put at one place, day 0. */
@@ -33,6 +35,9 @@ export interface OverviewRow {
   readonly firstTouch: number;
   readonly salesContact: number | null;
   readonly close: number | null;
+  /** From first touch to sales contact and to the close, as the figures count them. */
+  readonly toSales: Duration<Unshown>;
+  readonly total: Duration;
 }
 
 /** All wins side by side on one scale of `days`, which begins with day `from`. */
@@ -64,10 +69,10 @@ export function dayTicks(days: number, from = 0): readonly number[] {
 
 const STEPS = [1, 7, 14, 30, 60, 90, 180, 365];
 
-function rowOf({ journey, dated, silences }: WinFigures, align: Alignment): OverviewRow | null {
+function rowOf({ journey, dated, silences, toSales, total }: WinFigures, align: Alignment): OverviewRow | null {
   const start = dated[0]?.day;
   if (start === undefined) return null;
-  const contact = dated.find(({ touchpoint }) => touchpoint.lane === 'sales')?.day ?? null;
+  const contact = datedToClose(journey, dated).find(({ touchpoint }) => touchpoint.lane === 'sales')?.day ?? null;
   const closed = representativeDay(journey.closedOn);
   const close = closed === null || closed < start ? null : closed;
   const zero = { 'first-touch': start, 'sales-contact': contact, close }[align];
@@ -89,6 +94,8 @@ function rowOf({ journey, dated, silences }: WinFigures, align: Alignment): Over
     firstTouch: since(start),
     salesContact: contact && since(contact),
     close: close && since(close),
+    toSales,
+    total,
   };
 }
 

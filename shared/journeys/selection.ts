@@ -1,7 +1,7 @@
 import { foldEntry } from '../diagnosis/fold-entry';
 import type { IsoDate } from '../time';
 import type { Journey } from '../workshop/schema/journeys';
-import { latestDay } from './durations';
+import { latestDay } from './possible-days';
 import { addMonths } from './months';
 import { isWin } from './wins';
 

@@ -3,7 +3,6 @@ import { daysBetween, type IsoDate, representativeDay } from '../time';
 import type { Journey, Lane, Touchpoint } from '../workshop/schema/journeys';
 import { datedToClose } from './before-close';
 import { chronology, type Dated } from './chronology';
-import { latestDay } from './durations';
 import { kindName } from './kind-name';
 
 /** A stretch in which nothing reached or came from the buyer. */
@@ -20,8 +19,7 @@ export interface Silence {
 
 /**
  * The silences of at least `threshold` days between touchpoints of any lane, and from the last touchpoint to the close. Hand-offs do
- * not break a silence: the buyer hears nothing of them. What can only have come after the close is left out; what may have come before it
- * counts at the latest on its last day.
+ * not break a silence: the buyer hears nothing of them. What can only have come after the close is left out.
  */
 export function findSilences(
   journey: Journey,
@@ -29,11 +27,7 @@ export function findSilences(
   dated: readonly Dated[] = chronology(journey),
 ): readonly Silence[] {
   const close = representativeDay(journey.closedOn);
-  const last = latestDay(journey.closedOn);
-  const events = datedToClose(journey, dated).map(({ touchpoint, day }) => ({
-    touchpoint,
-    day: last !== null && day > last ? last : day,
-  }));
+  const events = datedToClose(journey, dated);
   return events.flatMap(({ touchpoint, day }, index) => {
     const next = events[index + 1];
     const to = next?.day ?? close;

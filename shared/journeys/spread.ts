@@ -15,6 +15,8 @@ export interface Spread {
   readonly quartiles: { readonly lower: number; readonly upper: number } | null;
   /** How many of the n rest on a date known to the month only. */
   readonly approximate: number;
+  /** Whether the median itself does: the win in the middle, or one of the two. */
+  readonly isMedianApproximate: boolean;
 }
 
 /** From so many wins on quartiles say something. */
@@ -32,5 +34,12 @@ export function spreadOfMeasures(measures: readonly Measure[]): Spread | null {
     quartiles:
       amounts.length < QUARTILES_FROM ? null : { lower: quantile(amounts, 0.25), upper: quantile(amounts, 0.75) },
     approximate: measures.filter(({ approximate }) => approximate).length,
+    isMedianApproximate: middleOf(measures).some(({ approximate }) => approximate),
   };
+}
+
+/** The measure in the middle, or the two; of equal ones the exact stand first, so that the order of entry does not matter. */
+function middleOf(measures: readonly Measure[]): readonly Measure[] {
+  const sorted = measures.toSorted((a, b) => a.amount - b.amount || Number(a.approximate) - Number(b.approximate));
+  return sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
 }

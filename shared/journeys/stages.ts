@@ -48,10 +48,16 @@ export function stageEntries(
   });
 }
 
-/** Days per buying stage over the wins. Formula: for each win until − day of its entry; shown is the median of the wins that went into it. */
+/**
+ * Days per buying stage over the wins. Formula: for each win with two or more dated touchpoints until − day of its entry; shown is the
+ * median of those that went into it. A single dated touchpoint says where a win was, not how long.
+ */
 export function stageSpreads(wins: readonly Journey[]): Readonly<Record<BuyingStage, Spread | null>> {
-  return spreadsOfEntries(wins.map((win) => stageEntries(win)));
+  return spreadsOfEntries(wins.filter(showsStageDays).map((win) => stageEntries(win)));
 }
+
+/** Whether a win can say how long it stayed in a stage: two or more of its touchpoints are dated up to the close. */
+export const showsStageDays = (win: Journey): boolean => datedToClose(win).length > 1;
 
 /** The same over entries that are at hand already, one list for each win. */
 export function spreadsOfEntries(

@@ -3,15 +3,15 @@ import { type PartialDate, representativeDay, UNKNOWN_DATE } from '../time';
 import type { Handoff, Journey, Touchpoint } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
 import { chronology, undated } from './chronology';
-import { earliestDay, latestDay } from './durations';
+import { earliestDay, latestDay } from './possible-days';
 import { findSilences, type Silence } from './silences';
 
 /** What a hand-off does not say. */
 export type Lacking = 'date' | 'dataPassed' | 'owner';
 
-/** A moment of a lead at which something passed, is missing, or is only assumed (S2: "every handover, every gap, every assumption made"). */
+/** A moment of a lead at which something passed, is missing, is only assumed or is to be checked, and its end (S2: "every handover, every gap, every assumption made"). */
 export type TraceEntry =
-  | { readonly kind: 'handover'; readonly date: PartialDate; readonly handoff: Handoff }
+  | { readonly kind: 'handoff'; readonly date: PartialDate; readonly handoff: Handoff }
   | { readonly kind: 'passed'; readonly date: PartialDate; readonly from: Touchpoint; readonly to: Touchpoint }
   | {
       readonly kind: 'lacking';
@@ -21,35 +21,39 @@ export type TraceEntry =
     }
   | { readonly kind: 'silence'; readonly date: PartialDate; readonly silence: Silence }
   | { readonly kind: 'undated'; readonly date: PartialDate; readonly touchpoint: Touchpoint }
-  | { readonly kind: 'assumption'; readonly date: PartialDate; readonly touchpoint: Touchpoint };
+  | { readonly kind: 'assumption' | 'check'; readonly date: PartialDate; readonly touchpoint: Touchpoint }
+  | { readonly kind: 'end'; readonly date: PartialDate; readonly outcome: Journey['outcome'] };
 
 /** A lead followed from first touch to its end. */
 export interface Trace {
   readonly entries: readonly TraceEntry[];
-  readonly handovers: number;
+  readonly handoffs: number;
   readonly gaps: number;
   readonly assumptions: number;
+  readonly checks: number;
 }
 
-/** Which of the three a moment is. */
+/** What a moment is. */
 export const traceGroup = {
-  handover: 'handover',
-  passed: 'handover',
+  handoff: 'handoff',
+  passed: 'handoff',
   lacking: 'gap',
   silence: 'gap',
   undated: 'gap',
   assumption: 'assumption',
-} as const satisfies Record<TraceEntry['kind'], 'handover' | 'gap' | 'assumption'>;
+  check: 'check',
+  end: 'end',
+} as const satisfies Record<TraceEntry['kind'], string>;
 
 /**
  * Follows a lead in order of time; what has no date comes last. A passage is a touchpoint of one team after one of the other; a hand-off in
  * its direction covers it when its date may lie between the two, and one without a date covers the first that is left. A gap is a silence
  * from `silenceDays` on, a touchpoint without a date, or a hand-off that does not say when, what or whose. An assumption is what is
- * assumed, only remembered, or told in two versions.
+ * assumed; what is only remembered, or told in two versions, is to be checked. The end stands last, also while nobody knows its date.
  */
 export function traceOf(journey: Journey, silenceDays: number): Trace {
   const entries = [
-    ...handovers(journey),
+    ...handedOff(journey),
     ...passages(journey),
     ...lackingHandoffs(journey),
     ...findSilences(journey, silenceDays).map((silence): TraceEntry => ({
@@ -58,20 +62,28 @@ export function traceOf(journey: Journey, silenceDays: number): Trace {
       silence,
     })),
     ...undated(journey).map((touchpoint): TraceEntry => ({ kind: 'undated', date: UNKNOWN_DATE, touchpoint })),
-    ...list(journey.touchpoints)
-      .filter(isAssumption)
-      .map((touchpoint): TraceEntry => ({ kind: 'assumption', date: touchpoint.date, touchpoint })),
+    ...list(journey.touchpoints).flatMap(doubtOf),
   ].sort(byTime);
-  const count = (group: 'handover' | 'gap' | 'assumption') =>
+  const count = (group: (typeof traceGroup)[TraceEntry['kind']]) =>
     entries.filter(({ kind }) => traceGroup[kind] === group).length;
-  return { entries, handovers: count('handover'), gaps: count('gap'), assumptions: count('assumption') };
+  return {
+    entries: [...entries, { kind: 'end', date: journey.closedOn, outcome: journey.outcome }],
+    handoffs: count('handoff'),
+    gaps: count('gap'),
+    assumptions: count('assumption'),
+    checks: count('check'),
+  };
 }
 
-const isAssumption = ({ evidence, otherVersion }: Touchpoint): boolean =>
-  evidence === 'assumed' || evidence === 'remembered' || otherVersion.trim() !== '';
+function doubtOf(touchpoint: Touchpoint): readonly TraceEntry[] {
+  const { date, evidence, otherVersion } = touchpoint;
+  if (evidence === 'assumed') return [{ kind: 'assumption', date, touchpoint }];
+  const isDoubtful = evidence === 'remembered' || otherVersion.trim() !== '';
+  return isDoubtful ? [{ kind: 'check', date, touchpoint }] : [];
+}
 
-const handovers = ({ handoffs }: Journey): readonly TraceEntry[] =>
-  list(handoffs).map((handoff) => ({ kind: 'handover', date: handoff.date, handoff }));
+const handedOff = ({ handoffs }: Journey): readonly TraceEntry[] =>
+  list(handoffs).map((handoff) => ({ kind: 'handoff', date: handoff.date, handoff }));
 
 function lackingHandoffs({ handoffs }: Journey): readonly TraceEntry[] {
   return list(handoffs).flatMap((handoff): readonly TraceEntry[] => {
@@ -126,7 +138,16 @@ function takeFirst<T>(items: T[], fits: (item: T) => boolean): boolean {
   return index >= 0;
 }
 
-const KINDS: readonly TraceEntry['kind'][] = ['assumption', 'undated', 'silence', 'passed', 'handover', 'lacking'];
+const KINDS: readonly TraceEntry['kind'][] = [
+  'assumption',
+  'check',
+  'undated',
+  'silence',
+  'passed',
+  'handoff',
+  'lacking',
+  'end',
+];
 
 function byTime(a: TraceEntry, b: TraceEntry): number {
   return (
@@ -136,10 +157,10 @@ function byTime(a: TraceEntry, b: TraceEntry): number {
   );
 }
 
-/** What a moment of a trace is about: its hand-off or its touchpoint. */
+/** What a moment of a trace is about: its hand-off or its touchpoint; the end is about the lead. */
 export function idOf(entry: TraceEntry): string {
   switch (entry.kind) {
-    case 'handover':
+    case 'handoff':
     case 'lacking':
       return entry.handoff.id;
     case 'passed':
@@ -148,7 +169,10 @@ export function idOf(entry: TraceEntry): string {
       return entry.silence.after.id;
     case 'undated':
     case 'assumption':
+    case 'check':
       return entry.touchpoint.id;
+    case 'end':
+      return '';
   }
 }
 

@@ -32,7 +32,7 @@ export const groupOf = (journeys: Workshop['journeys'], followed: boolean): read
 export function inOrder<W extends { readonly journey: Journey }>(
   wins: readonly W[],
   by: WinOrder,
-  durationsIn: (win: W) => Durations,
+  durationsIn: (win: W) => Lengths,
 ): readonly W[] {
   return wins
     .map((win) => ({
@@ -47,7 +47,10 @@ export function inOrder<W extends { readonly journey: Journey }>(
 /** What a win is sorted by, the least first: the text, then the amount; null when it is not known. */
 type Place = { readonly text: string; readonly amount: number } | null;
 
-const PLACES: Readonly<Record<WinOrder, (journey: Journey, durations: () => Durations) => Place>> = {
+/** Durations, whatever may keep one from being known. */
+type Lengths = Readonly<Record<keyof Durations, Duration<string>>>;
+
+const PLACES: Readonly<Record<WinOrder, (journey: Journey, durations: () => Lengths) => Place>> = {
   shortest: (_, durations) => ofDays(durations().total, 1),
   longest: (_, durations) => ofDays(durations().total, -1),
   'to-sales': (_, durations) => ofDays(durations().toSales, 1),
@@ -61,7 +64,7 @@ const PLACES: Readonly<Record<WinOrder, (journey: Journey, durations: () => Dura
 
 const SOME_DAY = '2000-01-01' as IsoDate;
 
-const ofDays = (duration: Duration, sign: 1 | -1): Place =>
+const ofDays = (duration: Duration<string>, sign: 1 | -1): Place =>
   duration.known ? { text: '', amount: sign * duration.days } : null;
 
 function byPlace(a: Place, b: Place): number {

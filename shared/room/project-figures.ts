@@ -13,12 +13,10 @@ import type { RoomScene } from './scene';
  * guessed stands beside it from the reveal on, in the place of the way from sales contact to close.
  */
 export function patternsScene(workshop: Workshop): RoomScene | null {
-  const { wins, mapped, toSales, toClose, total, content } = analyseWins(workshop);
+  const { wins, mapped, timed, toSales, toClose, total, content } = analyseWins(workshop);
   const words = roomWords.patterns;
   const median = (label: string, spread: Spread | null) =>
-    spread === null
-      ? []
-      : [{ value: words.days(Math.round(spread.median)), label, count: words.median(spread.n, wins.length) }];
+    spread === null ? [] : [{ value: spreadWords(spread), label, count: words.median(spread.n, wins.length) }];
   const guesses = total === null ? [] : guessFigures(workshop.diagnosis);
   const [top] = content;
   const figures = [
@@ -27,7 +25,7 @@ export function patternsScene(workshop: Workshop): RoomScene | null {
     ...median(words.toSales, toSales),
     ...(guesses.length === 0 ? median(words.toClose, toClose) : []),
     ...(top ? [{ value: roomText(top.name), label: words.content, count: words.seen(top.wins.length, mapped) }] : []),
-    ...quietFigure(wins, mapped, workshop.patterns.thresholds.silenceDays),
+    ...quietFigure(wins, timed, workshop.patterns.thresholds.silenceDays),
   ];
   return figures.length === 0 ? null : { kind: 'figures', title: words.title, figures };
 }
@@ -51,6 +49,13 @@ interface RoomFigure {
   readonly count: string;
 }
 
+/** The median in whole days, a half rounded up; two wins are both named. */
+function spreadWords({ n, median, min, max, approximate, isMedianApproximate }: Spread): string {
+  const words = roomWords.patterns;
+  const days = n === 2 && min !== max ? words.twoDays(min, max) : words.days(Math.round(median));
+  return (n === 2 ? approximate > 0 : isMedianApproximate) ? words.about(days) : days;
+}
+
 /** What each side thought a deal takes; nothing before the reveal. */
 function guessFigures(diagnosis: Workshop['diagnosis']): readonly RoomFigure[] {
   const guesses = cycleGuesses(diagnosis);
@@ -64,10 +69,10 @@ function guessFigures(diagnosis: Workshop['diagnosis']): readonly RoomFigure[] {
 }
 
 /** In how many wins it went quiet, and how often. */
-function quietFigure(wins: readonly WinFigures[], mapped: number, days: number): readonly RoomFigure[] {
+function quietFigure(wins: readonly WinFigures[], timed: number, days: number): readonly RoomFigure[] {
   const silences = wins.map((win) => win.silences.length).filter((count) => count > 0);
   const words = roomWords.patterns;
   if (silences.length === 0) return [];
   const count = words.silences(silences.reduce((sum, each) => sum + each, 0));
-  return [{ value: words.wins(silences.length, mapped), label: words.quiet(days), count }];
+  return [{ value: words.wins(silences.length, timed), label: words.quiet(days), count }];
 }

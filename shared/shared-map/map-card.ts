@@ -43,7 +43,9 @@ export function makeCard(part: PartView, { width, of }: { readonly width: number
   const marksWidth = Math.max(0, ...marks.map((mark) => textWidth(mark, small.text)));
   const room = width - card.start - card.end;
   const beside = marks.length === 0 ? room : room - marksWidth - card.beforeMarks;
-  const eyebrow = part.kind === 'trigger' ? wrapText(directionOf(part), beside, small.text) : [];
+  // A trigger that nobody noted says itself which way it goes.
+  const isSaid = part.text.startsWith(directionOf(part));
+  const eyebrow = part.kind === 'trigger' && !isSaid ? wrapText(directionOf(part), beside, small.text) : [];
   const text = wrapText(part.text, beside, body.text);
   const detail = part.detail === '' ? [] : wrapText(part.detail, room, small.text);
   const wordsHeight = eyebrow.length * small.line + text.length * body.line;

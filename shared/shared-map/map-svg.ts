@@ -4,6 +4,7 @@ import { type MapBand, type MapColumn, type MapLayout, type PlacedCard } from '.
 import { SIZES } from './map-card';
 import { mapWords } from './map-words';
 import type { MapRow } from './rows';
+import { wrapText } from './wrap-text';
 
 /** The colours of the drawing, as CSS. */
 export interface MapTheme {
@@ -40,23 +41,35 @@ export interface MapSvgOptions {
   readonly fontsCss?: string;
   /** Blank space around it. */
   readonly margin?: number;
+  /** Stands above the map where no page around it says what it is. */
+  readonly head?: MapSvgHead;
+}
+
+/** What a map that is taken home says of itself: whose it is, what it shows, when and from what it was made. */
+export interface MapSvgHead {
+  readonly client: string;
+  readonly title: string;
+  readonly facts: string;
 }
 
 /** The map as a drawing of its own: no script, nothing loaded from anywhere, everything that people typed escaped. */
 export function sharedMapSvg(
   layout: MapLayout,
-  { title, theme = PRINT_THEME, fontsCss = '', margin = 0 }: MapSvgOptions,
+  { title, theme = PRINT_THEME, fontsCss = '', margin = 0, head }: MapSvgOptions,
 ): string {
-  const [width, height] = [layout.width + 2 * margin, layout.height + 2 * margin];
+  const heading = head ? headSvg(head, layout.width, theme) : { svg: '', height: 0 };
+  const top = -margin - heading.height;
+  const [width, height] = [layout.width + 2 * margin, layout.height + margin - top];
   const description = mapWords.describe(
     layout.columns.map(({ name }) => name.join(' ')),
     layout.cards.length,
   );
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-margin} ${-margin} ${width} ${height}" role="img" font-family="${FONTS}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-margin} ${top} ${width} ${height}" role="img" font-family="${FONTS}">`,
     `<title>${xml(title)}</title><desc>${xml(description)}</desc>`,
     fontsCss === '' ? '' : `<style>${fontsCss}</style>`,
-    `<rect x="${-margin}" y="${-margin}" width="${width}" height="${height}" fill="${theme.surface}"/>`,
+    `<rect x="${-margin}" y="${top}" width="${width}" height="${height}" fill="${theme.surface}"/>`,
+    heading.svg,
     ...layout.rows.map((band) => bandSvg(band, layout.width, theme)),
     ...layout.columns.map((column) => columnSvg(column, layout, theme)),
     ...layout.cards.map((card) => cardSvg(card, theme)),
@@ -66,11 +79,29 @@ export function sharedMapSvg(
   return parts.join('');
 }
 
+/** The head above the map, which begins at 0, and how high it is. */
+function headSvg({ client, title, facts }: MapSvgHead, width: number, theme: MapTheme) {
+  const blocks = [
+    { words: client, style: { ...SIZES.body, fill: theme.quiet, weight: 600 } },
+    { words: title, style: { text: 22, line: 30, fill: theme.text, weight: 600 } },
+    { words: facts, style: { ...SIZES.body, fill: theme.quiet } },
+  ] as const;
+  const lines = blocks.map(({ words, style }) => ({ words: wrapText(words, width, style.text), style }));
+  const height = lines.reduce((sum, { words, style }) => sum + words.length * style.line, BELOW_HEADING);
+  let y = -height;
+  const svg = lines.map(({ words, style }) => {
+    const at = y;
+    y += words.length * style.line;
+    return linesSvg(words, 0, at, style);
+  });
+  return { svg: svg.join(''), height };
+}
+
 function bandSvg({ row, label, y, height }: MapBand, width: number, theme: MapTheme): string {
-  const { ink, soft } = theme.lanes[LANE_OF_ROW[row]];
+  const { ink, soft } = isLane(row) ? theme.lanes[row] : { ink: theme.quiet, soft: theme.surface };
   const textY = y + SIZES.rowPadding;
   return [
-    `<rect x="0" y="${y}" width="${width}" height="${height}" fill="${row === 'content' || row === 'note' ? theme.surface : soft}"/>`,
+    `<rect x="0" y="${y}" width="${width}" height="${height}" fill="${soft}"/>`,
     `<line x1="0" x2="${width}" y1="${y}" y2="${y}" stroke="${theme.line}"/>`,
     markSvg(row, 4, textY + 2, ink),
     linesSvg(label, 20, textY, { ...SIZES.small, fill: ink, weight: 600 }),
@@ -105,14 +136,17 @@ function cardSvg(
   const { ink } = theme.lanes[part.lane ?? LANE_OF_ROW[row]];
   const [textX, textY] = [x + card.start, y + card.padding];
   const eyebrowEnd = textY + eyebrow.length * small.line;
+  const isByHand = part.hand !== 'none';
+  const edge = isByHand ? `stroke="${theme.quiet}" stroke-dasharray="4 3"` : `stroke="${theme.line}"`;
+  const markStyle = { ...small, fill: isByHand ? theme.text : theme.quiet, weight: isByHand ? 600 : 400 } as const;
   const detailY = y + height - card.padding - detail.length * small.line;
   return [
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="${theme.raised}" stroke="${theme.line}"/>`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="${theme.raised}" ${edge}/>`,
     `<rect x="${x}" y="${y}" width="4" height="${height}" fill="${ink}"/>`,
     linesSvg(eyebrow, textX, textY, { ...small, fill: ink, weight: 600 }),
     linesSvg(text, textX, eyebrowEnd, { ...body, fill: theme.text, weight: 500 }),
     linesSvg(detail, textX, detailY, { ...small, fill: theme.quiet }),
-    linesSvg(marks, x + width - card.end, textY, { ...small, fill: theme.quiet, anchor: 'end' }),
+    linesSvg(marks, x + width - card.end, textY, { ...markStyle, anchor: 'end' }),
   ].join('');
 }
 
@@ -120,7 +154,7 @@ interface LineStyle {
   readonly text: number;
   readonly line: number;
   readonly fill: string;
-  readonly weight?: 500 | 600;
+  readonly weight?: 400 | 500 | 600;
   readonly anchor?: 'end';
 }
 
@@ -136,6 +170,8 @@ function linesSvg(lines: readonly string[], x: number, y: number, style: LineSty
   return `<text font-size="${text}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${spans.join(' ')}</text>`;
 }
 
+const isLane = (row: MapRow): row is Lane => row === 'buyer' || row === 'marketing' || row === 'sales';
+
 const round = (number: number): number => Math.round(number * 100) / 100;
 
 /** XML has no place for two characters that HTML lets pass. */
@@ -150,4 +186,5 @@ const LANE_OF_ROW = {
   note: 'buyer',
 } as const satisfies Record<MapRow, Lane | 'both'>;
 
+const BELOW_HEADING = 14;
 const FONTS = "'Parley Sans', Inter, 'Inter Variable', system-ui, sans-serif";

@@ -1,4 +1,4 @@
-import type { BuyingStage } from '../workshop/schema/journeys';
+import type { BuyingStage, Handoff } from '../workshop/schema/journeys';
 import type { MapPartKind } from '../workshop/schema/shared-map';
 import type { MapRow } from './rows';
 
@@ -27,6 +27,10 @@ export const mapWords = {
   } satisfies Record<MapPartKind, string>,
   toSales: 'Hand-off to sales',
   toMarketing: 'Back to marketing',
+  triggerNotNoted: {
+    'marketing-to-sales': 'Hand-off to sales, trigger not noted',
+    'sales-to-marketing': 'Back to marketing, trigger not noted',
+  } satisfies Record<Handoff['direction'], string>,
   unnamedStage: 'Stage without a name',
   unnamedPart: 'Nothing written yet',
   notAgreed: 'Not agreed yet',
@@ -38,7 +42,8 @@ export const mapWords = {
   key: (wins: number) =>
     wins === 0
       ? 'From the first time a buyer hears of us to the signed contract.'
-      : `From the first time a buyer hears of us to the signed contract. “${wins} of ${wins}” counts the wins that show it; “by hand” is what the room added or changed.`,
+      : `From the first time a buyer hears of us to the signed contract. The number counts the wins that show it; “by hand” is what the room added or changed.`,
+  title: 'How clients come to a decision',
   describe: (stages: readonly string[], parts: number) =>
     `${stages.length} ${stages.length === 1 ? 'stage' : 'stages'}: ${stages.join(', ')}. ${parts} ${parts === 1 ? 'entry' : 'entries'} in rows for hand-offs and definitions, buyer, marketing, sales and content.`,
 } as const;

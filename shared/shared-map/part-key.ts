@@ -5,9 +5,9 @@ import type { MapPartKind } from '../workshop/schema/shared-map';
 export interface KeyParts {
   readonly kind: MapPartKind;
   readonly lane: Lane | null;
-  /** Null for what may move to another stage when wins are added: triggers, definitions. */
+  /** Null for what may move to another stage when wins are added: triggers that were noted, definitions. */
   readonly stage: BuyingStage | null;
-  /** The kind of touchpoint, the folded name of content or trigger, the id of a definition. */
+  /** The kind of touchpoint, the folded name of content or trigger (empty when none was noted), the id of a definition. */
   readonly name: string;
 }
 

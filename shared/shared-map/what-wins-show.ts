@@ -7,7 +7,7 @@ import { isAfterClose } from '../journeys/before-close';
 import { buyingStageOf } from '../journeys/buying-stage';
 import { contentOf } from '../journeys/content';
 import { kindLabel, OTHER_KIND } from '../journeys/kind-name';
-import { stageEntries, stageSpreads, stagedTouchpoints } from '../journeys/stages';
+import { showsStageDays, stageEntries, stageSpreads, stagedTouchpoints } from '../journeys/stages';
 import { winsOf } from '../journeys/wins';
 import { representativeDay } from '../time';
 import type { Workshop } from '../workshop/schema';
@@ -59,7 +59,8 @@ export interface WinsShow {
  * What the wins show together (S3: typical timeline, key touchpoints and content per stage, hand-off triggers, shared definitions). Stages
  * are the buying stages that a touchpoint of at least one win stands for; their days are the median of the wins that went into them and
  * out of them. A part counts once for each win; it is key when two wins or more show it, among the four most frequent of its place. Where
- * nothing was seen twice, two of the most frequent stand for it. Dates after the close say nothing. The order of entry changes nothing.
+ * nothing was seen twice, two of the most frequent stand for it. Triggers of both directions share a border: at most three of them are key.
+ * A hand-off whose trigger nobody noted, or that only says which way it went, counts as such at its border. Dates after the close say nothing. The order of entry changes nothing.
  */
 export function whatWinsShow({ journeys, definitions }: Pick<Workshop, 'journeys' | 'definitions'>): WinsShow {
   const wins = [...winsOf(journeys)].sort((a, b) => compareText(a.id, b.id));
@@ -67,7 +68,7 @@ export function whatWinsShow({ journeys, definitions }: Pick<Workshop, 'journeys
   const found = [...touchpointsSeen(wins), ...contentSeen(wins), ...triggersSeen(wins)];
   return {
     stages: stagesShown(wins, there),
-    parts: [...markKeys(found), ...definitionsShown(definitions, there)],
+    parts: [...fewAtBorders(markKeys(found)), ...definitionsShown(definitions, there)],
   };
 }
 
@@ -77,7 +78,7 @@ function stagesSeen(win: Journey): ReadonlySet<BuyingStage | null> {
 
 function stagesShown(wins: readonly Journey[], there: readonly BuyingStage[]): readonly ShownStage[] {
   const spreads = stageSpreads(wins);
-  const entries = wins.map((win) => ({ id: win.id, entries: stageEntries(win) }));
+  const entries = wins.filter(showsStageDays).map((win) => ({ id: win.id, entries: stageEntries(win) }));
   return there.map((stage) => ({
     key: stageKey(stage),
     stage,
@@ -121,22 +122,29 @@ function contentSeen(wins: readonly Journey[]): readonly Found[] {
   );
 }
 
-/** Triggers stand where most of the wins that crossed by them went on. */
+/** Triggers stand where most of the wins that crossed by them went on; what was not noted stands at every border by itself. */
 function triggersSeen(wins: readonly Journey[]): readonly Found[] {
   const seen = new Gathered();
   const borders = new Map<string, BuyingStage[]>();
   for (const win of wins) {
     for (const handoff of list(win.handoffs)) {
-      const text = spacedOnce(handoff.trigger);
       const stage = stageAfter(win, handoff);
-      if (text === '' || stage === null) continue;
+      if (stage === null) continue;
       const lane = handoff.direction === 'marketing-to-sales' ? 'marketing' : 'sales';
-      const key = partKey({ kind: 'trigger', lane, stage: null, name: foldEntry(text) });
+      const { name, text } = triggerOf(handoff);
+      const key = partKey({ kind: 'trigger', lane, stage: name === '' ? stage : null, name });
       borders.set(key, [...(borders.get(key) ?? []), stage]);
       seen.add(win, { key, kind: 'trigger', stage, lane }, text);
     }
   }
   return seen.all().map((part) => ({ ...part, stage: mostFrequent(borders.get(part.key) ?? [part.stage], byStage) }));
+}
+
+/** What triggered a hand-off, and its name in the key; the name is empty when nobody noted more than which way it went. */
+function triggerOf({ trigger, direction }: Handoff): { readonly name: string; readonly text: string } {
+  const name = foldEntry(trigger);
+  const says = name.split(/[^\p{L}\p{N}]+/u).some((word) => word !== '' && !WORDS_OF_DIRECTION.has(word));
+  return says ? { name, text: spacedOnce(trigger) } : { name: '', text: mapWords.triggerNotNoted[direction] };
 }
 
 /** The stage of the first touchpoint of the receiving side on or after the hand-off, else of anybody, else the stage that it was in. */
@@ -179,6 +187,17 @@ function markKeys(found: readonly Found[]): readonly ShownPart[] {
   });
 }
 
+/** Triggers of both directions share a border: of those that are key in their direction, the most frequent of all stay. */
+function fewAtBorders(parts: readonly ShownPart[]): readonly ShownPart[] {
+  const triggers = parts
+    .filter(({ kind, isKey }) => kind === 'trigger' && isKey)
+    .toSorted((a, b) => b.wins.length - a.wins.length || compareText(a.text, b.text) || compareText(a.key, b.key));
+  const kept = new Set(
+    BUYING_STAGES.flatMap((stage) => triggers.filter((part) => part.stage === stage).slice(0, MOST_TRIGGERS)),
+  );
+  return parts.map((part) => (part.kind === 'trigger' ? { ...part, isKey: kept.has(part) } : part));
+}
+
 /** What was seen under one key, in how many wins, and how it was spelled. */
 class Gathered {
   readonly #parts = new Map<string, { part: Omit<Found, 'text' | 'wins'>; texts: string[]; wins: Set<JourneyId> }>();
@@ -216,4 +235,12 @@ const PALETTE: ReadonlySet<string> = new Set(touchpointKinds.map(({ id }) => id)
 
 const OFTEN = 2;
 const MOST_KEYS = 4;
+const MOST_TRIGGERS = 3;
 const MOST_SINGLE = 2;
+
+/** Words that say no more of a hand-off than that it was one, and which way it went. */
+const WORDS_OF_DIRECTION: ReadonlySet<string> = new Set(
+  'hand handed hands handoff handover off over pass passed given back return returned from to the by marketing sales team'.split(
+    ' ',
+  ),
+);

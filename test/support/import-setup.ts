@@ -22,6 +22,7 @@ export function setupFor({ header, rows }: Table, chosen: Partial<ImportSetup> =
   const surveys = finish(surveyDateColumns(rows, mapping));
   return {
     mapping,
+    isOfDeals: recogniseColumns(header).preset?.of === 'deals',
     orders: { date: orderOf(surveys.date, null), closedOn: orderOf(surveys.closedOn, null) },
     kinds: new Map(),
     outcomes: new Map(),

@@ -5,7 +5,7 @@ import { kindLabel, OTHER_KIND } from '../../../shared/journeys/kind-name';
 import type { QuickHandoff } from '../../../shared/journeys/line-handoff';
 import { type QuickTouchpoint, readLine } from '../../../shared/journeys/quick-add';
 import { isAfterClose } from '../../../shared/journeys/before-close';
-import { latestDay } from '../../../shared/journeys/durations';
+import { latestDay } from '../../../shared/journeys/possible-days';
 import { twoReadings } from '../../../shared/read-date';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';

@@ -1,10 +1,10 @@
 import { type ReactFlowState, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { type Axis, xOf } from '../../../shared/journeys/axis';
 import { type JourneyLayout, SIZES } from '../../../shared/journeys/layout';
 import type { CanvasLook } from './canvas-look';
 import { detailAt } from './detail';
-import { FOOT_HEIGHT, readerOf, ZOOM } from './fit-viewport';
+import { type FittedViewport, FOOT_HEIGHT, readerOf, ZOOM } from './fit-viewport';
 import { handoffKey, type PartKey, touchpointKey } from './parts';
 import type { TimeScale } from './time-scale';
 import { useFit } from './use-fit';
@@ -26,11 +26,13 @@ export function CanvasFocus({ layout, wanted, selected, scale, look, onShowAll, 
   const store = useStoreApi();
   const { getZoom } = useReactFlow();
   const fit = useFit(layout, look.isForRoom);
+  const placed = usePlaced();
   const follow = useEffectEvent(() => {
     const { width, height } = store.getState();
     if (scale.dayWidth === null) return onShowAll(width, height);
     // Days change their width; cards do not get smaller by it.
     fit(scale.isWhole ? ZOOM.least : Math.min(1, Math.max(ZOOM.readable, getZoom())));
+    placed.remember();
     onInPlace();
   });
   // Edits that leave the width of a day as it is must not move the map under the hand.
@@ -39,9 +41,11 @@ export function CanvasFocus({ layout, wanted, selected, scale, look, onShowAll, 
   }, [isMeasured, scale]);
   useBareMonths(layout, onShowAll);
   useNewLook(look, scale.isWhole, onShowAll);
-  useSteadyStart(layout.axis);
-  useWantedCard(layout, look.isForRoom, wanted);
-  useSelectedInSight(layout, look.isForRoom, selected);
+  useSteadyStart(layout.axis, placed);
+  const reveal = useReveal(layout, look.isForRoom, placed);
+  useWantedCard(reveal, wanted);
+  useSelectedInSight(reveal, selected);
+  useNewRoom(selected.length > 0, () => scale.isWhole && placed.isUntouched(), onShowAll);
   return null;
 }
 
@@ -80,25 +84,71 @@ function useNewLook(
   useEffect(() => follow(), [squeeze, isForRoom, isFull, width, height]);
 }
 
+/**
+ * What stands beside the map takes its room or gives it back: a map that is seen whole stays so. While a card is selected the map
+ * stays under the hand, and is fitted once nothing is selected any more.
+ */
+function useNewRoom(isInspected: boolean, isSeenWhole: () => boolean, onShowAll: CanvasFocusProps['onShowAll']): void {
+  const store = useStoreApi();
+  const width = useStore(widthOf);
+  const before = useRef({ width, isInspected });
+  const follow = useEffectEvent(() => {
+    const { height, userSelectionActive } = store.getState();
+    const isOther = before.current.width !== width || before.current.isInspected !== isInspected;
+    const isFirst = before.current.width === 0;
+    before.current = { width, isInspected };
+    if (!isOther || isFirst || width === 0 || isInspected || userSelectionActive) return;
+    if (isSeenWhole()) onShowAll(width, height);
+  });
+  useEffect(() => follow(), [width, isInspected]);
+}
+
+interface Placed {
+  readonly remember: () => void;
+  /** Moves the map on behalf of nobody: where it was left alone, it still is. */
+  readonly keep: (move: () => void) => void;
+  readonly isUntouched: () => boolean;
+}
+
+/** Whether the map is where it was put, or somebody has panned or zoomed since. */
+function usePlaced(): Placed {
+  const { getViewport } = useReactFlow();
+  const last: RefObject<FittedViewport | null> = useRef(null);
+  const remember = () => {
+    last.current = getViewport();
+  };
+  const isUntouched = () => last.current !== null && isSamePlace(last.current, getViewport());
+  const keep = (move: () => void) => {
+    const wasUntouched = isUntouched();
+    move();
+    if (wasUntouched) remember();
+  };
+  return { remember, keep, isUntouched };
+}
+
+/** Half a pixel is nothing that anybody has moved. */
+const isSamePlace = (a: FittedViewport, b: FittedViewport): boolean =>
+  Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.zoom - b.zoom) < 0.001;
+
 const widthOf = ({ width }: ReactFlowState): number => width;
 const heightOf = ({ height }: ReactFlowState): number => height;
 
 /** When something earlier makes the axis begin sooner, everything stays where it was on the screen. */
-function useSteadyStart(axis: Axis): void {
+function useSteadyStart(axis: Axis, placed: Placed): void {
   const { getViewport, setViewport } = useReactFlow();
   const start = useRef(axis.start);
   const keep = useEffectEvent(() => {
     const sooner = xOf(axis, start.current);
     start.current = axis.start;
     const { x, y, zoom } = getViewport();
-    if (sooner !== 0) void setViewport({ x: x - sooner * zoom, y, zoom });
+    if (sooner !== 0) placed.keep(() => void setViewport({ x: x - sooner * zoom, y, zoom }));
   });
   useLayoutEffect(() => keep(), [axis.start]);
 }
 
-function useWantedCard(layout: JourneyLayout, isForRoom: boolean, wanted: CanvasFocusProps['wanted']): void {
+function useWantedCard(show: (key: PartKey) => void, wanted: CanvasFocusProps['wanted']): void {
   const store = useStoreApi();
-  const reveal = useEffectEvent(useReveal(layout, isForRoom));
+  const reveal = useEffectEvent(show);
   useEffect(() => {
     if (wanted === null) return;
     reveal(wanted.key);
@@ -121,9 +171,9 @@ const cardOn = (canvas: HTMLElement | null, key: PartKey): HTMLElement | undefin
   [...(canvas?.querySelectorAll<HTMLElement>('.react-flow__node') ?? [])].find(({ dataset }) => dataset['id'] === key);
 
 /** The inspector takes its room from the canvas: the card it is about must not end up behind it. */
-function useSelectedInSight(layout: JourneyLayout, isForRoom: boolean, selected: readonly PartKey[]): void {
+function useSelectedInSight(show: (key: PartKey) => void, selected: readonly PartKey[]): void {
   const width = useStore(widthOf);
-  const reveal = useEffectEvent(useReveal(layout, isForRoom));
+  const reveal = useEffectEvent(show);
   const only = selected.length === 1 ? selected[0] : undefined;
   useEffect(() => {
     if (only !== undefined) reveal(only);
@@ -133,7 +183,11 @@ function useSelectedInSight(layout: JourneyLayout, isForRoom: boolean, selected:
 const FRAMES_TO_WAIT = 10;
 
 /** Pans by as little as it takes to see a card whole; from where a card cannot be made out it comes as near as it takes to read it. */
-function useReveal({ touchpoints, handoffs }: JourneyLayout, isForRoom: boolean): (key: PartKey) => void {
+function useReveal(
+  { touchpoints, handoffs }: JourneyLayout,
+  isForRoom: boolean,
+  placed: Placed,
+): (key: PartKey) => void {
   const { axisHeight } = readerOf(isForRoom);
   const { getViewport, setViewport } = useReactFlow();
   const store = useStoreApi();
@@ -158,7 +212,7 @@ function useReveal({ touchpoints, handoffs }: JourneyLayout, isForRoom: boolean)
       x: shift(card.x * zoom + x, card.width * zoom, 0, width),
       y: shift(card.y * zoom + y, card.height * zoom, head, height - FOOT_HEIGHT),
     };
-    if (by.x !== 0 || by.y !== 0) void setViewport({ x: x + by.x, y: y + by.y, zoom });
+    if (by.x !== 0 || by.y !== 0) placed.keep(() => void setViewport({ x: x + by.x, y: y + by.y, zoom }));
   };
 }
 

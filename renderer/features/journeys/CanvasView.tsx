@@ -1,5 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { layoutsOf } from '../../../shared/journeys/layout';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
@@ -28,10 +28,18 @@ export interface CanvasViewProps {
   readonly aside?: ReactNode;
   /** What something outside asks for: a part is selected, brought into sight and focused, or the whole map is shown. */
   readonly asked?: AskedPart | null;
+  /** Told when what is selected takes the place of what stands beside the board, and null when it gives it back. */
+  readonly onCover?: ((cover: Cover | null) => void) | undefined;
+}
+
+/** What is selected stands where something else would be. */
+export interface Cover {
+  /** Selects nothing any more. */
+  readonly lift: () => void;
 }
 
 /** A journey on its canvas, with everything that adds to it and shows what is selected. */
-export function CanvasView({ journey, aside, asked = null }: CanvasViewProps) {
+export function CanvasView({ journey, aside, asked = null, onCover }: CanvasViewProps) {
   const today = useClock().today();
   const silenceDays = useWorkshop((workshop) => workshop.patterns.thresholds.silenceDays);
   const [look, setLook] = useState(FIRST_LOOK);
@@ -62,6 +70,12 @@ export function CanvasView({ journey, aside, asked = null }: CanvasViewProps) {
     setEditDate(false);
     setPicked(keys);
   };
+  const isCovered = selected.length > 0;
+  useEffect(() => {
+    if (!isCovered) return;
+    onCover?.({ lift: () => setPicked([]) });
+    return () => onCover?.(null);
+  }, [isCovered, onCover]);
   const { rows: tools, focusRow } = useRowFocus();
   const parts = useParts(journey, {
     select,
@@ -78,11 +92,7 @@ export function CanvasView({ journey, aside, asked = null }: CanvasViewProps) {
 
   return (
     <ReactFlowProvider>
-      <FullWindow
-        isFull={look.isFull}
-        onChange={(isFull) => changeLook({ isFull })}
-        isEscapeTaken={selected.length > 0}
-      >
+      <FullWindow isFull={look.isFull} onChange={(isFull) => changeLook({ isFull })} isEscapeTaken={isCovered}>
         <div ref={tools} className={styles['tools']}>
           <div className={styles['addLine']} data-ref={ADD_LINE}>
             <AddLine journey={journey} onAdd={parts.addQuick} />
@@ -104,7 +114,7 @@ export function CanvasView({ journey, aside, asked = null }: CanvasViewProps) {
             onLook={changeLook}
           />
         </div>
-        <div className={styles['board']} data-beside={selected.length > 0 || aside !== undefined}>
+        <div className={styles['board']} data-beside={isCovered || aside !== undefined}>
           <Palette onAdd={parts.addKind} />
           <JourneyCanvas
             journey={journey}
@@ -122,7 +132,7 @@ export function CanvasView({ journey, aside, asked = null }: CanvasViewProps) {
             onLook={changeLook}
             onShowAll={showAll}
           />
-          {selected.length > 0 ? (
+          {isCovered ? (
             <Inspector journey={journey} selected={selected} parts={parts} focusDate={editDate} onSelect={select} />
           ) : (
             aside

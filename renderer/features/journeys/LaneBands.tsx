@@ -129,15 +129,19 @@ function Names({ layout: { bands, hasTray, trayWidth, silences, closeX }, outcom
         ))}
       </div>
       <div ref={strip}>
-        {silencesToName.map(({ silence, x, width }) => (
-          <span
-            key={silence.after.id}
-            className={styles['silenceName']}
-            style={{ transform: `translateX(${x * zoom}px)`, width: width * zoom }}
-          >
-            {silenceWords(silence, (width * zoom) / (isForRoom ? LARGE_SIGN : SIGN))}
-          </span>
-        ))}
+        {silencesToName.map(({ silence, x, width }) => {
+          const { full, written } = silenceWords(silence, (width * zoom) / (isForRoom ? LARGE_SIGN : SIGN));
+          return (
+            <span
+              key={silence.after.id}
+              className={styles['silenceName']}
+              style={{ transform: `translateX(${x * zoom}px)`, width: width * zoom }}
+              title={written === full ? undefined : full}
+            >
+              {written}
+            </span>
+          );
+        })}
         {closeX === null ? null : (
           <span className={styles['closeName']} style={{ transform: `translateX(${closeX * zoom}px) scale(${size})` }}>
             {t(`journeys.outcome.${outcome}`)}
@@ -162,16 +166,15 @@ const BEYOND = 4000;
 /** The strip above the lanes. */
 const alongStrip = ({ x, y, zoom }: FittedViewport): string => `translate(${x}px, ${y - SIZES.strip * zoom}px)`;
 
-/** "47 days of silence", and less of it where there is room for fewer signs. */
-function silenceWords({ days, approximate }: Silence, room: number): string {
+/** "47 days of silence", and what is written of it where there is room for so many signs: nothing rather than a bare number. */
+export function silenceWords({ days, approximate }: Pick<Silence, 'days' | 'approximate'>, room: number) {
   const length = t(approximate ? 'journeys.days.about' : 'journeys.days', { n: days });
-  const words = t('journeys.silence', { length });
-  if (room >= words.length) return words;
-  return room >= length.length ? length : String(days);
+  const full = t('journeys.silence', { length });
+  return { full, written: [full, length].find((words) => words.length <= room) ?? '' };
 }
 
 /** The width of a sign of these words, in pixels. */
-const SIGN = 5.85;
+const SIGN = 6.2;
 const LARGE_SIGN = SIGN * 1.5;
 
 const FULL_NAMES_FROM = 0.85;

@@ -28,7 +28,7 @@ import { Menu } from '../../ui/Menu';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextArea } from '../../ui/TextArea';
 import { neighbourOf, useRowFocus } from '../../ui/use-row-focus';
-import { CanvasView } from './CanvasView';
+import { CanvasView, type Cover } from './CanvasView';
 import { DateProblems } from './DateProblems';
 import { DealStrip } from './DealStrip';
 import { JourneyGuide } from './JourneyGuide';
@@ -52,6 +52,13 @@ export function OpenedWin({ journey, place }: OpenedWinProps) {
   useStartAtTop(top);
   const prompts = usePrompts(journey);
   const { view, guide, asked } = place;
+  const [cover, setCover] = useState<Cover | null>(null);
+  const isGuideInSight = guide !== null && cover === null;
+  const toggleGuide = () => {
+    cover?.lift();
+    if (isGuideInSight) place.guideTo(null);
+    else place.guideTo(guide ?? 'questions');
+  };
   const select = (key: PartKey) => place.ask({ key });
   const aside =
     guide === null ? undefined : (
@@ -80,12 +87,8 @@ export function OpenedWin({ journey, place }: OpenedWinProps) {
         </h2>
         {journey.followed ? <Badge>{t('follow.badge')}</Badge> : null}
         <Neighbours journey={journey} onOpen={place.open} />
-        <Button
-          tone="quiet"
-          icon={<MessagesSquare size={16} aria-hidden />}
-          onPress={() => place.guideTo(guide === null ? 'questions' : null)}
-        >
-          {t(guide === null ? 'guide.show' : 'guide.hide')}
+        <Button tone="quiet" icon={<MessagesSquare size={16} aria-hidden />} onPress={toggleGuide}>
+          {t(isGuideInSight ? 'guide.hide' : 'guide.show')}
         </Button>
         <SegmentedControl label={t('journeys.view')} hideLabel value={view} options={VIEWS} onChange={place.show} />
         <WinMenu journey={journey} place={place} />
@@ -93,12 +96,12 @@ export function OpenedWin({ journey, place }: OpenedWinProps) {
       <DealStrip key={`deal:${journey.id}`} journey={journey} />
       <DateProblems journey={journey} onSelect={select} onClose={() => focusRow('closed-on')} />
       {view === 'canvas' ? (
-        <CanvasView key={`canvas:${journey.id}`} journey={journey} aside={aside} asked={asked} />
+        <CanvasView key={`canvas:${journey.id}`} journey={journey} aside={aside} asked={asked} onCover={setCover} />
       ) : (
-        <>
-          {aside ? <div className={styles['above']}>{aside}</div> : null}
+        <div className={styles['table']} data-beside={aside !== undefined}>
           <TableView key={`table:${journey.id}`} journey={journey} asked={asked} />
-        </>
+          {aside ? <div className={styles['beside']}>{aside}</div> : null}
+        </div>
       )}
       <Notes key={`notes:${journey.id}`} journey={journey} />
     </div>

@@ -57,14 +57,12 @@ function SmallMap({ layout, onClose }: OverviewProps) {
         <JourneyPicture layout={layout} size={size} />
         <div ref={view} className={styles['view']} />
       </div>
-      <div className={styles['close']}>
-        <IconButton
-          label={t('journeys.overview.hide')}
-          size="small"
-          icon={<X size={14} aria-hidden />}
-          onPress={onClose}
-        />
-      </div>
+      <IconButton
+        label={t('journeys.overview.hide')}
+        size="small"
+        icon={<X size={14} aria-hidden />}
+        onPress={onClose}
+      />
     </div>
   );
 }
@@ -81,6 +79,8 @@ function isWorthwhile(layout: JourneyLayout, { transform: [x, y, zoom], width, h
   return !isAllInSight;
 }
 
-const LEAST = { width: 560, height: 320 };
-const MOST = { width: 190, height: 104 };
+const LEAST = { width: 700, height: 320 };
+
+/** With its frame and the button beside it, it takes no more than 140 by 80 pixels. */
+const MOST = { width: 102, height: 68 };
 const SLACK = 4;

@@ -83,16 +83,16 @@ function targetsOf(journey: Journey): ReadonlyMap<TouchpointId, readonly RowTarg
 }
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: 'title', header: t('journeys.what'), width: '19rem' },
+  { id: 'title', header: t('journeys.what'), width: '17rem' },
   { id: 'date', header: t('journeys.date'), width: '7.5rem' },
   { id: 'lane', header: t('journeys.lane'), width: '9.5rem' },
-  { id: 'kind', header: t('journeys.kind'), width: '11.5rem' },
-  { id: 'stage', header: t('journeys.stage'), width: '15rem' },
+  { id: 'kind', header: t('journeys.kind'), width: '11rem' },
+  { id: 'stage', header: t('journeys.stage'), width: '14.5rem' },
   { id: 'evidence', header: t('journeys.evidence'), width: '8.5rem' },
   { id: 'important', header: t('journeys.important'), width: '5.5rem' },
-  { id: 'links', header: t('journeys.leadsTo'), width: '15rem' },
-  { id: 'content', header: t('journeys.content'), width: '12rem' },
-  { id: 'channel', header: t('journeys.channel'), width: '10rem' },
-  { id: 'heard', header: t('journeys.heard'), width: '15rem' },
-  { id: 'other', header: t('journeys.otherVersion'), width: '17rem' },
+  { id: 'links', header: t('journeys.leadsTo'), width: '13rem' },
+  { id: 'content', header: t('journeys.content'), width: '11rem' },
+  { id: 'channel', header: t('journeys.channel'), width: '8.5rem' },
+  { id: 'heard', header: t('journeys.heard'), width: '12.5rem' },
+  { id: 'other', header: t('journeys.otherVersion'), width: '13rem' },
 ];

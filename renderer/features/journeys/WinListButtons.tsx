@@ -2,6 +2,7 @@ import { FileUp, Plus, Route, Tags } from 'lucide-react';
 import { addJourney, followLead } from '../../../shared/commands/journeys';
 import type { JourneyId } from '../../../shared/ids';
 import { newJourney } from '../../../shared/journeys/create';
+import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { newId } from '../../state/new-id';
 import { useDispatch } from '../../state/session-context';
@@ -32,9 +33,9 @@ export const ADD_WIN = 'add-win';
 
 function Adding({ isEmpty, onOpen }: Pick<WinListButtonsProps, 'isEmpty' | 'onOpen'>) {
   const dispatch = useDispatch();
-  const begin = (command: typeof addJourney) => {
+  const begin = (command: typeof addJourney, outcome: Journey['outcome'] = 'won') => {
     const id = newId<JourneyId>();
-    dispatch(command(newJourney(id)));
+    dispatch(command({ ...newJourney(id), outcome }));
     onOpen(id, 'questions');
   };
   const add = (
@@ -45,7 +46,7 @@ function Adding({ isEmpty, onOpen }: Pick<WinListButtonsProps, 'isEmpty' | 'onOp
     </span>
   );
   const follow = (
-    <Button key="follow" icon={<Route size={16} aria-hidden />} onPress={() => begin(followLead)}>
+    <Button key="follow" icon={<Route size={16} aria-hidden />} onPress={() => begin(followLead, 'lost')}>
       {t('follow.add')}
     </Button>
   );

@@ -8,33 +8,36 @@ import { Figure } from '../../ui/Figure';
 import { Panel } from '../../ui/Panel';
 import { Section } from '../../ui/Section';
 import { SideMark } from '../../ui/SideMark';
+import { Exactly } from './Exactly';
 import { beforeSalesTitle } from './finding-words';
 import styles from './Headline.module.css';
-import { spreadNotes } from './spread-words';
-import { daysText } from './words';
+import { leftOutLine, leftOutOf } from './left-out-words';
+import { spreadNotes, spreadText } from './spread-words';
 
 /** Weeks of content before sales spoke with anybody (P1), and the path there beside the one that marketing described. */
 export function BeforeSalesSection({ findings }: { readonly findings: Findings }) {
   const { pieces, days } = findings.beforeSales;
+  const [left] = leftOutLine(leftOutOf(findings.wins.map(({ toSales }) => toSales)));
   if (!pieces) {
     return (
-      <Section title={beforeSalesTitle(findings)}>
+      <Section title={beforeSalesTitle(findings)} description={left}>
         <p className={styles['quiet']}>{t('figures.before.noContact')}</p>
       </Section>
     );
   }
   return (
-    <Section title={beforeSalesTitle(findings)}>
+    <Section title={beforeSalesTitle(findings)} description={left}>
       <div className={styles['figures']}>
         <Panel>
           <Figure
             label={t('figures.before.daysLabel')}
-            value={days ? daysText(days.median) : t('patterns.unknown')}
+            value={days ? spreadText(days) : t('patterns.unknown')}
             n={days ? spreadNotes(days, findings.wins.length).join(' · ') : t('figures.before.noContent')}
             explain={
               <Explain label={t('patterns.explain')}>
                 <p>{t('figures.before.pieces.formula')}</p>
                 <p>{t('figures.before.days.formula')}</p>
+                <Exactly spread={days} />
               </Explain>
             }
           />

@@ -7,10 +7,11 @@ import { useWorkshop } from '../../state/session-context';
 import { Explain } from '../../ui/Explain';
 import { Section } from '../../ui/Section';
 import { SideMark } from '../../ui/SideMark';
+import { Exactly } from './Exactly';
 import { guessTitle } from './finding-words';
 import styles from './Headline.module.css';
 import { SpreadChart, type SpreadLine } from './SpreadChart';
-import { spreadNotes } from './spread-words';
+import { MEDIAN_FROM, spreadNotes, spreadText } from './spread-words';
 import { daysText } from './words';
 
 /** What each side guessed before the wins were mapped, on one scale with what the wins took; nothing of it before the reveal. */
@@ -33,6 +34,7 @@ export function GuessSection({ findings: { total, wins } }: { readonly findings:
               question: diagnosis.questions.byId[COMPARED_QUESTIONS.cycle]?.text ?? '',
             })}
           </p>
+          <Exactly spread={total} />
         </Explain>
       }
     >
@@ -43,7 +45,7 @@ export function GuessSection({ findings: { total, wins } }: { readonly findings:
           {
             id: 'wins',
             label: t('figures.guess.wins'),
-            value: daysText(total.median),
+            value: spreadText(total),
             notes: spreadNotes(total, wins.length),
             spread: total,
             amounts: wins.flatMap((win) => (win.total.known ? [win.total.days] : [])),
@@ -59,7 +61,12 @@ function guessLine(side: Side, guess: Guess | null): SpreadLine {
     id: side,
     label: <SideMark side={side} />,
     value: guess ? daysText(guess.days) : t('patterns.unknown'),
-    notes: [guess ? t('figures.guess.sheets', { n: guess.sheets }) : t('figures.guess.none')],
+    notes: [guess ? sheetWords(guess.sheets) : t('figures.guess.none')],
     mark: guess && { side, at: guess.days },
   };
+}
+
+function sheetWords(n: number): string {
+  if (n === 1) return t('figures.guess.sheet');
+  return n < MEDIAN_FROM ? t('figures.guess.twoSheets') : t('figures.guess.sheets', { n });
 }

@@ -9,9 +9,11 @@ import { Figure } from '../../ui/Figure';
 import { Panel } from '../../ui/Panel';
 import { Stack } from '../../ui/Stack';
 import { Basis } from './Basis';
+import { Exactly } from './Exactly';
 import { storyOf } from './finding-words';
 import styles from './Headline.module.css';
-import { daysText } from './words';
+import { leftOutLine, leftOutOf } from './left-out-words';
+import { basisOf, MEDIAN_FROM, spreadText } from './spread-words';
 
 /** What the wins say in one breath, what it rests on, and the three durations with their n, range and formula. */
 export function Headline({ findings }: { readonly findings: Findings }) {
@@ -47,20 +49,21 @@ function DurationFigure({ name, spread, wins }: DurationFigureProps) {
     <Panel>
       <Figure
         label={t(`patterns.${name}`)}
-        value={spread ? daysText(spread.median) : t('patterns.unknown')}
-        n={spread ? t('patterns.median', { n: spread.n, of: wins.length }) : whyNothing(wins, name)}
+        value={spread ? spreadText(spread) : t('patterns.unknown')}
+        n={spread ? basisOf(spread.n, wins.length) : whyNothing(wins, name)}
         explain={
           <Explain label={t('patterns.explain')}>
             <Stack gap={2}>
               <p>{t(`patterns.${name}.formula`)}</p>
               <p>{t('patterns.formula.dates')}</p>
+              <Exactly spread={spread} />
             </Stack>
           </Explain>
         }
       />
       {spread ? (
         <ul className={styles['facts']}>
-          {spread.n > 1 ? <li>{t('patterns.range', { min: spread.min, max: spread.max })}</li> : null}
+          {spread.n >= MEDIAN_FROM ? <li>{t('patterns.range', { min: spread.min, max: spread.max })}</li> : null}
           {spread.quartiles ? (
             <li>
               {t('patterns.middle', {
@@ -70,6 +73,9 @@ function DurationFigure({ name, spread, wins }: DurationFigureProps) {
             </li>
           ) : null}
           {spread.approximate > 0 ? <li>{t('patterns.approximate', { n: spread.approximate })}</li> : null}
+          {leftOutLine(leftOutOf(wins.map((win) => win[name]))).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
         </ul>
       ) : null}
     </Panel>

@@ -16,6 +16,7 @@ import { Section } from '../../ui/Section';
 import type { TableColumn } from '../../ui/table-props';
 import { Endings } from './Endings';
 import { silencesTitle } from './finding-words';
+import { leftOutLine, leftOutUntimed } from './left-out-words';
 import styles from './tables.module.css';
 import { useShortList } from './use-short-list';
 import { touchpointName, winName } from './words';
@@ -40,7 +41,7 @@ export function SilenceSection({ findings, silenceDays, onOpen, onPromote }: Sil
   return (
     <Section
       title={silencesTitle(findings, silenceDays)}
-      description={t('patterns.silences.purpose')}
+      description={[t('patterns.silences.purpose'), ...leftOutLine(leftOutUntimed(findings.wins))].join(' ')}
       actions={
         <div className={styles['threshold']}>
           <NumberField

@@ -5,6 +5,7 @@ import type { Side } from '../../../shared/side';
 import { t } from '../../i18n/i18n';
 import { cx } from '../../ui/cx';
 import { SideIcon } from '../../ui/SideIcon';
+import { MEDIAN_FROM } from './spread-words';
 import styles from './SpreadChart.module.css';
 
 /** One line of the chart: the wins one by one with their spread, or a single mark of a side. */
@@ -19,7 +20,7 @@ export interface SpreadLine {
   readonly mark?: { readonly side: Side; readonly at: number } | null;
 }
 
-/** Numbers of days on one scale, line under line: every win a tick, the median a thick mark, the middle half a band. */
+/** Numbers of days on one scale, line under line: every win a tick, the median of three and more a thick mark, the middle half a band. */
 export function SpreadChart({ label, lines }: { readonly label: string; readonly lines: readonly SpreadLine[] }) {
   const days = Math.max(1, ...lines.flatMap(({ spread, mark }) => [spread?.max ?? 0, mark?.at ?? 0]));
   const ticks = dayTicks(days);
@@ -75,7 +76,7 @@ function SpreadMarks({ line: { spread = null, amounts = [], mark = null }, at, d
       {amounts.map((amount, index) => (
         <span key={index} className={styles['win']} style={at(amount)} />
       ))}
-      {spread ? <span className={styles['median']} style={at(spread.median)} /> : null}
+      {spread && spread.n >= MEDIAN_FROM ? <span className={styles['median']} style={at(spread.median)} /> : null}
       {mark ? (
         <span className={cx(styles, 'mark')} style={at(mark.at)}>
           <SideIcon side={mark.side} size="medium" />

@@ -1,14 +1,14 @@
-import type { Findings } from '../../../shared/journeys/analysis';
+import { type Findings, isTimed } from '../../../shared/journeys/analysis';
 import { daysBetween } from '../../../shared/time';
 import { BUYING_STAGES, type BuyingStage } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { Explain } from '../../ui/Explain';
 import { Section } from '../../ui/Section';
+import { Exactly } from './Exactly';
 import { stagesTitle } from './finding-words';
 import styles from './Headline.module.css';
 import { SpreadChart, type SpreadLine } from './SpreadChart';
-import { spreadNotes } from './spread-words';
-import { daysText } from './words';
+import { spreadNotes, spreadText } from './spread-words';
 
 /** How long the wins stayed in each buying stage, each stage on the same scale. */
 export function StageSection({ findings }: { readonly findings: Findings }) {
@@ -20,6 +20,9 @@ export function StageSection({ findings }: { readonly findings: Findings }) {
       actions={
         <Explain label={t('patterns.explain')}>
           <p>{t('figures.stages.formula')}</p>
+          {BUYING_STAGES.map((stage) => (
+            <Exactly key={stage} name={t(`figures.stage.${stage}`)} spread={findings.stages[stage]} />
+          ))}
         </Explain>
       }
     >
@@ -38,7 +41,7 @@ function lineOf({ wins, stages }: Findings, stage: BuyingStage): SpreadLine {
   return {
     id: stage,
     label: t(`figures.stage.${stage}`),
-    value: spread ? daysText(spread.median) : t('patterns.unknown'),
+    value: spread ? spreadText(spread) : t('patterns.unknown'),
     notes: [
       ...spreadNotes(spread, wins.length),
       ...(jumped > 0
@@ -46,10 +49,12 @@ function lineOf({ wins, stages }: Findings, stage: BuyingStage): SpreadLine {
         : []),
     ],
     spread,
-    amounts: wins.flatMap((win) =>
-      win.stages.flatMap((entry) =>
-        entry.stage === stage && entry.until !== null ? [daysBetween(entry.day, entry.until)] : [],
+    amounts: wins
+      .filter(isTimed)
+      .flatMap((win) =>
+        win.stages.flatMap((entry) =>
+          entry.stage === stage && entry.until !== null ? [daysBetween(entry.day, entry.until)] : [],
+        ),
       ),
-    ),
   };
 }

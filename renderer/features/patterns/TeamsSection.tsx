@@ -3,12 +3,12 @@ import { t } from '../../i18n/i18n';
 import { Explain } from '../../ui/Explain';
 import { Section } from '../../ui/Section';
 import { Stack } from '../../ui/Stack';
+import { Exactly } from './Exactly';
 import { FactList } from './FactList';
 import { rounded, teamsTitle } from './finding-words';
 import styles from './Headline.module.css';
 import { SpreadChart } from './SpreadChart';
-import { spreadNotes } from './spread-words';
-import { daysText } from './words';
+import { MEDIAN_FROM, spreadNotes, spreadText } from './spread-words';
 
 /** Whether the two teams work side by side or leave gaps (P5). */
 export function TeamsSection({ findings }: { readonly findings: Findings }) {
@@ -20,6 +20,8 @@ export function TeamsSection({ findings }: { readonly findings: Findings }) {
       actions={
         <Explain label={t('patterns.explain')}>
           <p>{t('figures.teams.formula')}</p>
+          <Exactly name={t('figures.teams.gap')} spread={teams.gap} />
+          <Exactly name={t('figures.teams.overlap')} spread={teams.overlap} />
         </Explain>
       }
     >
@@ -33,7 +35,7 @@ export function TeamsSection({ findings }: { readonly findings: Findings }) {
               {
                 id: 'gap',
                 label: t('figures.teams.gap'),
-                value: teams.gap ? daysText(teams.gap.median) : t('patterns.unknown'),
+                value: teams.gap ? spreadText(teams.gap) : t('patterns.unknown'),
                 notes: spreadNotes(teams.gap, wins.length),
                 spread: teams.gap,
                 amounts: wins.flatMap((win) => win.teams.gap?.amount ?? []),
@@ -41,7 +43,7 @@ export function TeamsSection({ findings }: { readonly findings: Findings }) {
               {
                 id: 'overlap',
                 label: t('figures.teams.overlap'),
-                value: teams.overlap ? daysText(teams.overlap.median) : t('figures.loops.never'),
+                value: teams.overlap ? spreadText(teams.overlap) : t('figures.loops.never'),
                 notes: spreadNotes(teams.overlap, wins.length),
                 spread: teams.overlap,
                 amounts: wins.flatMap((win) => (win.teams.marketingAfter > 0 ? (win.teams.overlap?.amount ?? []) : [])),
@@ -62,7 +64,10 @@ export function TeamsSection({ findings }: { readonly findings: Findings }) {
 
 function afterWords({ teams: { marketingAfter } }: Findings): string {
   if (!marketingAfter) return t('patterns.unknown');
-  return t('figures.teams.afterValue', { n: rounded(marketingAfter.median), of: marketingAfter.n });
+  const { n, min, max, median } = marketingAfter;
+  if (n === 1) return t('figures.teams.afterOne', { n: median });
+  if (n < MEDIAN_FROM) return t('figures.teams.afterTwo', { a: min, b: max });
+  return t('figures.teams.afterValue', { n: rounded(median), of: n });
 }
 
 function passageWords({ teams: { passages } }: Findings): string {

@@ -2,7 +2,7 @@ import type { Overview, OverviewRow } from '../../../shared/journeys/overview';
 import { t } from '../../i18n/i18n';
 import { LaneStrip } from '../../ui/LaneStrip';
 import { TextButton } from '../../ui/TextButton';
-import { winName } from './words';
+import { durationText, winName } from './words';
 import styles from './WinOverview.module.css';
 
 export interface WinRowProps {
@@ -14,7 +14,7 @@ export interface WinRowProps {
 
 /** One win of the overview; its name opens the deal. */
 export function WinRow({ row, overview: { from, days }, ticks, onOpen }: WinRowProps) {
-  const { journey, marks, handoffs, silences, firstTouch, close } = row;
+  const { journey, marks, handoffs, silences, close, total } = row;
   const name = winName(journey);
   const at = (day: number) => (day - from) / days;
   return (
@@ -30,23 +30,18 @@ export function WinRow({ row, overview: { from, days }, ticks, onOpen }: WinRowP
         close={close === null ? null : at(close)}
         gridLines={ticks.map(at)}
       />
-      <div className={styles['days']}>
-        {close === null ? t('patterns.unknown') : t('patterns.days', { n: close - firstTouch })}
-      </div>
+      <div className={styles['days']}>{total.known ? durationText(total) : t('patterns.unknown')}</div>
     </div>
   );
 }
 
 /** What the picture says, in days since the first touch, wherever the wins are lined up. */
-function spoken({ marks, silences, salesContact, close, firstTouch }: OverviewRow, name: string): string {
+function spoken({ marks, silences, toSales, total }: OverviewRow, name: string): string {
   return t('patterns.overview.spoken', {
     name,
     n: marks.length,
-    sales:
-      salesContact === null
-        ? t('patterns.missing.sales-contact')
-        : t('patterns.overview.sales', { n: salesContact - firstTouch }),
-    close: close === null ? t('patterns.missing.close') : t('patterns.overview.close', { n: close - firstTouch }),
+    sales: toSales.known ? t('patterns.overview.sales', { days: durationText(toSales) }) : durationText(toSales),
+    close: total.known ? t('patterns.overview.close', { days: durationText(total) }) : durationText(total),
     silences: silences.length,
   });
 }

@@ -1,23 +1,37 @@
-import type { Findings } from '../../../shared/journeys/analysis';
+import type { Findings, Unshown } from '../../../shared/journeys/analysis';
+import type { Duration } from '../../../shared/journeys/durations';
 import type { Guess } from '../../../shared/journeys/guesses';
 import type { Spread } from '../../../shared/journeys/spread';
 import type { Side } from '../../../shared/side';
 import { BUYING_STAGES, type BuyingStage } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
+import { leftOutOf } from './left-out-words';
+import { medianOf, spreadText } from './spread-words';
 import { daysText } from './words';
-
-/** "the median of 8 wins", or that it is a single win that says so. */
-export const medianOf = (n: number): string => (n === 1 ? t('figures.medianOfOne') : t('figures.medianOf', { n }));
 
 /** "6 of 8 wins", or that it was none. */
 export const inWins = (n: number, of: number): string =>
   n === 0 ? t('figures.inNoWin') : t('figures.inSomeWins', { n, of });
 
 /** What the page says first: how long the wins took, or that it is not known. */
-export function storyOf({ total, toSales }: Findings): readonly string[] {
+export function storyOf({ total, toSales, wins }: Findings): readonly string[] {
   const story = [
-    total && t('figures.story.total', { days: daysText(total.median), of: medianOf(total.n) }),
-    toSales && t('figures.story.toSales', { days: daysText(toSales.median), of: medianOf(toSales.n) }),
+    total &&
+      t('figures.story.total', {
+        days: spreadText(total),
+        of: restsOn(
+          total,
+          wins.map((win) => win.total),
+        ),
+      }),
+    toSales &&
+      t('figures.story.toSales', {
+        days: spreadText(toSales),
+        of: restsOn(
+          toSales,
+          wins.map((win) => win.toSales),
+        ),
+      }),
   ].flatMap((sentence) => sentence ?? []);
   return story.length > 0 ? story : [t('figures.story.unknown')];
 }
@@ -27,7 +41,7 @@ export function guessTitle(total: Spread | null, guesses: Readonly<Record<Side, 
   const { marketing, sales } = guesses;
   const only = marketing ?? sales;
   if (!total || !only) return null;
-  const wins = { days: daysText(total.median), of: medianOf(total.n) };
+  const wins = { days: spreadText(total), of: medianOf(total) };
   if (marketing && sales) {
     return t('figures.guess.both', { marketing: daysText(marketing.days), sales: daysText(sales.days), ...wins });
   }
@@ -51,7 +65,7 @@ export function leftOutWords({ leftOut: { lost, followed } }: Findings): string 
 export function overviewTitle({ total, wins }: Findings): string {
   if (wins.length === 1) return t('figures.overview.one');
   if (!total || total.n < 2) return t('patterns.overview');
-  return t('figures.overview.range', { min: daysText(total.min), max: daysText(total.max) });
+  return t('figures.overview.range', { n: total.n, min: daysText(total.min), max: daysText(total.max) });
 }
 
 export function stagesTitle({ stages }: Findings): string {
@@ -63,21 +77,26 @@ export function stagesTitle({ stages }: Findings): string {
   if (!spread) return t('figures.stages.title');
   return t('figures.stages.longest', {
     stage: t(`figures.stage.${longest}`),
-    days: daysText(spread.median),
-    of: medianOf(spread.n),
+    days: spreadText(spread),
+    of: medianOf(spread),
   });
 }
 
-export function silencesTitle({ wins, mapped }: Findings, days: number): string {
+export function silencesTitle({ wins, timed: of }: Findings, days: number): string {
+  if (of === 0) return t('figures.silences.unknown');
   const n = wins.filter(({ silences }) => silences.length > 0).length;
-  return n === 0 ? t('figures.silences.none', { days }) : t('figures.silences.title', { n, of: mapped, days });
+  const which = of === wins.length ? '' : t('figures.timed');
+  return t(n === 0 ? 'figures.silences.none' : 'figures.silences.title', { n, of, which, days });
 }
 
 export function beforeSalesTitle({ beforeSales: { pieces } }: Findings): string {
   if (!pieces) return t('figures.before.none');
   return t('figures.before.title', {
-    pieces: t('figures.before.pieces', { n: rounded(pieces.median) }),
-    of: medianOf(pieces.n),
+    pieces:
+      pieces.n === 2 && pieces.min !== pieces.max
+        ? t('figures.before.twoPieces', { a: pieces.min, b: pieces.max })
+        : t('figures.before.pieces', { n: rounded(pieces.median) }),
+    of: medianOf(pieces),
   });
 }
 
@@ -85,16 +104,24 @@ export function contentTitle({ content: [top], mapped }: Findings): string {
   return top ? t('figures.content.title', { name: top.name, n: top.wins.length, of: mapped }) : t('patterns.content');
 }
 
-export function teamsTitle({ teams: { both, overlapping } }: Findings): string {
-  if (both === 0) return t('figures.teams.unknown');
-  return overlapping === 0 ? t('figures.teams.none') : t('figures.teams.title', { n: overlapping, of: both });
+export function teamsTitle({ teams: { both: of, overlapping: n }, wins }: Findings): string {
+  if (of === 0) return t('figures.teams.unknown');
+  const which = of === wins.length ? '' : t('figures.teams.which');
+  return t(n === 0 ? 'figures.teams.none' : 'figures.teams.title', { n, of, which });
 }
 
-export function loopsTitle({ loops: { staged, returns } }: Findings): string {
-  if (staged === 0) return t('figures.loops.unknown');
-  if (returns.count === 0) return t('figures.loops.none');
-  return t('figures.loops.title', { count: returns.count, n: returns.wins, of: staged });
+export function loopsTitle({ loops: { staged: of, returns }, wins }: Findings): string {
+  if (of === 0) return t('figures.loops.unknown');
+  const which = of === wins.length ? '' : t('figures.loops.which');
+  if (returns.count === 0) return t('figures.loops.none', { of, which });
+  return t('figures.loops.title', { count: returns.count, n: returns.wins, of, which });
 }
 
 /** A median of an even count may have a half; more digits say nothing. */
 export const rounded = (amount: number): number => Math.round(amount * 10) / 10;
+
+/** What a median rests on, and which wins it leaves out for which reason. */
+function restsOn(spread: Spread, durations: readonly Duration<Unshown>[]): string {
+  const [words, reasons] = [medianOf(spread), leftOutOf(durations)];
+  return reasons === '' ? words : t('figures.left.after', { words, reasons });
+}

@@ -3,7 +3,7 @@ export const disconnects = {
   'signals.title': 'Signals',
   'signals.purpose':
     'What looks like a disconnect in these wins, by rules that you can change. A signal is an offer: write it down, or set it aside.',
-  'signals.count': '{open} to look at · {written} written down · {aside} set aside',
+  'signals.count': '{open} to look at · {written} in the register · {aside} set aside',
   'signals.register': 'Go to the register',
   'signals.empty.title': 'Nothing to look through yet',
   'signals.empty.purpose':
@@ -66,7 +66,7 @@ export const disconnects = {
   'signals.unnoted.without': 'without a hand-off',
   'signals.unanswered': 'Heard and not answered',
   'signals.unanswered.rule':
-    'A question or objection that sales heard, with no touchpoint of marketing on that day or later. Whether marketing ever knew of it is for the room to say.',
+    'A question or objection that sales heard, with no touchpoint of marketing on that day or later, up to the close. Whether marketing ever knew of it is for the room to say.',
   'signals.unanswered.nothing': 'Marketing did something after everything that sales heard.',
   'signals.unanswered.without': 'where sales noted nothing heard',
   'signals.explain': 'How this is found: {rule}',
@@ -111,6 +111,7 @@ export const disconnects = {
   'signals.write': 'Write down',
   'signals.write.named': 'Write down as disconnect: {what}',
   'signals.written': 'Written down',
+  'signals.cited': 'Cited in the register',
   'signals.entry': 'Go to its entry',
   'signals.entry.named': 'Go to the entry of: {what}',
   'signals.aside': 'Set aside',

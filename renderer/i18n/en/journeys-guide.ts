@@ -66,16 +66,24 @@ export const journeysGuide = {
   'prompts.error.full': 'This map holds as many touchpoints as it can. Delete some before you add more.',
 
   'trace.counts':
-    '{handovers} {handovers, hand-over|hand-overs}, {gaps} {gaps, gap|gaps}, {assumptions} {assumptions, assumption|assumptions}',
-  'trace.purpose': 'Every hand-over, every gap and every assumption from first touch to the end, in order of time.',
+    '{handoffs} {handoffs, hand-off|hand-offs}, {gaps} {gaps, gap|gaps}, {assumptions} {assumptions, assumption|assumptions}, {checks} to check',
+  'trace.purpose': 'Every hand-off, every gap and every assumption from first touch to the end, in order of time.',
   'trace.empty':
     'Nothing to mark yet. Put the first touchpoints on the map, with their dates and how well they are known.',
   'trace.list': 'Trace',
-  'trace.group.handover': 'Hand-over',
+  'trace.group.handoff': 'Hand-off',
   'trace.group.gap': 'Gap',
   'trace.group.assumption': 'Assumption',
-  'trace.handover': '{name}, {direction}',
-  'trace.handover.owner': '{name}, {direction}, {owner}',
+  'trace.group.check': 'To check',
+  'trace.group.end': 'The end',
+  'trace.on': 'on {date}',
+  'trace.in': 'in {date}',
+  'trace.end.won': 'Won {on}',
+  'trace.end.lost': 'Lost {on}',
+  'trace.end.won.unknown': 'Won, date not known',
+  'trace.end.lost.unknown': 'Lost, date not known',
+  'trace.handoff': '{name}, {direction}',
+  'trace.handoff.owner': '{name}, {direction}, {owner}',
   'trace.passed': 'From {from} to {to}: passed without a hand-off',
   'trace.lacking': '{name}: hand-off without {lacks}',
   'trace.lacks.date': 'date',
@@ -92,7 +100,7 @@ export const journeysGuide = {
   'follow.add': 'Follow a single lead',
   'follow.leads': 'Followed leads',
   'follow.purpose':
-    'One lead from first touch to its end, won or lost, with every hand-over, gap and assumption. Counted among no wins.',
+    'One lead from first touch to its end, won or lost, with every hand-off, gap and assumption. Counted among no wins.',
   'follow.unnamed': 'Lead without a name',
   'follow.closed.won.unknown': 'date of the end not known',
   'follow.closed.lost.unknown': 'lost, date not known',
@@ -114,7 +122,7 @@ export const journeysGuide = {
   'journeys.moveUp': 'Move up',
   'journeys.moveDown': 'Move down',
   'journeys.movedTo': '{name} is now {place} of {n}.',
-  'journeys.owners.example': 'e.g. Ada (marketing), Ben (sales)',
+  'journeys.owners.example': 'e.g. Ada and Ben',
 
   'journeys.missing.title': 'What this choice lacks',
   'journeys.missing.none':

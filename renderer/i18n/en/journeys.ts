@@ -47,7 +47,7 @@ export const journeys = {
   'journeys.deal': 'The deal',
   'journeys.client': 'Client',
   'journeys.size': 'Size',
-  'journeys.size.example': 'e.g. 120 people',
+  'journeys.size.example': 'e.g. 120',
   'journeys.source': 'Source',
   'journeys.source.example': 'e.g. Referral',
   'journeys.outcome': 'Outcome',

@@ -1,7 +1,22 @@
 /** What the figures over the wins say in words: headings that state a finding, and the formula behind each. */
 export const patternFigures = {
   'figures.medianOf': 'the median of {n} wins',
+  'figures.medianOf.about': 'the median of {n} wins, of which {about} about',
   'figures.medianOfOne': 'in one win',
+  'figures.medianOfTwo': 'in two wins',
+  'figures.twoDays': '{a} and {b} days',
+  'figures.twoDays.about': 'about {a} and {b} days',
+  'figures.exactly': 'Exactly {n} days, shown in whole days.',
+  'figures.exactly.named': '{name}: exactly {n} days, shown in whole days.',
+  'figures.few': '{n} of {of} {of, win|wins}',
+  'figures.left': 'Left out: {reasons}',
+  'figures.left.after': '{words}; left out: {reasons}',
+  'figures.left.single': '{n} with one dated touchpoint',
+  'figures.left.first-touch': '{n} without a dated touchpoint',
+  'figures.left.sales-contact': '{n} without a dated sales contact',
+  'figures.left.close': '{n} without a dated close',
+  'figures.left.order': '{n} dated after the close only',
+  'figures.timed': ' with two or more dated touchpoints',
   'figures.median': 'Median of {n} of {of} {of, win|wins}',
   'figures.rangeDays': '{min} to {max} days',
   'figures.middle': 'middle half {lower} to {upper}',
@@ -20,10 +35,12 @@ export const patternFigures = {
   'figures.guess.both': 'Marketing guessed {marketing}, sales {sales}; the wins took {days}, {of}.',
   'figures.guess.one': '{side} guessed {guess}; the wins took {days}, {of}.',
   'figures.guess.wins': 'The wins',
-  'figures.guess.sheets': 'Median of {n} {n, sheet|sheets}',
+  'figures.guess.sheets': 'Median of {n} sheets',
+  'figures.guess.sheet': '1 sheet',
+  'figures.guess.twoSheets': 'Halfway between 2 sheets',
   'figures.guess.none': 'No answer in days',
   'figures.guess.formula':
-    'A guess is what the side answered in Diagnose to “{question}”: the median over its sheets. The wins: days from the earliest dated touchpoint to the day it was won. Each tick is one win, the thick mark is the median, the band is the middle half (from five wins up).',
+    'A guess is what the side answered in Diagnose to “{question}”: the median over its sheets. The wins: days from the earliest dated touchpoint to the day it was won. Each tick is one win, the thick mark is the median (from three wins up), the band is the middle half (from five wins up).',
   'figures.guess.sealed': 'What each side guessed in Diagnose stands here once both are revealed.',
 
   'figures.basis.evidence': 'Evidence',
@@ -40,7 +57,7 @@ export const patternFigures = {
 
   'figures.empty.left': 'Only wins count; left out: {left}.',
 
-  'figures.overview.range': 'The wins side by side: the shortest took {min}, the longest {max}',
+  'figures.overview.range': 'The wins side by side: the shortest of {n} took {min}, the longest {max}',
   'figures.overview.one': 'The win on its scale of days',
   'figures.overview.purpose': 'Every win on one scale of days. Open one to see the deal.',
   'figures.overview.left.first-touch': '{n} {n, win is|wins are} left out: nothing on {n, it|them} has a date.',
@@ -59,9 +76,10 @@ export const patternFigures = {
 
   'figures.stages.title': 'Days in each buying stage',
   'figures.stages.longest': '{stage} took longest: {days}, {of}',
-  'figures.stages.purpose': 'How long the wins stayed in each stage. Each tick is one win, the thick mark the median.',
+  'figures.stages.purpose':
+    'How long the wins stayed in each stage. Each tick is one win, the thick mark the median (from three wins up).',
   'figures.stages.formula':
-    'A win enters a stage on the day of its first dated touchpoint of that stage, unless it has been further already, and stays until it enters a later one; in the last it stays until the close. The stage of a touchpoint is the one named for it, else that of its kind. A stage that was jumped over has no days. Shown is the median of the wins that went into the stage.',
+    'A win enters a stage on the day of its first dated touchpoint of that stage, unless it has been further already, and stays until it enters a later one; in the last it stays until the close. The stage of a touchpoint is the one named for it, else that of its kind. A stage that was jumped over has no days. A win with a single dated touchpoint is left out. Shown is the median of the wins that went into the stage.',
   'figures.stages.empty': 'No dated touchpoint stands for a buying stage yet.',
   'figures.stages.jumped': 'jumped over in {wins}',
   'figures.stage.awareness': 'Awareness',
@@ -69,22 +87,24 @@ export const patternFigures = {
   'figures.stage.evaluation': 'Evaluation',
   'figures.stage.decision': 'Decision',
 
-  'figures.silences.title': 'In {n} of {of} {of, win|wins} the buyer heard nothing for {days} days or more',
-  'figures.silences.none': 'In no win it was quiet for {days} days or more',
+  'figures.silences.title': 'In {n} of {of} {of, win|wins}{which} the buyer heard nothing for {days} days or more',
+  'figures.silences.none': 'In none of {of} {of, win|wins}{which} it was quiet for {days} days or more',
+  'figures.silences.unknown': 'Where it was quiet is not known yet',
   'figures.silences.endings': 'What ended them',
   'figures.silences.ended': '{n} of {of} {of, silence|silences}',
   'figures.silences.close': 'The close',
   'figures.silences.formula':
-    'A silence is a stretch without a dated touchpoint in any lane, from one touchpoint to the next or to the close. What ended it is counted by kind of touchpoint.',
+    'A silence is a stretch without a dated touchpoint in any lane, from one touchpoint to the next or to the close; a win with a single dated touchpoint shows none. What ended it is counted by kind of touchpoint.',
 
   'figures.before.title': 'Before sales spoke with them, buyers had seen {pieces}, {of}',
   'figures.before.none': 'What buyers had seen before sales spoke with them',
   'figures.before.pieces': '{n} {n, piece|pieces} of content',
+  'figures.before.twoPieces': '{a} and {b} pieces of content',
   'figures.before.daysLabel': 'From the first piece to sales contact',
   'figures.before.noContact': 'No win has a date for its first sales contact yet.',
   'figures.before.noContent': 'No dated piece of content before sales contact',
   'figures.before.pieces.formula':
-    'For each win: the different pieces of content named on dated touchpoints of buyer and marketing up to the day of the first sales contact. Shown is the median of the wins whose first sales contact has a date.',
+    'For each win: the different pieces of content named on dated touchpoints of buyer and marketing up to the day of the first sales contact. Shown is the median of the wins whose first sales contact has a date; a win with a single dated touchpoint is left out.',
   'figures.before.days.formula':
     'For each win: days from the first of these pieces to the first sales contact. Shown is the median of the wins that had seen one.',
   'figures.before.path': 'How buyers came to sales',
@@ -109,8 +129,9 @@ export const patternFigures = {
   'figures.content.noAnswer': 'Sales named no material in Diagnose.',
   'figures.content.unclaimed': 'Seen in the wins, but not named by sales: {n} of {of} {of, piece|pieces}.',
 
-  'figures.teams.title': 'Marketing went on after the first sales contact in {n} of {of} {of, win|wins}',
-  'figures.teams.none': 'In no win did marketing go on after the first sales contact',
+  'figures.teams.title': 'Marketing went on after the first sales contact in {n} of {of} {of, win|wins}{which}',
+  'figures.teams.none': 'In none of {of} {of, win|wins}{which} did marketing go on after the first sales contact',
+  'figures.teams.which': ' with dated touchpoints of both teams',
   'figures.teams.unknown': 'The two teams, side by side or one after the other',
   'figures.teams.purpose':
     'Where marketing and sales worked at the same time, and where one had stopped before the other began.',
@@ -119,14 +140,17 @@ export const patternFigures = {
   'figures.teams.overlap': 'Both at work',
   'figures.teams.after': 'Touchpoints of marketing after sales contact',
   'figures.teams.afterValue': '{n}, the median of {of} {of, win|wins}',
+  'figures.teams.afterOne': '{n}, in one win',
+  'figures.teams.afterTwo': '{a} and {b}, in two wins',
   'figures.teams.passages': 'From marketing to sales without a hand-off',
   'figures.teams.noPassages': 'No lead passed from marketing to sales',
   'figures.teams.allHandedOff': 'None: every passage has a hand-off ({of})',
   'figures.teams.formula':
     'Gap: days from the last dated touchpoint of marketing up to the first of sales to that first of sales. Both at work: days from the first touchpoint of sales to the last of marketing up to the close, in the wins where marketing went on. A passage is a win in which marketing was there before sales or on the same day; it lacks a hand-off when no hand-off to sales is on its map. A month counts as its 15th.',
 
-  'figures.loops.title': 'Buyers went back a stage {count} {count, time|times}, in {n} of {of} {of, win|wins}',
-  'figures.loops.none': 'No buyer went back a stage',
+  'figures.loops.title': 'Buyers went back a stage {count} {count, time|times}, in {n} of {of} {of, win|wins}{which}',
+  'figures.loops.none': 'No buyer went back a stage, in {of} {of, win|wins}{which}',
+  'figures.loops.which': ' with two or more dated touchpoints of a buying stage',
   'figures.loops.unknown': 'Loops back, and stages jumped over',
   'figures.loops.purpose': 'The real path, not the straight funnel.',
   'figures.loops.empty': 'No win has two dated touchpoints that stand for a buying stage yet.',

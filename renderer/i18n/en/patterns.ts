@@ -12,7 +12,8 @@ export const patterns = {
   'patterns.missing.first-touch': 'First touch has no date',
   'patterns.missing.sales-contact': 'Sales contact has no date',
   'patterns.missing.close': 'Close has no date',
-  'patterns.missing.order': 'Close is before the start',
+  'patterns.missing.order': 'Dated after the close only',
+  'patterns.missing.single': 'Only one dated touchpoint',
 
   'patterns.empty.title': 'Nothing to compare yet',
   'patterns.empty.purpose':
@@ -22,7 +23,7 @@ export const patterns = {
 
   'patterns.toSales': 'First touch to sales contact',
   'patterns.toSales.formula':
-    'For each win: days from its earliest dated touchpoint, in any lane, to its earliest dated touchpoint in the sales lane. Shown is the median of the wins.',
+    'For each win: days from its earliest dated touchpoint, in any lane, to its earliest dated touchpoint in the sales lane. A win with a single dated touchpoint is left out. Shown is the median of the wins.',
   'patterns.toClose': 'Sales contact to close',
   'patterns.toClose.formula':
     'For each win: days from its earliest dated touchpoint in the sales lane to the day it was won. Shown is the median of the wins.',
@@ -30,9 +31,8 @@ export const patterns = {
   'patterns.total.formula':
     'For each win: days from its earliest dated touchpoint, in any lane, to the day it was won. Shown is the median of the wins.',
   'patterns.formula.dates':
-    'A month without a day counts as its 15th. A win with a missing date is left out of the figure, never guessed.',
+    'A month without a day counts as its 15th. What came after the close says nothing. A win with a missing date is left out of the figure, never guessed. Below three wins each is named and nothing is called a median.',
   'patterns.explain': 'How this is computed',
-  'patterns.median': 'Median of {n} of {of} {of, win|wins}',
   'patterns.nothing': 'Nothing to compute yet. {reasons}.',
   'patterns.range': 'From {min} to {max} days',
   'patterns.middle': 'The middle half took {lower} to {upper} days',
@@ -53,8 +53,8 @@ export const patterns = {
   'patterns.overview': 'The wins side by side',
   'patterns.overview.spoken':
     '{name}: {n} dated {n, touchpoint|touchpoints}. {sales}. {close}. {silences} {silences, silence|silences}.',
-  'patterns.overview.sales': 'Sales contact after {n} {n, day|days}',
-  'patterns.overview.close': 'Close after {n} {n, day|days}',
+  'patterns.overview.sales': 'Sales contact after {days}',
+  'patterns.overview.close': 'Close after {days}',
   'patterns.key.handoff': 'Hand-off',
   'patterns.key.close': 'Close',
   'patterns.key.silence': 'Silence of {n} days or more',

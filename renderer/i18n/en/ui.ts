@@ -19,7 +19,7 @@ export const ui = {
   'ui.number.not-whole': 'Write a whole number, such as 12.',
   'ui.number.too-small': 'Enter {limit} or more.',
   'ui.number.too-large': 'Enter {limit} or less.',
-  'ui.money.refused': 'Write an amount in {currency}, such as {example}.',
+  'ui.money.refused': 'Write an amount, such as {example}.',
   'ui.rate.refused': 'Write a rate between 0 and 100 %, such as 60 or 12.5.',
   'ui.date.placeholder': 'e.g. 12 Mar 2026',
   'ui.date.ambiguous': '{dayFirst} or {monthFirst}? Write the month as a word.',

@@ -43,8 +43,8 @@ export function findBare(
 const isStagedButUndated = (touchpoint: Touchpoint): boolean =>
   isUndated(touchpoint) && buyingStageOf(touchpoint) !== null;
 
-function shownAt({ toClose }: ReadWin, entry: StageEntry): Shown {
-  const pieces = toClose.filter(({ content }) => content.trim() !== '');
+function shownAt({ touchpoints }: ReadWin, entry: StageEntry): Shown {
+  const pieces = touchpoints.filter(({ content }) => content.trim() !== '');
   if (pieces.some((each) => buyingStageOf(each) === entry.stage || fallsIn(entry, each))) return 'content';
   return pieces.some((each) => isUndated(each) && buyingStageOf(each) === null) ? 'undated' : 'none';
 }

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../time';
-import { earliestDay, latestDay } from '../durations';
+import { earliestDay, latestDay } from '../possible-days';
 
 /** Whether something may have happened on or before something else, as generously as both dates can be read; undated: false. */
 export function mayPrecede(first: PartialDate, second: PartialDate): boolean {

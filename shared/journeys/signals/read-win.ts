@@ -7,9 +7,9 @@ import { type Answers, type Asks, readAnswers, readAsks } from './waits';
 /** A win as the rules look at it: read, filtered and put in order once for all of them. */
 export interface ReadWin {
   readonly journey: Journey;
+  /** The touchpoints that can have come before the close, dated or not: what came after it says nothing. */
   readonly touchpoints: readonly Touchpoint[];
-  /** The touchpoints that can have come before the close, dated or not. */
-  readonly toClose: readonly Touchpoint[];
+  /** The hand-offs that can have come before the close, dated or not. */
   readonly handoffs: readonly Handoff[];
   readonly staged: readonly Staged[];
   readonly entries: readonly StageEntry[];
@@ -21,18 +21,17 @@ export interface ReadWin {
 
 /** Reads a win for the rules. */
 export function readWin(journey: Journey): ReadWin {
-  const touchpoints = list(journey.touchpoints);
-  const toClose = touchpoints.filter((touchpoint) => !isAfterClose(journey, touchpoint));
+  const isToClose = (part: Touchpoint | Handoff): boolean => !isAfterClose(journey, part);
+  const touchpoints = list(journey.touchpoints).filter(isToClose);
   const staged = stagedTouchpoints(journey);
   const contacts = touchpoints.filter(({ lane }) => lane === 'sales');
   return {
     journey,
     touchpoints,
-    toClose,
-    handoffs: list(journey.handoffs),
+    handoffs: list(journey.handoffs).filter(isToClose),
     staged,
     entries: stageEntries(journey, staged),
-    asks: readAsks(toClose),
+    asks: readAsks(touchpoints),
     contacts: readAnswers(contacts.map(({ id, date }) => ({ kind: 'touchpoint', id, date }))),
   };
 }

@@ -8,7 +8,7 @@ import { FINE, UNDATED, type Verdict } from './verdict';
  * Heard and not answered (S2): a question or objection that sales heard, with no touchpoint of marketing on its day or later. Whether
  * marketing knew of it is for the room to say.
  */
-export function findUnanswered({ journey, touchpoints, toClose }: ReadWin): readonly Verdict[] {
+export function findUnanswered({ journey, touchpoints }: ReadWin): readonly Verdict[] {
   const marketing = touchpoints.filter(({ lane }) => lane === 'marketing');
   const judge = ({ id, date, heard }: Touchpoint): Verdict => {
     if (marketing.some((each) => mayPrecede(date, each.date))) return FINE;
@@ -27,5 +27,5 @@ export function findUnanswered({ journey, touchpoints, toClose }: ReadWin): read
       },
     };
   };
-  return toClose.filter(({ lane, heard }) => lane === 'sales' && heard.trim() !== '').map(judge);
+  return touchpoints.filter(({ lane, heard }) => lane === 'sales' && heard.trim() !== '').map(judge);
 }

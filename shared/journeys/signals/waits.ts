@@ -2,7 +2,7 @@ import { compareText } from '../../compare-text';
 import { touchpointKinds } from '../../content/touchpoint-kinds';
 import { daysBetween, type IsoDate, representativeDay } from '../../time';
 import type { Journey, Touchpoint } from '../../workshop/schema/journeys';
-import { earliestDay, latestDay } from '../durations';
+import { earliestDay, latestDay } from '../possible-days';
 import type { AnsweredBy, Signal, Waited } from './signal';
 
 /** A buyer's wait, with the fewest days that it can have lasted: what a rule may hold against anybody. */

@@ -25,7 +25,7 @@ test('a strip is one picture with words, a mark per touchpoint at its place, sha
     ['100%', 'rect'],
   ]);
   expect(marks[1]).toHaveClass('hollow');
-  expect(picture.querySelector('.silence')).toHaveAttribute('width', '75%');
+  expect(picture.querySelector('.silence')).toHaveStyle({ width: 'calc(75% - 3px)' });
   expect(picture.querySelector('.handoff')).toHaveAttribute('x1', '50%');
 });
 

@@ -140,12 +140,12 @@ describe('what cannot be read stays in the field with a sentence, and the value 
   });
 
   test.each(['1234.567', '-5', 'a lot'])('the amount %s', async (text) => {
-    const refusal = 'Write an amount in USD, such as 40,000.';
+    const refusal = 'Write an amount, such as 40,000.';
     expect(await enter(moneyField, null, text)).toEqual({ value: null, shown: text, refusal });
   });
 
   test('an amount with cents that its currency has not', async () => {
-    const refusal = 'Write an amount in JPY, such as 40,000.';
+    const refusal = 'Write an amount, such as 40,000.';
     expect(await enter(yenField, null, '12.5')).toEqual({ value: null, shown: '12.5', refusal });
   });
 

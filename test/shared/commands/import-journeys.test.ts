@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { importJourneys } from '../../../shared/commands/import-journeys';
 import { change, startHistory, undo } from '../../../shared/history/history';
 import type { JourneyId, TouchpointId } from '../../../shared/ids';
+import { JOURNEY_LIMITS, totalTouchpoints } from '../../../shared/journeys/limits';
 import { importedJourneys } from '../../../shared/import/imported-journeys';
 import { finish } from '../../../shared/import/steps';
 import { Workshop } from '../../../shared/workshop/schema';
@@ -53,4 +54,21 @@ test('what would be more than the map takes stays out', () => {
   const many = Array.from({ length: 502 }, (_, index) => ({ ...created[0], id: `j${index}` as JourneyId }));
   const after = change(startHistory(start), importJourneys({ created: many as typeof created, joined: [] }), NOW);
   expect(after?.history.workshop.journeys.order).toHaveLength(500);
+});
+
+test('no more touchpoints come in than the workshop may hold, in new deals and in those that are there', () => {
+  const { created, joined } = imported(TEXT);
+  const [birch] = created;
+  if (!birch) throw new Error('Birch is new');
+  const most = Array.from({ length: JOURNEY_LIMITS.touchpoints }, (_, index) => touchpoint(`t${index}`, 'buyer'));
+  const full = win('full', undefined, { touchpoints: most });
+  const count = JOURNEY_LIMITS.total / JOURNEY_LIMITS.touchpoints;
+  const many = Array.from({ length: count + 1 }, (_, index) => ({ ...full, id: `j${index}` as JourneyId }));
+  const after = change(startHistory(start), importJourneys({ created: [...many, birch], joined }), NOW);
+  const journeys = after?.history.workshop.journeys;
+  if (!journeys) throw new Error('Nothing came in');
+  expect(totalTouchpoints(journeys)).toBe(JOURNEY_LIMITS.total);
+  expect(journeys.byId[`j${count - 1}` as JourneyId]?.touchpoints.order).toHaveLength(JOURNEY_LIMITS.touchpoints - 1);
+  expect(journeys.byId[birch.id]?.touchpoints.order).toEqual([]);
+  expect(journeys.byId[alder.id]?.touchpoints.order).toEqual(['a1']);
 });

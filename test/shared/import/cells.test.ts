@@ -206,6 +206,34 @@ describe('words', () => {
     expect(readKind(text)).toEqual({ kind, lane });
   });
 
+  test.each([
+    ['Blog', 'other', 'marketing'],
+    ['Article in the trade press', 'other', 'marketing'],
+    ['Pricing guide', 'guide-download', 'marketing'],
+    ['White paper on leases', 'guide-download', 'marketing'],
+    ['Podcast', 'other', 'marketing'],
+    ['Paid Social', 'ad', 'marketing'],
+    ['Organic social', 'social-post', 'marketing'],
+    ['Newsletter May', 'newsletter', 'marketing'],
+    ['Google', 'search', 'buyer'],
+    ['Google Ads', 'ad', 'marketing'],
+    ['Organic search', 'search', 'buyer'],
+    ['Referral from Harbour', 'referral', 'buyer'],
+    ['Saw the pricing page', 'pricing-visit', 'buyer'],
+    ['Demo request', 'demo-request', 'buyer'],
+    ['Form submission: contact', 'inquiry', 'buyer'],
+  ])('the word in “%s” is %s of %s, as a type and as a title', (text, kind, lane) => {
+    expect(kindInTitle(text)).toEqual({ kind, lane });
+    expect(readKind(text)).toEqual({ kind, lane });
+  });
+
+  test('a type is told by the longest name in it', () => {
+    expect(readKind('Inbound call, missed')).toEqual({ kind: 'call', lane: 'buyer' });
+    expect(readKind('Conference call')).toEqual({ kind: 'call', lane: 'sales' });
+    expect(readKind('Customer visit')).toBeNull();
+    expect(kindInTitle('Social')).toEqual({ kind: 'social-post', lane: 'marketing' });
+  });
+
   test('a type that nobody knows has no kind; a title may hold one', () => {
     expect(readKind('Zoom huddle')).toBeNull();
     expect(kindInTitle('Second pricing webinar')).toEqual({ kind: 'webinar', lane: 'marketing' });

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { headerKey, IMPORT_FIELDS, NO_COLUMNS, plainName, shapeOf, withColumn } from '../../../shared/import/columns';
+import {
+  headerKey,
+  IMPORT_FIELDS,
+  NO_COLUMNS,
+  plainName,
+  shapeOf,
+  unusedColumns,
+  withColumn,
+} from '../../../shared/import/columns';
 import { GENERAL_NAMES, PRESETS } from '../../../shared/import/presets';
 import { recogniseColumns } from '../../../shared/import/recognise';
 import { type Crm, crmExport } from '../../support/crm-csv';
@@ -63,4 +71,28 @@ test('a column holds one field', () => {
 test('the same names in any order and spelling are one set of columns', () => {
   expect(headerKey(['Deal', 'Close Date'])).toBe(headerKey(['close date', 'DEAL']));
   expect(headerKey(['Deal', 'Close Date'])).not.toBe(headerKey(['Deal', 'Close Data']));
+});
+
+test('an export of deals that names the first touch tells when it was and what was downloaded', () => {
+  const header = [
+    'Deal Name',
+    'Deal Stage',
+    'Close Date',
+    'Create Date',
+    'First Touch',
+    'Content Downloaded',
+    'Pipeline',
+  ];
+  const { preset, mapping } = recogniseColumns(header);
+  expect(preset?.id).toBe('hubspot-deals');
+  expect(mapping).toMatchObject({ deal: 0, outcome: 1, closedOn: 2, date: 3, title: 4, content: 5 });
+  expect(unusedColumns(header, mapping)).toEqual(['Pipeline']);
+});
+
+test('the day on which a deal was created is no touchpoint without a first touch', () => {
+  const header = ['Deal Name', 'Deal Stage', 'Create Date', 'Original Source', 'Latest Source', 'Content Downloaded'];
+  const { mapping } = recogniseColumns(header);
+  expect([shapeOf(mapping), mapping.date, mapping.source]).toEqual(['deals', null, 3]);
+  expect(unusedColumns(header, mapping)).toEqual(['Create Date', 'Latest Source', 'Content Downloaded']);
+  expect(recogniseColumns(['Deal Name', 'Deal Stage', 'Latest Source']).mapping.source).toBe(2);
 });

@@ -87,7 +87,7 @@ test('open deals are left out with all their rows, whatever else is wrong with t
 });
 
 test('a deal ended as its rows say, also where only a rejected row says it', () => {
-  const text = 'Deal,Stage,Date,Title\nAlder,Closed Lost,31 Feb 2026,a\nAlder,,2026-01-02,b\n';
+  const text = 'Deal,Stage,Date,Title\nAlder,Closed Lost,31 Feb 2026,Call\nAlder,,2026-01-02,Demo\n';
   const plan = planFor(text);
   expect(plan.deals).toMatchObject([{ name: 'Alder', outcome: 'lost' }]);
   expect(plan.remarks).toEqual([]);
@@ -95,14 +95,14 @@ test('a deal ended as its rows say, also where only a rejected row says it', () 
 
 test('an outcome about which only a rejected row differs is said', () => {
   const plan = planFor(
-    'Deal,Stage,Date,Title\nAlder,Lost,31 Feb 2026,a\nAlder,Won,2026-01-02,b\nAlder,Won,2026-01-03,c\n',
+    'Deal,Stage,Date,Title\nAlder,Lost,31 Feb 2026,Call\nAlder,Won,2026-01-02,Call\nAlder,Won,2026-01-03,Demo\n',
   );
   expect(plan.deals).toMatchObject([{ outcome: 'won' }]);
   expect(plan.remarks).toEqual([{ kind: 'differs', deal: 'Alder', field: 'outcome' }]);
 });
 
 test('a close before the first touch comes in and is said', () => {
-  const plan = planFor('Deal,Close date,Date,Title\nAlder,2026-01-01,2026-03-01,a\n');
+  const plan = planFor('Deal,Close date,Date,Title\nAlder,2026-01-01,2026-03-01,Call\n');
   expect(plan.counts.touchpoints).toBe(1);
   expect(plan.remarks.map((remark) => describeRemark(remark, 'EUR'))).toEqual([
     'Alder: the close on 1 Jan 2026 is before the first touch on 1 Mar 2026. It comes in as it is.',

@@ -23,7 +23,7 @@ test('what is chosen for a word goes for all its rows', () => {
   const usual = planFor(TEXT, { mapping });
   expect(usual.leftOut.map(({ deal }) => deal)).toEqual(['Alder']);
   expect(usual.deals[0]?.touchpoints.map(({ kind, lane, title }) => [kind, lane, title])).toEqual([
-    ['other', 'sales', 'huddle'],
+    ['other', 'buyer', 'huddle'],
   ]);
   const chosen = planFor(TEXT, {
     mapping,
@@ -35,4 +35,15 @@ test('what is chosen for a word goes for all its rows', () => {
     ['Birch', 'won'],
   ]);
   expect(chosen.deals[0]?.touchpoints[0]).toMatchObject({ kind: 'event', lane: 'marketing', title: 'Event' });
+});
+
+test('without types the titles that nobody knows are asked about, while they are few', () => {
+  const mapping = { ...NO_COLUMNS, deal: 0, title: 1 };
+  const keys = (titles: readonly string[]) => {
+    const { rows } = tableIn(`Deal,Title\n${titles.map((title) => `Alder,${title}`).join('\n')}\n`);
+    return finish(gatherWords(rows, mapping)).kinds.map(({ key }) => key);
+  };
+  expect(keys(['Blog', 'Madness', 'n/a', 'madness'])).toEqual(['madness']);
+  expect(keys(Array.from({ length: 20 }, (_, index) => `Madness ${index}`))).toHaveLength(20);
+  expect(keys(Array.from({ length: 21 }, (_, index) => `Madness ${index}`))).toEqual([]);
 });

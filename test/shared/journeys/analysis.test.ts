@@ -39,9 +39,8 @@ describe('three deals worked out by hand', () => {
     expect(silences.map(({ after, days, endedBy }) => [after.id, days, endedBy?.id ?? 'the close'])).toEqual([
       ['a2', 54, 'a3'],
       ['a4', 41, 'the close'],
-      ['c1', 89, 'the close'],
     ]);
-    expect(silences.map(({ approximate }) => approximate)).toEqual([false, false, true]);
+    expect(findings.timed).toBe(2);
   });
 
   test('touchpoints by lane, and those without a date', () => {
@@ -97,6 +96,42 @@ test('within one month known only by name, nothing is counted backwards', () => 
   expect(durationsOf(later).total).toEqual(unknown('order'));
 });
 
+test('what came after the close says nothing of the way to it', () => {
+  const deal = win('w', '2025-02-01', {
+    touchpoints: [
+      touchpoint('t1', 'marketing', '2025-01-01', { content: 'Guide' }),
+      touchpoint('t2', 'marketing', '2025-03-01', { content: 'After' }),
+      touchpoint('t3', 'sales', '2025-04-01'),
+    ],
+  });
+  expect(durationsOf(deal)).toEqual({ toSales: unknown('order'), toClose: unknown('order'), total: known(31) });
+  expect(analyse(deal)).toMatchObject({ toSales: null, timed: 0, beforeSales: { pieces: null, known: 0 } });
+});
+
+test('a month that holds the close counts up to it', () => {
+  const deal = win('w', '2026-03-10', {
+    touchpoints: [touchpoint('t1', 'buyer', '2026-03-05'), touchpoint('t2', 'sales', '2026-03')],
+  });
+  expect(durationsOf(deal)).toEqual({ toSales: known(5, true), toClose: known(0, true), total: known(5) });
+});
+
+test('a win with a single dated touchpoint has no way to sales, no silence and no days in a stage', () => {
+  const thin = win('thin', '2026-06-30', { touchpoints: [touchpoint('t', 'sales', '2026-01-01', { kind: 'demo' })] });
+  const findings = analyse(thin, birch);
+  expect(findings.toSales).toMatchObject({ n: 1, median: 10 });
+  expect(findings).toMatchObject({ timed: 1, stages: { evaluation: null }, beforeSales: { pieces: { n: 1 } } });
+  expect(findings.wins[0]).toMatchObject({ toSales: unknown('single'), silences: [], total: known(180) });
+});
+
+test('a median is approximate when what stands in the middle is', () => {
+  const spread = (...days: readonly (readonly [number, boolean])[]) =>
+    spreadOf(days.map(([each, approximate]) => ({ known: true, days: each, approximate })))?.isMedianApproximate;
+  expect(spread([10, true], [20, false], [30, true])).toBe(false);
+  expect(spread([10, false], [20, true], [30, false])).toBe(true);
+  expect(spread([10, false], [20, false], [30, true], [40, false])).toBe(true);
+  expect(spread([10, true], [20, false], [30, false], [40, true])).toBe(false);
+});
+
 test('without any date every duration says which one is missing', () => {
   expect(durationsOf(win('w', undefined, {}))).toEqual({
     toSales: unknown('first-touch'),
@@ -128,6 +163,7 @@ test('quartiles appear from five wins up', () => {
     max: 50,
     quartiles: { lower: 20, upper: 40 },
     approximate: 0,
+    isMedianApproximate: false,
   });
   expect(spreadOf([{ known: false, missing: 'close' }])).toBeNull();
 });

@@ -14,15 +14,16 @@ const moments = (journey: Parameters<typeof traceOf>[0], silenceDays = 30) =>
 
 test('a lead worked out by hand: Alder', () => {
   // Two silences of 54 and 41 days, a hand-off without data, one remembered touchpoint, and sales back to marketing on 20 March.
-  const { handovers, gaps, assumptions } = traceOf(alder, 30);
-  expect({ handovers, gaps, assumptions }).toEqual({ handovers: 2, gaps: 3, assumptions: 1 });
+  const { handoffs, gaps, assumptions, checks } = traceOf(alder, 30);
+  expect({ handoffs, gaps, assumptions, checks }).toEqual({ handoffs: 2, gaps: 3, assumptions: 0, checks: 1 });
   expect(moments(alder)).toEqual([
     'silence:a2',
-    'handover:ah1',
+    'handoff:ah1',
     'lacking:ah1',
-    'assumption:a4',
+    'check:a4',
     'silence:a4',
     'passed:a4',
+    'end:',
   ]);
 });
 
@@ -78,24 +79,31 @@ test('gaps: silences from the threshold on, touchpoints without a date, hand-off
   expect(moments(journey, 31)).not.toContain('silence:t1');
 });
 
-test('an assumption is counted once, whatever makes it one', () => {
+test('only what is assumed is an assumption; what is remembered or told in two versions is to be checked', () => {
   const journey = win('w', undefined, {
     touchpoints: [
       touchpoint('t1', 'buyer', '2026-01-01', { evidence: 'assumed', otherVersion: 'A letter' }),
       touchpoint('t2', 'buyer', '2026-01-02', { evidence: 'document', otherVersion: 'A call' }),
       touchpoint('t3', 'buyer', '2026-01-03', { evidence: 'document' }),
+      touchpoint('t4', 'buyer', '2026-01-04', { evidence: 'remembered' }),
     ],
   });
-  expect(moments(journey)).toEqual(['assumption:t1', 'assumption:t2']);
+  expect(moments(journey)).toEqual(['assumption:t1', 'check:t2', 'check:t4', 'end:']);
 });
 
-test('the order of entry changes nothing, and the three counts are all there is', () => {
+test('the end stands last with its outcome, also while nobody knows its date', () => {
+  const lost = win('w', '2026-01-01', { touchpoints: [touchpoint('t', 'buyer')] }, { outcome: 'lost' });
+  expect(traceOf(lost, 30).entries.at(-1)).toEqual({ kind: 'end', date: lost.closedOn, outcome: 'lost' });
+  expect(traceOf(win('w', undefined, {}), 30).entries).toMatchObject([{ kind: 'end', outcome: 'won' }]);
+});
+
+test('the order of entry changes nothing, and the counts and the end are all there is', () => {
   fc.assert(
     fc.property(anyJourney('j'), (journey) => {
       const trace = traceOf(journey, 30);
       expect(traceOf(reversed(journey), 30)).toEqual(trace);
-      expect(trace.handovers + trace.gaps + trace.assumptions).toBe(trace.entries.length);
-      expect(trace.handovers).toBeGreaterThanOrEqual(list(journey.handoffs).length);
+      expect(trace.handoffs + trace.gaps + trace.assumptions + trace.checks + 1).toBe(trace.entries.length);
+      expect(trace.handoffs).toBeGreaterThanOrEqual(list(journey.handoffs).length);
     }),
   );
 });

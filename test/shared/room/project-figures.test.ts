@@ -41,9 +41,9 @@ describe('the figures of the wins', () => {
     const { scene } = projectRoom(withJourneys(newWorkshop(), alder, birch), { kind: 'patterns' });
     expect(scene).toMatchObject({
       figures: [
-        { value: '73 days', count: 'median of 2 of 2 wins' },
-        { value: '40 days' },
-        { value: '33 days' },
+        { value: '30 and 115 days', count: '2 of 2 wins' },
+        { value: '10 and 69 days' },
+        { value: '20 and 46 days' },
         { value: 'Case study', count: 'in 2 of 2 wins' },
         { value: '1 of 2 wins', label: 'Quiet for 30 days or more', count: '2 silences' },
       ],

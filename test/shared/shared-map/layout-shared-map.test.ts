@@ -177,6 +177,28 @@ describe('the drawing', () => {
   });
 });
 
+describe('the drawing that is taken home', () => {
+  const view = { wins: 8, stages: [stage('s1')], parts: [part('p', { hand: 'changed' })] };
+  const layout = layoutSharedMap(view);
+
+  test('says above the map whose it is, and below it what the numbers are', () => {
+    const head = { client: 'Harbour & Pine', title: 'How clients come to a decision', facts: '3 May 2026' };
+    const svg = sharedMapSvg(layout, { title: 'Map', head, margin: 24 });
+    for (const words of ['Harbour &amp; Pine', '3 May 2026', 'The number counts the wins that show it'])
+      expect(svg.replaceAll(/<[^>]+>/g, '')).toContain(words);
+    const [, top = '0', height = '0'] = /viewBox="-24 (-\d+) \d+ (\d+)"/.exec(svg) ?? [];
+    expect(Number(top)).toBeLessThan(-24 - 60);
+    expect(Number(top) + Number(height)).toBe(layout.height + 24);
+    expect(sharedMapSvg(layout, { title: 'Map' })).not.toContain('Harbour');
+  });
+
+  test('shows on the card what was done by hand', () => {
+    const asProposed = layoutSharedMap({ ...view, parts: [part('p')] });
+    expect(sharedMapSvg(layout, { title: 'Map' })).toMatch(/stroke-dasharray.*>by hand</);
+    expect(sharedMapSvg(asProposed, { title: 'Map' })).not.toContain('stroke-dasharray');
+  });
+});
+
 describe('pages', () => {
   const room = { width: 739, height: 430 };
   const view = (stages: number, parts: number): MapView => ({

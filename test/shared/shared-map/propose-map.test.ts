@@ -215,3 +215,49 @@ test('of each place only the most frequent are key', () => {
   const alone = whatWinsShow(withWins(wins.slice(0, 1))).parts.filter(({ kind }) => kind === 'touchpoint');
   expect(alone.filter(({ isKey }) => isKey)).toHaveLength(2);
 });
+
+describe('hand-offs', () => {
+  const crossing = (id: string, triggers: readonly string[], direction: 'marketing-to-sales' | 'sales-to-marketing') =>
+    win(id, '2026-04-30', {
+      touchpoints: [
+        touchpoint(`${id}-1`, 'marketing', '2026-01-01', { kind: 'webinar' }),
+        touchpoint(`${id}-2`, 'sales', '2026-02-10', { kind: 'call' }),
+        touchpoint(`${id}-3`, 'marketing', '2026-02-10', { kind: 'call', stage: 'evaluation' }),
+      ],
+      handoffs: triggers.map((trigger, index) => handoff(`${id}-h${index}`, '2026-02-01', { trigger, direction })),
+    });
+  const triggersOf = (wins: readonly Journey[]) =>
+    whatWinsShow(withWins(wins)).parts.filter(({ kind }) => kind === 'trigger');
+
+  test('without a trigger, or with nothing but their direction, are one part for each border and direction', () => {
+    const wins = ['', ' ', 'Hand-off to sales.', 'Marketing → sales'].map((text, index) =>
+      crossing(`w${index}`, [text], 'marketing-to-sales'),
+    );
+    const shown = triggersOf([...wins, crossing('back', ['handed back to marketing'], 'sales-to-marketing')]);
+    expect(shown.map(({ key, text, wins: seen }) => [key, text, seen.length])).toEqual([
+      ['trigger/marketing/evaluation/', 'Hand-off to sales, trigger not noted', 4],
+      ['trigger/sales/evaluation/', 'Back to marketing, trigger not noted', 1],
+    ]);
+  });
+
+  test('that say more than their direction keep their words', () => {
+    const shown = triggersOf([crossing('w', ['Sales asked for it'], 'marketing-to-sales')]);
+    expect(shown.map(({ text }) => text)).toEqual(['Sales asked for it']);
+  });
+
+  test('stand on the map three to a border, the most frequent first', () => {
+    const twice = ['D', 'C', 'B', 'A'].flatMap((text) => [
+      crossing(`${text}1`, [text], 'marketing-to-sales'),
+      crossing(`${text}2`, [text], 'marketing-to-sales'),
+    ]);
+    const thrice = [1, 2, 3].map((index) => crossing(`e${index}`, ['E'], 'sales-to-marketing'));
+    const key = triggersOf([...twice, ...thrice]).filter(({ isKey }) => isKey);
+    expect(key.map(({ text }) => text)).toEqual(['E', 'A', 'B']);
+  });
+
+  test('that were all seen once stand there in both directions', () => {
+    const once = ['C', 'B', 'A'].map((text) => crossing(text, [text], 'marketing-to-sales'));
+    const key = triggersOf([...once, crossing('z', ['Z'], 'sales-to-marketing')]).filter(({ isKey }) => isKey);
+    expect(key.map(({ text }) => text)).toEqual(['A', 'B', 'Z']);
+  });
+});

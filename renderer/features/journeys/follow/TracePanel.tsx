@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { assertNever } from '../../../../shared/invariant';
 import { idOf, type TraceEntry, traceGroup, traceOf } from '../../../../shared/journeys/trace';
+import { formatDate } from '../../../../shared/time';
 import type { Journey, Touchpoint } from '../../../../shared/workshop/schema/journeys';
 import { t } from '../../../i18n/i18n';
 import { useWorkshop } from '../../../state/session-context';
@@ -15,17 +16,17 @@ export interface TracePanelProps {
   readonly onSelect: (key: PartKey) => void;
 }
 
-/** Every hand-over, gap and assumption of a lead in order of time; each leads to its card. */
+/** Every hand-off, gap and assumption of a lead in order of time, and its end; each moment leads to its card. */
 export function TracePanel({ journey, onSelect }: TracePanelProps) {
   const silenceDays = useWorkshop((workshop) => workshop.patterns.thresholds.silenceDays);
-  const { entries, handovers, gaps, assumptions } = useMemo(
+  const { entries, handoffs, gaps, assumptions, checks } = useMemo(
     () => traceOf(journey, silenceDays),
     [journey, silenceDays],
   );
   return (
     <div className={styles['trace']}>
-      <p className={styles['counts']}>{t('trace.counts', { handovers, gaps, assumptions })}</p>
-      <p className={styles['purpose']}>{entries.length > 0 ? t('trace.purpose') : t('trace.empty')}</p>
+      <p className={styles['counts']}>{t('trace.counts', { handoffs, gaps, assumptions, checks })}</p>
+      <p className={styles['purpose']}>{entries.length > 1 ? t('trace.purpose') : t('trace.empty')}</p>
       <ol className={styles['entries']} aria-label={t('trace.list')}>
         {entries.map((entry) => (
           <li key={`${entry.kind}:${idOf(entry)}`} className={styles[traceGroup[entry.kind]]}>
@@ -33,7 +34,11 @@ export function TracePanel({ journey, onSelect }: TracePanelProps) {
               <span>{t(`trace.group.${traceGroup[entry.kind]}`)}</span>
               <span className={styles['date']}>{dateWords(entry.date)}</span>
             </p>
-            <PartButton icon={iconOf(entry)} name={describe(entry)} onPress={() => onSelect(keyOf(entry))} />
+            {entry.kind === 'end' ? (
+              <p className={styles['end']}>{describeEnd(entry)}</p>
+            ) : (
+              <PartButton icon={iconOf(entry)} name={describe(entry)} onPress={() => onSelect(keyOf(entry))} />
+            )}
           </li>
         ))}
       </ol>
@@ -41,14 +46,16 @@ export function TracePanel({ journey, onSelect }: TracePanelProps) {
   );
 }
 
-function describe(entry: TraceEntry): string {
+type Moment = Exclude<TraceEntry, { readonly kind: 'end' }>;
+
+function describe(entry: Moment): string {
   switch (entry.kind) {
-    case 'handover': {
+    case 'handoff': {
       const { trigger, direction, owner } = entry.handoff;
       const params = { name: trigger.trim() || t('journeys.handoff'), direction: t(`journeys.direction.${direction}`) };
       return owner.trim() === ''
-        ? t('trace.handover', params)
-        : t('trace.handover.owner', { ...params, owner: owner.trim() });
+        ? t('trace.handoff', params)
+        : t('trace.handoff.owner', { ...params, owner: owner.trim() });
     }
     case 'passed':
       return t('trace.passed', { from: touchpointName(entry.from), to: touchpointName(entry.to) });
@@ -64,16 +71,24 @@ function describe(entry: TraceEntry): string {
     case 'undated':
       return t('trace.undated', { name: touchpointName(entry.touchpoint) });
     case 'assumption':
-      return describeAssumption(entry.touchpoint);
+      return t('trace.assumed', { name: touchpointName(entry.touchpoint) });
+    case 'check':
+      return describeCheck(entry.touchpoint);
     default:
       return assertNever(entry);
   }
 }
 
-function describeAssumption(touchpoint: Touchpoint): string {
+/** "Lost on 30 Sept 2026", or that nobody knows when. */
+function describeEnd({ date, outcome }: Extract<TraceEntry, { readonly kind: 'end' }>): string {
+  if (date.precision === 'unknown') return t(`trace.end.${outcome}.unknown`);
+  const on = t(date.precision === 'day' ? 'trace.on' : 'trace.in', { date: formatDate(date, '') });
+  return t(`trace.end.${outcome}`, { on });
+}
+
+function describeCheck(touchpoint: Touchpoint): string {
   const name = touchpointName(touchpoint);
-  if (touchpoint.otherVersion.trim() !== '') return t('trace.twoVersions', { name });
-  return t(touchpoint.evidence === 'assumed' ? 'trace.assumed' : 'trace.remembered', { name });
+  return t(touchpoint.otherVersion.trim() === '' ? 'trace.remembered' : 'trace.twoVersions', { name });
 }
 
 function listed(names: readonly string[]): string {
@@ -81,14 +96,14 @@ function listed(names: readonly string[]): string {
   return names.length < 2 ? last : t('trace.and', { first: names.slice(0, -1).join(', '), last });
 }
 
-const keyOf = (entry: TraceEntry): PartKey => {
-  if (entry.kind === 'handover' || entry.kind === 'lacking') return handoffKey(entry.handoff.id);
+const keyOf = (entry: Moment): PartKey => {
+  if (entry.kind === 'handoff' || entry.kind === 'lacking') return handoffKey(entry.handoff.id);
   if (entry.kind === 'passed') return touchpointKey(entry.to.id);
   return touchpointKey(entry.kind === 'silence' ? entry.silence.after.id : entry.touchpoint.id);
 };
 
-function iconOf(entry: TraceEntry) {
-  if (entry.kind === 'handover' || entry.kind === 'lacking' || entry.kind === 'passed') return undefined;
+function iconOf(entry: Moment) {
+  if (entry.kind === 'handoff' || entry.kind === 'lacking' || entry.kind === 'passed') return undefined;
   const { lane } = entry.kind === 'silence' ? entry.silence.after : entry.touchpoint;
   return <LaneIcon lane={lane} size="small" />;
 }

@@ -3,6 +3,7 @@ import {
   DEAL_FIELDS,
   type ImportField,
   TOUCHPOINT_FIELDS,
+  unusedColumns,
 } from '../../../../shared/import/columns';
 import { DATE_FIELDS } from '../../../../shared/import/setup';
 import { t } from '../../../i18n/i18n';
@@ -55,9 +56,27 @@ export function ColumnsStep({ flow, opened }: ColumnsStepProps) {
         mapping={mapping}
         onChange={flow.setColumn}
       />
+      <Unused header={source.table.header} mapping={mapping} />
     </>
   );
 }
+
+interface UnusedProps {
+  readonly header: readonly string[];
+  readonly mapping: ColumnMapping;
+}
+
+/** The columns that nothing is taken from, so that none is passed over without a word. */
+function Unused({ header, mapping }: UnusedProps) {
+  const unused = unusedColumns(header, mapping);
+  if (unused.length === 0) return null;
+  const shown = unused.slice(0, UNUSED_SHOWN).join(', ');
+  const more = unused.length - UNUSED_SHOWN;
+  const columns = more > 0 ? t('journeyImport.moreLines', { lines: shown, n: more }) : shown;
+  return <p className={styles['unused']}>{t('journeyImport.columns.unused', { columns })}</p>;
+}
+
+const UNUSED_SHOWN = 30;
 
 const OUTCOMES = (['won', 'lost'] as const).map((id) => ({ id, label: t(`journeyImport.usualOutcome.${id}`) }));
 

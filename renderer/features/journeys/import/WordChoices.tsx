@@ -84,7 +84,7 @@ function KindTable({ flow, rules, words, label }: KindTableProps) {
         key="kind"
         label={t('journeyImport.kinds.for', { word })}
         hideLabel
-        value={choiceId(rules.kinds.get(key) ?? taken ?? OTHER_OF_SALES)}
+        value={choiceId(rules.kinds.get(key) ?? taken ?? OTHER_OF_BUYER)}
         options={KIND_OPTIONS}
         onChange={(id) => {
           const chosen = KIND_CHOICES.find((choice) => choiceId(choice) === id);
@@ -97,7 +97,7 @@ function KindTable({ flow, rules, words, label }: KindTableProps) {
 }
 
 const MOST_WORDS = 100;
-const OTHER_OF_SALES: KindChoice = { kind: OTHER_KIND, lane: 'sales' };
+const OTHER_OF_BUYER: KindChoice = { kind: OTHER_KIND, lane: 'buyer' };
 
 const choiceId = ({ kind, lane }: KindChoice): string => `${kind}:${lane}`;
 

@@ -15,7 +15,7 @@ export interface Checked {
 
 /** Works out what would come in of an opened file, as its columns and rules stand. */
 export function* checkSteps(
-  { source, choice: { mapping, orders }, surveys, rules }: Opened,
+  { source, choice: { mapping, orders }, preset, surveys, rules }: Opened,
   { setup, journeys }: Pick<Workshop, 'setup' | 'journeys'>,
   today: IsoDate,
 ): Steps<Checked> {
@@ -25,7 +25,7 @@ export function* checkSteps(
   const settled = { date: order('date'), closedOn: order('closedOn') };
   const plan = yield* planImport(
     rows,
-    { mapping, orders: settled, ...rules, currency: setup.currency, today },
+    { mapping, isOfDeals: preset?.of === 'deals', orders: settled, ...rules, currency: setup.currency, today },
     journeys,
   );
   return { plan, words };

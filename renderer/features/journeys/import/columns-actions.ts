@@ -1,6 +1,6 @@
 import { type ImportField, withColumn } from '../../../../shared/import/columns';
 import type { DayOrder } from '../../../../shared/import/dates';
-import { type DateField, surveyDateColumns } from '../../../../shared/import/setup';
+import { type DateField, surveyDateColumns, withOrder } from '../../../../shared/import/setup';
 import type { ImportBench } from './import-bench';
 import { type ColumnsScreen, CHOICE_OF_FILE, type Opened, type SourceScreen } from './import-state';
 
@@ -27,7 +27,7 @@ export function columnsActions(bench: ImportBench): ColumnsActions {
     setOrder: (field, order) =>
       decide((opened) => ({
         ...opened,
-        choice: { ...opened.choice, orders: { ...opened.choice.orders, [field]: order } },
+        choice: { ...opened.choice, orders: ordersWith(opened, field, order) },
       })),
     setUsualOutcome: (usualOutcome) => decide((opened) => ({ ...opened, rules: { ...opened.rules, usualOutcome } })),
     backToColumns: () => {
@@ -50,6 +50,10 @@ export async function lookThroughDates(
   const next = surveys ? { ...screen, opened: { ...opened, surveys } } : before;
   // Another decision may have been taken meanwhile: it has its own look at the dates.
   setScreen((now) => (now === screen ? next : now));
+}
+
+function ordersWith({ choice, surveys }: Opened, field: DateField, order: DayOrder): Opened['choice']['orders'] {
+  return surveys ? withOrder(choice.orders, surveys, field, order) : { ...choice.orders, [field]: order };
 }
 
 /** The newest state of the columns in which the dates were looked through. */

@@ -1,4 +1,4 @@
-import { type NodeChange, type NodeTypes, ReactFlow } from '@xyflow/react';
+import { type CoordinateExtent, type NodeChange, type NodeTypes, ReactFlow, useStore } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useMemo, useState } from 'react';
 import type { MapLayout } from '../../../../shared/shared-map/layout-shared-map';
@@ -11,9 +11,11 @@ import { MapCard } from './MapCard';
 import { MapFocus, type WantedCard } from './MapFocus';
 import { MapHead } from './MapHead';
 import { type MapNode, mapNodes } from './map-nodes';
+import { panExtent, ZOOM } from './map-viewport';
 import { cardIn } from './map-words';
 import type { MapActions } from './use-map-actions';
 import { useMapKeys } from './use-map-keys';
+import { useMapWheel } from './use-map-wheel';
 
 export interface MapCanvasProps {
   readonly view: MapView;
@@ -30,6 +32,8 @@ export function MapCanvas({ view, layout, selected, onSelect, wanted, onFocus, a
   const [dragged, setDragged] = useState<{ readonly id: string; readonly at: MapNode['position'] } | null>(null);
   const nodes = useNodes(view, layout, selected, dragged);
   const keys = useMapKeys({ layout, selected, onSelect, onFocus, actions });
+  useMapWheel(keys.canvas, layout);
+  const extent = useExtent(layout);
   const change = (changes: readonly NodeChange<MapNode>[]) => {
     for (const each of changes) {
       if (each.type === 'position' && each.dragging && each.position) setDragged({ id: each.id, at: each.position });
@@ -57,8 +61,9 @@ export function MapCanvas({ view, layout, selected, onSelect, wanted, onFocus, a
         nodesConnectable={false}
         nodeDragThreshold={3}
         elementsSelectable={false}
-        minZoom={0.25}
-        maxZoom={2}
+        minZoom={ZOOM.least}
+        maxZoom={ZOOM.most}
+        translateExtent={extent}
         panOnScroll
         zoomOnDoubleClick={false}
         deleteKeyCode={null}
@@ -73,6 +78,14 @@ export function MapCanvas({ view, layout, selected, onSelect, wanted, onFocus, a
 }
 
 const NODE_TYPES = { part: MapCard, stage: MapHead } satisfies NodeTypes;
+
+/** How far the map may be panned at this size. */
+function useExtent(layout: MapLayout): CoordinateExtent {
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const zoom = useStore(({ transform }) => transform[2]);
+  return useMemo(() => panExtent(layout, { width, height }, zoom), [layout, width, height, zoom]);
+}
 
 /** Heads and cards with what this screen adds: the selection, the drag, and one tab stop for all of them. */
 function useNodes(

@@ -1,6 +1,7 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
-import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { MapLayout } from '../../../../shared/shared-map/layout-shared-map';
+import { FOOT, fitWidth, kept, MARGIN } from './map-viewport';
 
 /** A head or card that is to take the focus; a new object for every wish. */
 export interface WantedCard {
@@ -13,34 +14,52 @@ export interface MapFocusProps {
   readonly selected: string | null;
 }
 
-/** Brings what is asked for into sight: the width of the map when it opens, a card when it takes the focus. */
+/** Brings what is asked for into sight: the width of the map when its frame changes, a card when it takes the focus. */
 export function MapFocus({ layout, wanted, selected }: MapFocusProps) {
   const { setViewport, getViewport } = useReactFlow();
   const store = useStoreApi();
-  const isMeasured = useStore(({ width, height }) => width > 0 && height > 0);
-  const start = useEffectEvent(() => {
-    void setViewport(startOf(layout, store.getState().width));
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const zoom = useStore(({ transform }) => transform[2]);
+  const fitted = useRef<number | null>(null);
+  const fit = useEffectEvent(() => {
+    const frame = store.getState();
+    if (frame.width === 0 || frame.height === 0) return;
+    const before = getViewport();
+    // Whoever has zoomed by hand keeps that.
+    if (fitted.current !== null && before.zoom !== fitted.current) return;
+    const start = fitWidth(layout, frame);
+    const there = { x: before.x, y: MARGIN + ((before.y - MARGIN) * start.zoom) / before.zoom, zoom: start.zoom };
+    void setViewport(fitted.current === null ? start : kept(layout, frame, there));
+    fitted.current = start.zoom;
   });
-  useLayoutEffect(() => {
-    if (isMeasured) start();
-  }, [isMeasured]);
+  useLayoutEffect(() => fit(), [width, height, layout.width]);
+  const keep = useEffectEvent(() => {
+    const frame = store.getState();
+    if (frame.width === 0 || frame.height === 0) return;
+    const at = getViewport();
+    const there = kept(layout, frame, at);
+    if (Math.abs(there.x - at.x) >= 0.5 || Math.abs(there.y - at.y) >= 0.5) void setViewport(there);
+  });
+  useLayoutEffect(() => keep(), [width, height, zoom, layout]);
 
   const reveal = useEffectEvent((id: string) => {
     const box = boxOf(layout, id);
-    const { width, height } = store.getState();
-    if (!box || width === 0) return;
-    const { x, y, zoom } = getViewport();
+    const frame = store.getState();
+    if (!box || frame.width === 0) return;
+    const at = getViewport();
     const by = {
-      x: shift(box.x * zoom + x, box.width * zoom, width),
-      y: shift(box.y * zoom + y, box.height * zoom, height - FOOT),
+      x: shift(box.x * at.zoom + at.x, box.width * at.zoom, frame.width),
+      y: shift(box.y * at.zoom + at.y, box.height * at.zoom, frame.height - FOOT),
     };
-    if (by.x !== 0 || by.y !== 0) void setViewport({ x: x + by.x, y: y + by.y, zoom });
+    if (by.x !== 0 || by.y !== 0) {
+      void setViewport(kept(layout, frame, { x: at.x + by.x, y: at.y + by.y, zoom: at.zoom }));
+    }
   });
   // The inspector takes its room from the canvas: the card it is about must not end up behind it.
-  const width = useStore((state) => state.width);
   useEffect(() => {
     if (selected !== null) reveal(selected);
-  }, [selected, width]);
+  }, [selected, width, height]);
   useEffect(() => {
     if (wanted === null) return;
     reveal(wanted.id);
@@ -52,12 +71,6 @@ export function MapFocus({ layout, wanted, selected }: MapFocusProps) {
     return () => cancelAnimationFrame(frame);
   }, [store, wanted]);
   return null;
-}
-
-/** The whole width at the top, no smaller than it can be read. */
-function startOf(layout: MapLayout, width: number) {
-  const zoom = Math.min(1.25, Math.max(LEAST_ZOOM, (width - 2 * MARGIN) / layout.width));
-  return { x: MARGIN, y: MARGIN, zoom };
 }
 
 function boxOf({ columns, cards }: MapLayout, id: string) {
@@ -72,7 +85,3 @@ function shift(start: number, length: number, most: number): number {
   if (start < MARGIN) return MARGIN - start;
   return start + length > most - MARGIN ? Math.max(MARGIN - start, most - MARGIN - start - length) : 0;
 }
-
-const LEAST_ZOOM = 0.75;
-const MARGIN = 12;
-const FOOT = 18;

@@ -5,6 +5,7 @@ import { t } from '../../../i18n/i18n';
 import { IconButton } from '../../../ui/IconButton';
 import { Row } from '../../../ui/Row';
 import { AddToMap } from './AddToMap';
+import { fitAll } from './map-viewport';
 import type { Addition } from './use-map-actions';
 
 export interface MapToolbarProps {
@@ -19,8 +20,7 @@ export function MapToolbar({ layout, onAdd }: MapToolbarProps) {
   const showAll = () => {
     const { width, height } = store.getState();
     if (width === 0) return;
-    const zoom = Math.min(1.25, (width - 24) / layout.width, (height - 42) / layout.height);
-    void setViewport({ x: 12, y: 12, zoom });
+    void setViewport(fitAll(layout, { width, height }));
   };
   return (
     <Row gap={2}>

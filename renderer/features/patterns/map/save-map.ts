@@ -1,7 +1,9 @@
 import type { SaveOutcome } from '../../../../shared/ipc/contract';
 import { mapFileName } from '../../../../shared/report/file-name';
+import { longDate } from '../../../../shared/report/words';
 import { layoutSharedMap } from '../../../../shared/shared-map/layout-shared-map';
 import { mapView } from '../../../../shared/shared-map/map-view';
+import { mapWords } from '../../../../shared/shared-map/map-words';
 import { sharedMapSvg } from '../../../../shared/shared-map/map-svg';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import type { Desktop } from '../../../desktop/desktop';
@@ -39,6 +41,11 @@ async function pixels(workshop: Workshop): Promise<string> {
 
 function draw(workshop: Workshop, fontsCss: string): string {
   const client = workshop.setup.client.trim();
+  const view = mapView(workshop);
   const title = client === '' ? t('map.picture.nameless') : t('map.picture', { client });
-  return sharedMapSvg(layoutSharedMap(mapView(workshop)), { title, fontsCss, margin: 24 });
+  const date = longDate(workshop.setup.date, '');
+  const wins = view.wins === 0 ? t('map.picture.byHand') : t('map.picture.source', { n: view.wins });
+  const facts = [date, wins].filter((fact) => fact !== '').join(' · ');
+  const head = { client, title: mapWords.title, facts };
+  return sharedMapSvg(layoutSharedMap(view), { title, fontsCss, margin: 24, head });
 }

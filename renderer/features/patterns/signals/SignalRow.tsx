@@ -16,13 +16,16 @@ export interface SignalRowProps {
   readonly thresholds: Workshop['patterns']['thresholds'];
   /** The disconnect that was written from it. */
   readonly entry: DisconnectId | null;
+  /** A disconnect that cites what it points at, and was not written from it. */
+  readonly citedIn: DisconnectId | null;
   readonly onPromote: (text: string) => void;
   readonly onSetAside: () => void;
 }
 
 /** One signal: what it says, where it shows, and what the room makes of it. */
-export function SignalRow({ signal, journeys, thresholds, entry, onPromote, onSetAside }: SignalRowProps) {
+export function SignalRow({ signal, journeys, thresholds, entry, citedIn, onPromote, onSetAside }: SignalRowProps) {
   const navigate = useNavigate();
+  const written = entry ?? citedIn;
   const text = signalSentence(journeys, signal);
   return (
     <li className={styles['row']} data-ref={refOf(signal.key)}>
@@ -33,42 +36,39 @@ export function SignalRow({ signal, journeys, thresholds, entry, onPromote, onSe
         <EvidenceLinks places={placesOf(journeys, signal)} />
       </div>
       <div className={styles['actions']}>
-        {entry === null ? (
-          <>
-            <Button
-              size="small"
-              icon={<PenLine size={16} aria-hidden />}
-              aria-label={t('signals.write.named', { what: text })}
-              onPress={() => onPromote(text)}
-            >
-              {t('signals.write')}
-            </Button>
-            <Button
-              size="small"
-              tone="quiet"
-              aria-label={t('signals.aside.named', { what: text })}
-              onPress={onSetAside}
-            >
-              {t('signals.aside')}
-            </Button>
-          </>
-        ) : (
+        {written === null ? null : (
           <>
             <Badge tone="good">
               <Check size={12} aria-hidden />
-              {t('signals.written')}
+              {t(entry === null ? 'signals.cited' : 'signals.written')}
             </Badge>
             <Button
               size="small"
               tone="quiet"
               icon={<ArrowDown size={16} aria-hidden />}
               aria-label={t('signals.entry.named', { what: text })}
-              onPress={() => navigate({ stage: 'patterns', ref: entry })}
+              onPress={() => navigate({ stage: 'patterns', ref: written })}
             >
               {t('signals.entry')}
             </Button>
           </>
         )}
+        {entry === null ? (
+          <Button
+            size="small"
+            {...(citedIn === null ? {} : { tone: 'quiet' as const })}
+            icon={<PenLine size={16} aria-hidden />}
+            aria-label={t('signals.write.named', { what: text })}
+            onPress={() => onPromote(text)}
+          >
+            {t('signals.write')}
+          </Button>
+        ) : null}
+        {written === null ? (
+          <Button size="small" tone="quiet" aria-label={t('signals.aside.named', { what: text })} onPress={onSetAside}>
+            {t('signals.aside')}
+          </Button>
+        ) : null}
       </div>
     </li>
   );

@@ -17,7 +17,7 @@ export interface SignalRulesProps {
 
 /** Detector by detector the rules, each with what it has found. */
 export function SignalRules({ signals, whole, onWhole, onPromote, onSetAside }: SignalRulesProps) {
-  const { journeys, thresholds, detected, listed, entries } = signals;
+  const { journeys, thresholds, detected, listed, entries, cited } = signals;
   const rowOf = (signal: Signal) => (
     <SignalRow
       key={signal.key}
@@ -25,6 +25,7 @@ export function SignalRules({ signals, whole, onWhole, onPromote, onSetAside }: 
       journeys={journeys}
       thresholds={thresholds}
       entry={entries.get(signal.key) ?? null}
+      citedIn={cited.get(signal.key) ?? null}
       onPromote={(text) => onPromote(signal, text)}
       onSetAside={() => onSetAside(signal)}
     />

@@ -64,9 +64,9 @@ export function SignalSection({ onPromote }: SignalSectionProps) {
   );
 }
 
-function Counts({ signals: { listed, entries, dismissed } }: { readonly signals: Signals }) {
+function Counts({ signals: { listed, entries, cited, dismissed } }: { readonly signals: Signals }) {
   const navigate = useNavigate();
-  const written = listed.filter(({ key }) => entries.has(key)).length;
+  const written = listed.filter(({ key }) => entries.has(key) || cited.has(key)).length;
   return (
     <>
       <p role="status" className={styles['count']}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { DisconnectId } from '../../../../shared/ids';
+import { citedBy } from '../../../../shared/journeys/signals/cited';
 import { type Detected, detectSignals } from '../../../../shared/journeys/signals/detect';
 import type { Signal } from '../../../../shared/journeys/signals/signal';
 import { winsOf } from '../../../../shared/journeys/wins';
@@ -18,6 +19,8 @@ export interface Signals {
   readonly listed: readonly Signal[];
   /** The disconnects that were written from a signal, by its key. */
   readonly entries: ReadonlyMap<string, DisconnectId>;
+  /** The disconnects that cite what a signal points at without being written from it, by its key. */
+  readonly cited: ReadonlyMap<string, DisconnectId>;
 }
 
 /** Looks the wins through again only when they or a threshold have changed. */
@@ -30,6 +33,15 @@ export function useSignals(): Signals {
     () => new Map(list(disconnects).flatMap(({ id, signal }) => (signal === '' ? [] : [[signal, id] as const]))),
     [disconnects],
   );
+  const cited = useMemo(() => {
+    const written = list(disconnects);
+    return new Map(
+      detected.signals.flatMap((signal) => {
+        const id = entries.has(signal.key) ? null : citedBy(signal, written);
+        return id === null ? [] : [[signal.key, id] as const];
+      }),
+    );
+  }, [detected, disconnects, entries]);
   const listed = detected.signals.filter(({ key }) => !Object.hasOwn(dismissed, key));
-  return { journeys, thresholds, dismissed, wins, detected, listed, entries };
+  return { journeys, thresholds, dismissed, wins, detected, listed, entries, cited };
 }

@@ -117,10 +117,27 @@ describe('the six questions', () => {
     expect(screen.getByRole('combobox', { name: 'Conversation' })).toHaveValue('Half a thought');
   });
 
-  test('it stands above the table as well, and can be folded away', async () => {
+  test('they come in place of what is selected, and are hidden by the same button', async () => {
+    const { user } = renderStage(JourneysStage, withJourneys(newWorkshop(), alder));
+    await user.click(screen.getByRole('button', { name: 'Client alder' }));
+    await user.click(screen.getByRole('button', { name: 'Questions and trace' }));
+    await user.click(question(/first hear about us/));
+    await user.click(within(guide()).getByRole('button', { name: /Title of a1/ }));
+    expect(screen.queryByRole('complementary', { name: 'Beside the map' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Questions and trace' }));
+    expect(guide()).toBeVisible();
+    expect(screen.queryByRole('complementary', { name: 'What is selected' })).toBeNull();
+    const [hide] = screen.getAllByRole('button', { name: 'Hide questions and trace' });
+    if (hide) await user.click(hide);
+    expect(screen.queryByRole('complementary', { name: 'Beside the map' })).toBeNull();
+  });
+
+  test('it stands beside the table as well, after it, and can be folded away', async () => {
     const { user } = renderStage(JourneysStage, withJourneys(newWorkshop(), win('w', undefined, {})));
     await user.click(screen.getByRole('button', { name: 'Client w' }));
     await user.click(screen.getByRole('radio', { name: 'Table' }));
+    const [table] = screen.getAllByRole('table');
+    expect(table?.compareDocumentPosition(guide())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await user.type(screen.getByRole('combobox', { name: 'How they first heard' }), 'Search{Enter}');
     await user.click(within(guide()).getByRole('button', { name: /Search/ }));
     expect(whatHappened('What happened: Search')).toHaveFocus();
@@ -152,19 +169,22 @@ describe('a single lead', () => {
     expect(guide()).toBeVisible();
     await user.keyboard('Dogwood{Tab}');
     await user.click(screen.getByRole('button', { name: 'All wins' }));
-    expect(list(workshop().journeys)).toMatchObject([{ followed: false }, { client: 'Dogwood', followed: true }]);
+    expect(list(workshop().journeys)).toMatchObject([
+      { followed: false },
+      { client: 'Dogwood', followed: true, outcome: 'lost' },
+    ]);
     const leads = screen.getByRole('region', { name: 'Followed leads' });
     expect(within(leads).getByRole('button', { name: 'Dogwood' })).toHaveFocus();
     expect(within(screen.getByRole('region', { name: 'Wins' })).getAllByRole('article')).toHaveLength(1);
     expect(screen.getByText('1, with 5 to 10 advised')).toBeVisible();
   });
 
-  test('its trace marks every hand-over, gap and assumption, each leading to its card', async () => {
+  test('its trace marks every hand-off, gap and assumption, each leading to its card', async () => {
     const { user } = renderStage(JourneysStage, withJourneys(newWorkshop(), lead));
     await user.click(screen.getByRole('button', { name: 'Client lead' }));
     await user.click(screen.getByRole('button', { name: 'Questions and trace' }));
     await user.click(screen.getByRole('radio', { name: 'Trace' }));
-    expect(screen.getByText('2 hand-overs, 4 gaps, 2 assumptions')).toBeVisible();
+    expect(screen.getByText('2 hand-offs, 4 gaps, 1 assumption, 1 to check')).toBeVisible();
     const entries = within(screen.getByRole('list', { name: 'Trace' })).getAllByRole('button');
     expect(entries.map((entry) => entry.textContent)).toEqual([
       '59 days of silence after Title of l1',

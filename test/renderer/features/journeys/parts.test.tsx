@@ -46,8 +46,9 @@ const pickRow = async (user: ReturnType<typeof open>['user'], name: string) =>
 
 describe('rows of the table', () => {
   test('a blank row takes kind, lane and channel from a title that names them, in one undo step', async () => {
-    const { user, workshop, session } = open(TableView, win('w', undefined, {}));
-    const made = () => list(list(workshop().journeys)[0]?.touchpoints ?? invariant(null, 'the win is there'));
+    const blank = win('w', undefined, {});
+    const { user, workshop, session } = open(TableView, blank);
+    const made = () => list(journeyIn(workshop(), blank).touchpoints);
     await user.click(screen.getByRole('button', { name: 'Add a touchpoint' }));
     const before = session.store.getState().history.undo.length;
     await user.keyboard('Demo{Tab}');

@@ -4,7 +4,9 @@ import { PatternsStage } from '../../../../renderer/features/patterns/PatternsSt
 import { toastQueue } from '../../../../renderer/ui/toast';
 import { NavigationContext, type Target } from '../../../../renderer/state/navigation-context';
 import type { Workshop } from '../../../../shared/workshop/schema';
-import { list } from '../../../../shared/workshop/table';
+import type { DisconnectId, JourneyId, TouchpointId } from '../../../../shared/ids';
+import { newDisconnect } from '../../../../shared/journeys/create';
+import { list, tableOf } from '../../../../shared/workshop/table';
 import { handoff, touchpoint, win, withJourneys } from '../../../support/journeys';
 import { newWorkshop } from '../../../support/new-workshop';
 import { renderStage } from '../../../support/render-stage';
@@ -178,4 +180,21 @@ test('what was set aside and is found no longer keeps its reason', async () => {
   expect(screen.getByText('Before context, Alder: no longer found with these dates and thresholds.')).toBeVisible();
   expect(screen.getByText('No content at a stage: no longer found with these dates and thresholds.')).toBeVisible();
   expect(screen.getByText('Known before')).toBeVisible();
+});
+
+test('what a disconnect of the register cites already is not offered afresh, but can still be written down', async () => {
+  const elsewhere = newDisconnect('d' as DisconnectId, {
+    text: 'Requests wait',
+    evidence: [{ journey: 'a' as JourneyId, touchpoint: 'q' as TouchpointId }],
+  });
+  const workshop: Workshop = { ...asked, patterns: { ...asked.patterns, disconnects: tableOf([elsewhere]) } };
+  const { user, workshop: now, targets } = await showSignals(workshop);
+  expect(rule('Too late').getByText('Cited in the register')).toBeVisible();
+  expect(screen.queryByRole('button', { name: `Set aside: ${LATE}` })).not.toBeInTheDocument();
+  expect(screen.getByText(/ 2 in the register /)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: `Go to the entry of: ${LATE}` }));
+  expect(targets).toEqual([{ stage: 'patterns', ref: 'd' }]);
+  await user.click(screen.getByRole('button', { name: `Write down as disconnect: ${LATE}` }));
+  expect(list(now().patterns.disconnects).map(({ signal }) => signal)).toEqual(['', 'late/a/q']);
+  expect(rule('Too late').queryByText('Cited in the register')).not.toBeInTheDocument();
 });

@@ -356,3 +356,19 @@ test('lost deals and leads that are only followed show nothing', () => {
   expect(signals).toEqual([]);
   expect(Object.values(lookedAt)).toEqual(Array.from({ length: 8 }, () => of(0, 0)));
 });
+
+test('what happened after the close says nothing', () => {
+  const deal = win('a', '2026-03-31', {
+    touchpoints: [
+      touchpoint('q', 'buyer', '2026-03-01', { kind: 'demo-request' }),
+      touchpoint('s', 'sales', '2026-05-01', { heard: 'Why so late?' }),
+    ],
+    handoffs: [
+      handoff('h', '2026-04-10', { dataPassed: '' }),
+      handoff('back', '2026-04-20', { direction: 'sales-to-marketing' }),
+    ],
+  });
+  const kinds = ['early', 'returned', 'late', 'cold', 'unnoted', 'unanswered'] as const;
+  expect(kinds.filter((kind) => rule(kind, [deal]).found.length > 0)).toEqual([]);
+  expect(rule('parked', [deal], { parkedDays: 30 }).found).toMatchObject([{ days: 30, answer: { kind: 'close' } }]);
+});

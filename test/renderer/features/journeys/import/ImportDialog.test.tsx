@@ -81,7 +81,7 @@ describe('an import', () => {
     await choose(user, csv('Deal,Date,Title\nAlder,03/04/2026,Intro\n'));
     const group = await screen.findByRole('radiogroup', { name: 'Date: day or month first?' });
     expect(await button('Check the rows')).toBeDisabled();
-    expect(screen.getByText('Choose how the dates are read.')).toBeVisible();
+    expect(screen.getByText('Choose whether the day or the month comes first in “Date”.')).toBeVisible();
     expect(within(group).getByText('03/04/2026 is 3 Apr 2026')).toBeVisible();
     await user.click(within(group).getByRole('radio', { name: /Month first.*03\/04\/2026 is 4 Mar 2026/ }));
     await press(user, 'Check the rows');
@@ -90,6 +90,37 @@ describe('an import', () => {
     expect(list(workshop().journeys).flatMap((deal) => list(deal.touchpoints))).toMatchObject([
       { date: { date: '2026-03-04' } },
     ]);
+  });
+
+  test('one answer goes for all date columns that wait for it, and what waits is named', async () => {
+    const { user } = start();
+    await choose(user, csv('Deal,Close on,Closed on,Date,Title\nAlder,x,05/06/2026,03/04/2026,Intro\n'));
+    const [day, close] = await Promise.all(
+      ['Date', 'Close date'].map((name) => screen.findByRole('radiogroup', { name: `${name}: day or month first?` })),
+    );
+    if (!day || !close) throw new Error('Both columns ask');
+    expect(
+      screen.getByText('Choose whether the day or the month comes first in “Date” and “Closed on”.'),
+    ).toBeVisible();
+    await user.click(within(day).getByRole('radio', { name: /Day first/ }));
+    expect(within(close).getByRole('radio', { name: /Day first/ })).toBeChecked();
+    expect(await button('Check the rows')).toBeEnabled();
+    await user.click(within(close).getByRole('radio', { name: /Month first/ }));
+    expect(within(day).getByRole('radio', { name: /Day first/ })).toBeChecked();
+  });
+
+  test('names the columns that are not used, and says what nothing could place', async () => {
+    const { user } = start();
+    await choose(
+      user,
+      csv('Deal Name,Deal Stage,Create Date,First Touch,Pipeline\nAlder,Closed won,2026-01-02,Madness,Main\n'),
+    );
+    expect(await screen.findByText('Columns that are not used: Pipeline.')).toBeVisible();
+    expect(await screen.findByText('Each row is a deal with its first touch.')).toBeVisible();
+    await press(user, 'Check the rows');
+    expect(await button(/Kind for Madness/)).toHaveTextContent('Other, Buyer');
+    await user.click(await button('Worth a look (1)'));
+    expect(screen.getByText(/nothing tells who acted in “Madness” on line 2/)).toBeVisible();
   });
 
   test('lists what is rejected, merged and left out, and saves the rejected rows', async () => {

@@ -117,7 +117,7 @@ test('called off while the dates of another column are looked through, the colum
   await choose(user, TWICE);
   await waitFor(async () => expect(await button('Check the rows')).toBeEnabled());
   gate.passing = 0;
-  for (const column of ['Created', 'Not in the file']) {
+  for (const column of ['Created', 'Do not import']) {
     await user.click(await button(/^(?!Close).*Date/));
     await user.click(within(await screen.findByRole('listbox')).getByRole('option', { name: column }));
     expect(await button('Check the rows')).toBeDisabled();
