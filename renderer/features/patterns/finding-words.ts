@@ -85,7 +85,7 @@ export function stagesTitle({ stages }: Findings): string {
 export function silencesTitle({ wins, timed: of }: Findings, days: number): string {
   if (of === 0) return t('figures.silences.unknown');
   const n = wins.filter(({ silences }) => silences.length > 0).length;
-  const which = of === wins.length ? '' : t('figures.timed');
+  const which = of === wins.length ? '' : ` ${t('figures.timed')}`;
   return t(n === 0 ? 'figures.silences.none' : 'figures.silences.title', { n, of, which, days });
 }
 
@@ -106,13 +106,13 @@ export function contentTitle({ content: [top], mapped }: Findings): string {
 
 export function teamsTitle({ teams: { both: of, overlapping: n }, wins }: Findings): string {
   if (of === 0) return t('figures.teams.unknown');
-  const which = of === wins.length ? '' : t('figures.teams.which');
+  const which = of === wins.length ? '' : ` ${t('figures.teams.which')}`;
   return t(n === 0 ? 'figures.teams.none' : 'figures.teams.title', { n, of, which });
 }
 
 export function loopsTitle({ loops: { staged: of, returns }, wins }: Findings): string {
   if (of === 0) return t('figures.loops.unknown');
-  const which = of === wins.length ? '' : t('figures.loops.which');
+  const which = of === wins.length ? '' : ` ${t('figures.loops.which')}`;
   if (returns.count === 0) return t('figures.loops.none', { of, which });
   return t('figures.loops.title', { count: returns.count, n: returns.wins, of, which });
 }

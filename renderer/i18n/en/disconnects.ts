@@ -113,7 +113,7 @@ export const disconnects = {
   'signals.written': 'Written down',
   'signals.cited': 'Cited in the register',
   'signals.entry': 'Go to its entry',
-  'signals.entry.named': 'Go to the entry of: {what}',
+  'signals.entry.named': 'Go to its entry: {what}',
   'signals.aside': 'Set aside',
   'signals.aside.named': 'Set aside: {what}',
   'signals.aside.title': 'Set this signal aside',

@@ -16,7 +16,7 @@ export const patternFigures = {
   'figures.left.sales-contact': '{n} without a dated sales contact',
   'figures.left.close': '{n} without a dated close',
   'figures.left.order': '{n} dated after the close only',
-  'figures.timed': ' with two or more dated touchpoints',
+  'figures.timed': 'with two or more dated touchpoints',
   'figures.median': 'Median of {n} of {of} {of, win|wins}',
   'figures.rangeDays': '{min} to {max} days',
   'figures.middle': 'middle half {lower} to {upper}',
@@ -131,7 +131,7 @@ export const patternFigures = {
 
   'figures.teams.title': 'Marketing went on after the first sales contact in {n} of {of} {of, win|wins}{which}',
   'figures.teams.none': 'In none of {of} {of, win|wins}{which} did marketing go on after the first sales contact',
-  'figures.teams.which': ' with dated touchpoints of both teams',
+  'figures.teams.which': 'with dated touchpoints of both teams',
   'figures.teams.unknown': 'The two teams, side by side or one after the other',
   'figures.teams.purpose':
     'Where marketing and sales worked at the same time, and where one had stopped before the other began.',
@@ -150,7 +150,7 @@ export const patternFigures = {
 
   'figures.loops.title': 'Buyers went back a stage {count} {count, time|times}, in {n} of {of} {of, win|wins}{which}',
   'figures.loops.none': 'No buyer went back a stage, in {of} {of, win|wins}{which}',
-  'figures.loops.which': ' with two or more dated touchpoints of a buying stage',
+  'figures.loops.which': 'with two or more dated touchpoints of a buying stage',
   'figures.loops.unknown': 'Loops back, and stages jumped over',
   'figures.loops.purpose': 'The real path, not the straight funnel.',
   'figures.loops.empty': 'No win has two dated touchpoints that stand for a buying stage yet.',

@@ -113,7 +113,7 @@ test('a signal is written down once, with its words, side and evidence; it then 
   expect(screen.getByRole('textbox', { name: 'What gets lost, and where' })).toHaveFocus();
   expect(screen.getByText('From a signal: Too late')).toBeVisible();
   expect(screen.queryByRole('button', { name: `Write down as disconnect: ${LATE}` })).not.toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: `Go to the entry of: ${LATE}` }));
+  await user.click(screen.getByRole('button', { name: `Go to its entry: ${LATE}` }));
   expect(targets).toEqual([{ stage: 'patterns', ref: list(workshop().patterns.disconnects)[0]?.id }]);
 });
 
@@ -192,7 +192,7 @@ test('what a disconnect of the register cites already is not offered afresh, but
   expect(rule('Too late').getByText('Cited in the register')).toBeVisible();
   expect(screen.queryByRole('button', { name: `Set aside: ${LATE}` })).not.toBeInTheDocument();
   expect(screen.getByText(/ 2 in the register /)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: `Go to the entry of: ${LATE}` }));
+  await user.click(screen.getByRole('button', { name: `Go to its entry: ${LATE}` }));
   expect(targets).toEqual([{ stage: 'patterns', ref: 'd' }]);
   await user.click(screen.getByRole('button', { name: `Write down as disconnect: ${LATE}` }));
   expect(list(now().patterns.disconnects).map(({ signal }) => signal)).toEqual(['', 'late/a/q']);
