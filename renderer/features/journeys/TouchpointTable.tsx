@@ -90,7 +90,7 @@ const COLUMNS: readonly TableColumn[] = [
   { id: 'stage', header: t('journeys.stage'), width: '14.5rem' },
   { id: 'evidence', header: t('journeys.evidence'), width: '8.5rem' },
   { id: 'important', header: t('journeys.important'), width: '5.5rem' },
-  { id: 'links', header: t('journeys.leadsTo'), width: '13rem' },
+  { id: 'links', header: t('journeys.leadsTo'), width: '14.25rem' },
   { id: 'content', header: t('journeys.content'), width: '11rem' },
   { id: 'channel', header: t('journeys.channel'), width: '8.5rem' },
   { id: 'heard', header: t('journeys.heard'), width: '12.5rem' },

@@ -11,7 +11,7 @@ export function spreadText({ n, median, min, max, approximate, isMedianApproxima
   return t(isMedianApproximate ? 'patterns.days.about' : 'patterns.days', { n: Math.round(median) });
 }
 
-/** "the median of 8 wins, of which 2 about", or that it is one win, or two, that say so. */
+/** "the median of 8 wins, 2 of them approximate", or that it is one win, or two, that say so. */
 export function medianOf({ n, approximate }: Spread): string {
   if (n === 1) return t('figures.medianOfOne');
   if (n < MEDIAN_FROM) return t('figures.medianOfTwo');

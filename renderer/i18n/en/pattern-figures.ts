@@ -1,7 +1,7 @@
 /** What the figures over the wins say in words: headings that state a finding, and the formula behind each. */
 export const patternFigures = {
   'figures.medianOf': 'the median of {n} wins',
-  'figures.medianOf.about': 'the median of {n} wins, of which {about} about',
+  'figures.medianOf.about': 'the median of {n} wins, {about} of them approximate',
   'figures.medianOfOne': 'in one win',
   'figures.medianOfTwo': 'in two wins',
   'figures.twoDays': '{a} and {b} days',

@@ -47,7 +47,7 @@ test('the headings state what the wins say, each with its n', () => {
   renderStage(PatternsStage, five);
   expect(
     heading(
-      'From first touch to signature it took about 89 days, the median of 5 wins, of which 1 about. Sales first spoke with buyers after 35 days, the median of 4 wins; left out: 1 without a dated sales contact.',
+      'From first touch to signature it took about 89 days, the median of 5 wins, 1 of them approximate. Sales first spoke with buyers after 35 days, the median of 4 wins; left out: 1 without a dated sales contact.',
     ),
   ).toBeVisible();
   expect(heading('The wins side by side: the shortest of 5 took 30 days, the longest 180 days')).toBeVisible();
@@ -115,7 +115,7 @@ test('before the reveal no answer of either side is on the screen', () => {
 test('after it the guesses stand beside the wins, with the sheets they rest on', async () => {
   const { user } = renderStage(PatternsStage, revealed);
   const title =
-    'Marketing guessed 90 days, sales 45 days; the wins took about 89 days, the median of 5 wins, of which 1 about.';
+    'Marketing guessed 90 days, sales 45 days; the wins took about 89 days, the median of 5 wins, 1 of them approximate.';
   const lines = section(title).getAllByRole('listitem');
   expect(lines.map((line) => line.textContent)).toEqual([
     'Marketing90 days1 sheet',
@@ -139,7 +139,7 @@ test('one guess alone is said alone', () => {
     ),
   );
   expect(
-    heading('Sales guessed 45 days; the wins took about 89 days, the median of 5 wins, of which 1 about.'),
+    heading('Sales guessed 45 days; the wins took about 89 days, the median of 5 wins, 1 of them approximate.'),
   ).toBeVisible();
   expect(screen.getByText('No answer in days')).toBeVisible();
 });
