@@ -87,7 +87,7 @@ export const roomWords = {
   sharedMap: {
     title: 'How clients come to us',
     days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
-    median: (n: number, of: number) => `median of ${n} of ${of} ${of === 1 ? 'win' : 'wins'}`,
+    median: (n: number, of: number) => `${n < 3 ? 'in' : 'median of'} ${n} of ${of} ${of === 1 ? 'win' : 'wins'}`,
   },
   funnel: {
     title: 'What the goal takes',

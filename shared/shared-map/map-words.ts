@@ -36,7 +36,8 @@ export const mapWords = {
   notAgreed: 'Not agreed yet',
   days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   noDays: 'Days not known',
-  median: (days: string, n: number, of: number) => `${days}, median of ${n} of ${of} ${of === 1 ? 'win' : 'wins'}`,
+  median: (days: string, n: number, of: number) =>
+    `${days}, ${n < 3 ? 'in' : 'median of'} ${n} of ${of} ${of === 1 ? 'win' : 'wins'}`,
   count: (n: number, of: number) => `${n} of ${of}`,
   byHand: 'by hand',
   key: (wins: number) =>
