@@ -9,6 +9,9 @@ import { Frame } from './pages/frame';
 import { JourneysPage } from './pages/journeys-page';
 import { LibraryPage } from './pages/library-page';
 
+// Eight wins by hand are many steps: slow on a busy machine, never stuck.
+test.describe.configure({ timeout: 300_000 });
+
 test('eight wins are mapped by drag and drop', async ({ app }) => {
   const journeys = await begin(app);
   const mouse = new MapMouse(app.page, journeys.canvas);
