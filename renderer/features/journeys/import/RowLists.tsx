@@ -147,7 +147,6 @@ function Lines({ lines }: { readonly lines: readonly string[] }): ReactNode {
     <ul className={styles['lines']}>
       {lines.slice(0, MOST_LINES).map((line, index) => (
         // The lines are only shown, and two may say the same.
-        // oxlint-disable-next-line react/no-array-index-key -- the lines never move
         <li key={index}>{line}</li>
       ))}
       {more > 0 ? <li>{t('journeyImport.more', { n: more })}</li> : null}

@@ -81,7 +81,6 @@ describe('the focus after something is taken out of the map', () => {
     const { user, workshop } = show(CanvasView, alder, birch);
     const choose = async (...names: readonly string[]) => {
       await user.click(within(inspector()).getByRole('button', { name: 'Edit what is selected' }));
-      // oxlint-disable-next-line no-await-in-loop: one menu opens after the other
       for (const name of names) await user.click(await screen.findByRole('menuitem', { name: new RegExp(`^${name}`) }));
     };
     await pick('Title of a1');
@@ -120,7 +119,6 @@ describe('the focus after something is taken out of the map', () => {
     await pick('Title of a1');
     const buttons = () => within(inspector()).queryAllByRole('button', { name: /^Remove the connection/ });
     while (buttons().length > 1) {
-      // oxlint-disable-next-line no-await-in-loop: one after the other
       await user.click(buttons()[0] as HTMLElement);
       expect(buttons()[0]).toHaveFocus();
     }
@@ -134,7 +132,6 @@ describe('the focus after something is taken out of the map', () => {
     if (!row) throw new Error('the row is there');
     const buttons = within(row).getAllByRole('button', { name: /^Remove the connection/ });
     for (const button of buttons.toReversed()) {
-      // oxlint-disable-next-line no-await-in-loop: one after the other
       await user.click(button);
     }
     expect(within(row).getByRole('button', { name: /^Connect Title of a1/ })).toHaveFocus();
@@ -145,7 +142,6 @@ describe('the focus after something is taken out of the map', () => {
   test('rows of the table: the row after those that went, else the button that adds', async () => {
     const { user } = show(TableView, alder);
     for (const name of ['Title of a1', 'Title of a2']) {
-      // oxlint-disable-next-line no-await-in-loop: one after the other
       await user.click(screen.getByRole('checkbox', { name: `Select ${name}` }));
     }
     await user.keyboard('{Delete}');

@@ -37,7 +37,6 @@ const open = (view: typeof CanvasView | typeof TableView, of: Journey, ...others
 
 const choose = async (user: ReturnType<typeof open>['user'], ...names: readonly string[]) => {
   await user.click(screen.getByRole('button', { name: 'Edit' }));
-  // oxlint-disable-next-line no-await-in-loop: one menu opens after the other
   for (const name of names) await user.click(await screen.findByRole('menuitem', { name: new RegExp(`^${name}`) }));
 };
 
