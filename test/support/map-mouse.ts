@@ -22,17 +22,30 @@ export class MapMouse {
 
   /** Drags something to a day (and a lane, named by a word of the hint), and lets it go when the map says that it is there. */
   async dragTo(thing: Locator, day: string, lane = ''): Promise<void> {
-    const grip = await gripOf(thing);
-    const { mouse } = this.#page;
-    await mouse.move(grip.x, grip.y);
-    await mouse.down();
-    await mouse.move(grip.x + 6, grip.y, { steps: 3 });
+    let spot = await this.#takeHold(thing, lane !== '');
     const box = await boxOf(this.#canvas);
-    let spot: Spot = { x: box.x + box.width / 2, y: lane === '' ? grip.y : box.y + box.height / 2 };
-    await this.#moveTo(spot);
     if (lane !== '') spot = await this.#findLane(spot, box, lane);
-    spot = await this.#findDay(spot, box, day);
-    await mouse.up();
+    await this.#findDay(spot, box, day);
+    await this.#page.mouse.up();
+  }
+
+  /** Takes hold of something and brings it over the map; one who sees that it did not come along takes hold again. */
+  async #takeHold(thing: Locator, isFromOutside: boolean): Promise<Spot> {
+    const { mouse } = this.#page;
+    for (let tries = 0; tries < 4; tries += 1) {
+      const grip = await gripOf(thing);
+      await mouse.move(grip.x, grip.y);
+      await mouse.down();
+      await mouse.move(grip.x + 6, grip.y, { steps: 3 });
+      const box = await boxOf(this.#canvas);
+      const spot = { x: box.x + box.width / 2, y: isFromOutside ? box.y + box.height / 2 : grip.y };
+      for (let looks = 0; looks < 5; looks += 1) {
+        await this.#moveTo({ x: spot.x, y: spot.y + (looks % 2) });
+        if ((await this.#says()) !== '') return spot;
+      }
+      await mouse.up();
+    }
+    throw new Error(`It cannot be dragged onto the map: ${String(thing)}`);
   }
 
   /** Drags a line from one card to another. */
