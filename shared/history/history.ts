@@ -48,7 +48,7 @@ export const startHistory = (workshop: Workshop): History => ({ seq: 0, workshop
 export function change(history: History, command: Command, at: Timestamp): Changed | null {
   const [next, patches, inverse] = produceWithPatches(history.workshop, (draft) => command.apply(draft as Workshop));
   if (patches.length === 0 || exceedsLimits(next, patches)) return null;
-  return advance(history, {
+  const made: Change = {
     seq: history.seq + 1,
     at,
     kind: command.aside ? 'aside' : 'do',
@@ -58,25 +58,30 @@ export function change(history: History, command: Command, at: Timestamp): Chang
     barrier: command.barrier ?? false,
     patches: plain(patches),
     inverse: plain(inverse),
-  });
+  };
+  // Applying the patches would give the same document at twice the price: of what is written, they hold copies.
+  return { history: after(history, made, next), change: made };
 }
 
 /** Takes back the newest step as a new change; null when there is nothing to undo. */
 export function undo(history: History, at: Timestamp): Changed | null {
   const step = history.undo.at(-1);
-  return step ? advance(history, replayOf(step, 'undo', history.seq + 1, at)) : null;
+  return step ? replay(history, replayOf(step, 'undo', history.seq + 1, at)) : null;
 }
 
 /** Does the step again that was undone last, as a new change; null when there is nothing to redo. */
 export function redo(history: History, at: Timestamp): Changed | null {
   const step = history.redo.at(-1);
-  return step ? advance(history, replayOf(step, 'redo', history.seq + 1, at)) : null;
+  return step ? replay(history, replayOf(step, 'redo', history.seq + 1, at)) : null;
 }
 
 /** Replays one change of the log; throws when it does not follow the history by `seq`. */
 export function fold(history: History, next: Change): History {
   if (next.seq !== history.seq + 1) throw new Error(`Change ${next.seq} does not follow ${history.seq}`);
-  const workshop = applyPatches(history.workshop, next.patches as Patch[]);
+  return after(history, next, applyPatches(history.workshop, next.patches as Patch[]));
+}
+
+function after(history: History, next: Change, workshop: Workshop): History {
   return {
     seq: next.seq,
     workshop,
@@ -85,7 +90,7 @@ export function fold(history: History, next: Change): History {
   };
 }
 
-function advance(history: History, next: Change): Changed {
+function replay(history: History, next: Change): Changed {
   return { history: fold(history, next), change: next };
 }
 

@@ -14,6 +14,7 @@ for (const touchpoints of [200, 1000, 3000]) {
     const { page, close } = await launchInElectron(folders, benchApp);
     try {
       await compare(page, touchpoints);
+      await typeInTable(page, touchpoints);
     } finally {
       await close();
     }
@@ -65,6 +66,27 @@ async function compareFrames(page: Page, name: string, touchpoints: number, card
   await report(`${name}, a frame of panning when fitted`, far, 'plain React Flow, fitted', leanFar);
 }
 
+/** The longest holds while somebody types into the first rows of the table, each text left standing until it is taken. */
+async function typeInTable(page: Page, touchpoints: number): Promise<void> {
+  await openOurs(page);
+  await page.evaluate((n) => window.board?.mountTable(n), touchpoints);
+  const longest: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    await page.locator('td input:not([type="checkbox"])').nth(turn).focus();
+    const watch = await page.evaluateHandle(() => window.board?.watchHolds());
+    await page.keyboard.type(' and a second call', { delay: 40 });
+    await page.waitForTimeout(TAKEN);
+    longest.push(await watch.evaluate((holds) => holds?.stop() ?? Number.NaN));
+  }
+  const name = `Typing in a table of ${touchpoints.toLocaleString('en')}, longest hold`;
+  await report(
+    name,
+    longest,
+    'what nobody notices',
+    longest.map(() => NOTICED),
+  );
+}
+
 interface Turns {
   readonly ours: number[];
   readonly lean: number[];
@@ -104,14 +126,26 @@ const viewOf = (page: Page): Promise<View> =>
     return { x, y, zoom };
   });
 
-/** From the whole map to where cards are read, as the arrow keys do it. */
+/** From the whole map to where cards are read and can be dragged, as the arrow keys do it. */
 async function comeNear(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show the whole map' }).click();
   await page.locator('.react-flow__node').first().focus();
-  for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowRight');
-  await expect.poll(async () => (await viewOf(page)).zoom).toBeGreaterThan(0.7);
+  await expect(async () => {
+    for (const key of WALK) await page.keyboard.press(key);
+    expect((await viewOf(page)).zoom).toBeGreaterThan(0.7);
+    expect(await page.evaluate(() => window.board?.canDrag())).toBe(true);
+  }).toPass({ timeout: 60_000 });
 }
 
 const TURNS = 9;
 const FRAMES = 240;
+
+/** Until a text that was typed is taken into the document, and everything has followed, in milliseconds. */
+const TAKEN = 2_000;
+
+/** A hold that is shorter is noticed by nobody, in milliseconds. */
+const NOTICED = 50;
+
+/** To and fro, from whichever card it begins at. */
+const WALK: readonly string[] = [...Array<string>(12).fill('ArrowLeft'), ...Array<string>(8).fill('ArrowRight')];
 const READING: View = { x: 0, y: 0, zoom: 0.9 };

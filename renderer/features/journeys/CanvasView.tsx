@@ -5,6 +5,7 @@ import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
 import { useWorkshop } from '../../state/session-context';
+import { Later } from '../../ui/Later';
 import { useRowFocus } from '../../ui/use-row-focus';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AddLine } from './AddLine';
@@ -94,25 +95,27 @@ export function CanvasView({ journey, aside, asked = null, onCover }: CanvasView
     <ReactFlowProvider>
       <FullWindow isFull={look.isFull} onChange={(isFull) => changeLook({ isFull })} isEscapeTaken={isCovered}>
         <div ref={tools} className={styles['tools']}>
-          <div className={styles['addLine']} data-ref={ADD_LINE}>
-            <AddLine journey={journey} onAdd={parts.addQuick} />
-          </div>
-          <PartsMenu
-            label={t('journeys.do')}
-            journey={journey}
-            selected={selected}
-            parts={parts}
-            everything={() => allKeys(journey)}
-            onSelect={select}
-          />
-          <CanvasToolbar
-            layout={layout}
-            onDayWidth={(dayWidth) => setScale({ dayWidth, isWhole: false })}
-            onShowAll={showAll}
-            onAddHandoff={() => parts.addHandoff()}
-            look={look}
-            onLook={changeLook}
-          />
+          <Later>
+            <div className={styles['addLine']} data-ref={ADD_LINE}>
+              <AddLine journey={journey} onAdd={parts.addQuick} />
+            </div>
+            <PartsMenu
+              label={t('journeys.do')}
+              journey={journey}
+              selected={selected}
+              parts={parts}
+              everything={() => allKeys(journey)}
+              onSelect={select}
+            />
+            <CanvasToolbar
+              layout={layout}
+              onDayWidth={(dayWidth) => setScale({ dayWidth, isWhole: false })}
+              onShowAll={showAll}
+              onAddHandoff={() => parts.addHandoff()}
+              look={look}
+              onLook={changeLook}
+            />
+          </Later>
         </div>
         <div className={styles['board']} data-beside={isCovered || aside !== undefined}>
           <Palette onAdd={parts.addKind} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { assertNever } from '../../../shared/invariant';
 import { type DateProblem, findDateProblems } from '../../../shared/journeys/date-problems';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
@@ -19,7 +19,9 @@ export interface DateProblemsProps {
 /** What is odd about the dates of a win, one sentence each, with the way to what it is about. Nothing is blocked. */
 export function DateProblems({ journey, onSelect, onClose }: DateProblemsProps) {
   const today = useClock().today();
-  const problems = useMemo(() => findDateProblems(journey, today), [journey, today]);
+  // Typing goes before: what is odd about thousands of dates is said a moment later.
+  const settled = useDeferredValue(journey);
+  const problems = useMemo(() => findDateProblems(settled, today), [settled, today]);
   return (
     <div role="status">
       {problems.length > 0 ? (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { sortJourneys } from '../../../shared/commands/journeys';
 import type { JourneyId } from '../../../shared/ids';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
@@ -100,7 +100,7 @@ interface CardsProps extends WinListProps {
 function Cards({ group, focusOn, onOpen, onAction }: CardsProps) {
   return (
     <ul className={styles['wins']}>
-      {group.map((journey, index) => (
+      {useFewFirst(group).map((journey, index) => (
         <li key={journey.id} data-ref={journey.id}>
           <WinCard
             journey={journey}
@@ -115,3 +115,11 @@ function Cards({ group, focusOn, onOpen, onAction }: CardsProps) {
     </ul>
   );
 }
+
+/** Hundreds of cards come a moment after the first of them, without holding anything up. */
+function useFewFirst(group: readonly Journey[]): readonly Journey[] {
+  const all = useDeferredValue(group, group.slice(0, FEW));
+  return group.length <= FEW ? group : all;
+}
+
+const FEW = 24;

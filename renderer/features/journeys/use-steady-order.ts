@@ -1,4 +1,4 @@
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, useMemo, useState } from 'react';
 
 export interface SteadyOrder<I extends string> {
   readonly order: readonly I[];
@@ -9,10 +9,12 @@ export interface SteadyOrder<I extends string> {
 /** Keeps rows where they are while somebody edits them, so that a date being typed does not make its row jump away. */
 export function useSteadyOrder<I extends string>(sorted: readonly I[]): SteadyOrder<I> {
   const [kept, setKept] = useState(sorted);
-  const there = new Set(sorted);
-  const known = new Set(kept);
+  const order = useMemo(() => {
+    const [there, known] = [new Set(sorted), new Set(kept)];
+    return [...kept.filter((id) => there.has(id)), ...sorted.filter((id) => !known.has(id))];
+  }, [kept, sorted]);
   return {
-    order: [...kept.filter((id) => there.has(id)), ...sorted.filter((id) => !known.has(id))],
+    order,
     onBlur: ({ currentTarget, relatedTarget }) => {
       if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setKept(sorted);
     },

@@ -6,6 +6,8 @@ export interface BoardFrames {
   pan(frames: number): Promise<readonly number[]>;
   /** The same while one card is dragged to and fro. */
   drag(frames: number): Promise<readonly number[]>;
+  /** Whether a card stands where it can be dragged. */
+  canDrag(): boolean;
 }
 
 /** Resolves once something that matches stands in the page and has been painted. */
@@ -23,6 +25,7 @@ export const boardFrames: BoardFrames = {
       const delta = { deltaX: 14 * away, deltaY: 3 * away };
       pane.dispatchEvent(new WheelEvent('wheel', { ...delta, ...middle(), bubbles: true, cancelable: true }));
     }),
+  canDrag: () => cardInSight() !== undefined,
   async drag(frames) {
     const card = invariant(cardInSight(), 'a card is in sight');
     const { left, top } = card.getBoundingClientRect();

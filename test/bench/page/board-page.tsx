@@ -1,7 +1,10 @@
 import '../../../renderer/zod-config';
 import '../../../renderer/ui/base.css';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CanvasView } from '../../../renderer/features/journeys/CanvasView';
+import { DateProblems } from '../../../renderer/features/journeys/DateProblems';
+import { TableView } from '../../../renderer/features/journeys/TableView';
 import { ClockContext, systemClock } from '../../../renderer/state/clock';
 import { SessionContext, useWorkshop } from '../../../renderer/state/session-context';
 import { openSession } from '../../../renderer/state/workshop-session';
@@ -21,6 +24,10 @@ declare global {
     board?: BoardFrames & {
       /** Milliseconds until the board of a win with so many touchpoints is painted. */
       mount(touchpoints: number): Promise<number>;
+      /** Resolves when the table of such a win is there. */
+      mountTable(touchpoints: number): Promise<void>;
+      /** Watches for how long nothing else can happen; `stop` gives the longest such time, in milliseconds. */
+      watchHolds(): { readonly stop: () => number };
       /** The same cards for a plain page. */
       cards(touchpoints: number): readonly PlainCard[];
     };
@@ -30,24 +37,33 @@ declare global {
 window.board = {
   ...boardFrames,
   async mount(touchpoints) {
-    const sink = { push: () => undefined, flush: async () => true, retry: () => undefined, close: () => undefined };
-    const session = openSession(
-      startHistory(withJourneys(newWorkshop(), journeyOf(touchpoints))),
-      { kind: 'saved', at: null },
-      systemClock,
-      () => sink,
-    );
-    const root = createRoot(invariant(document.querySelector('#root'), 'the page has a root'));
     const start = performance.now();
-    root.render(
-      <ClockContext value={systemClock}>
-        <SessionContext value={session}>
-          <Board />
-        </SessionContext>
-      </ClockContext>,
-    );
+    mountIn(touchpoints, <Board />);
     await painted('[data-detail="picture"] svg, .react-flow__node');
     return performance.now() - start;
+  },
+  async mountTable(touchpoints) {
+    mountIn(touchpoints, <Table />);
+    await painted('td input');
+  },
+  watchHolds() {
+    let longest = 0;
+    let isOver = false;
+    let before = performance.now();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const now = performance.now();
+      longest = Math.max(longest, now - before);
+      before = now;
+      if (!isOver) port2.postMessage(null);
+    };
+    port2.postMessage(null);
+    return {
+      stop: () => {
+        isOver = true;
+        return longest;
+      },
+    };
   },
   cards(touchpoints) {
     const journey = journeyOf(touchpoints);
@@ -61,9 +77,35 @@ window.board = {
   },
 };
 
+/** Puts something into the page that shows a win of so many touchpoints. */
+function mountIn(touchpoints: number, children: ReactNode): void {
+  const sink = { push: () => undefined, flush: async () => true, retry: () => undefined, close: () => undefined };
+  const session = openSession(
+    startHistory(withJourneys(newWorkshop(), journeyOf(touchpoints))),
+    { kind: 'saved', at: null },
+    systemClock,
+    () => sink,
+  );
+  createRoot(invariant(document.querySelector('#root'), 'the page has a root')).render(
+    <ClockContext value={systemClock}>
+      <SessionContext value={session}>{children}</SessionContext>
+    </ClockContext>,
+  );
+}
+
 function Board() {
   const journey = useWorkshop(({ journeys }) => journeys.byId[BOARD]);
   return journey ? <CanvasView journey={journey} /> : null;
+}
+
+function Table() {
+  const journey = useWorkshop(({ journeys }) => journeys.byId[BOARD]);
+  return journey ? (
+    <>
+      <DateProblems journey={journey} onSelect={() => undefined} onClose={() => undefined} />
+      <TableView journey={journey} />
+    </>
+  ) : null;
 }
 
 const BOARD = 'board' as JourneyId;
