@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import type { SavedTextKind } from '../../shared/ipc/contract';
 import { browserRoom } from './browser-room';
 import type { Desktop } from './desktop';
 import { pickTextFile } from './pick-text-file';
@@ -17,8 +18,7 @@ export function browserDesktop(): Desktop {
     openKitFile: () => pickTextFile('.json,application/json'),
     onFileGiven: () => () => {},
     saveText: async ({ suggestedName, text, kind }) => {
-      const type = kind === 'csv' ? 'text/csv' : 'application/json';
-      download(suggestedName, new Blob([text], { type }));
+      download(suggestedName, new Blob([text], { type: TEXT_TYPES[kind ?? 'workshop'] }));
       return { status: 'saved', name: suggestedName };
     },
     savePicture: async ({ suggestedName, kind, data }) => {
@@ -100,4 +100,10 @@ const BROWSERS = [
   ['Chrome', 'Chrome'],
   ['Version', 'Safari'],
 ] as const;
+const TEXT_TYPES = {
+  workshop: 'application/json',
+  kit: 'application/json',
+  csv: 'text/csv',
+  ics: 'text/calendar',
+} as const satisfies Record<SavedTextKind, string>;
 const VIEW_KEY = 'parley.view';

@@ -1,6 +1,7 @@
 import { agreement } from './en/agreement';
 import { app } from './en/app';
 import { bank } from './en/bank';
+import { criteria } from './en/criteria';
 import { definitions } from './en/definitions';
 import { diagnosis } from './en/diagnosis';
 import { diagnosisEntry } from './en/diagnosis-entry';
@@ -11,7 +12,9 @@ import { journeyParts } from './en/journey-parts';
 import { journeys } from './en/journeys';
 import { journeysGuide } from './en/journeys-guide';
 import { journeysImport } from './en/journeys-import';
+import { leads } from './en/leads';
 import { library } from './en/library';
+import { measure } from './en/measure';
 import { metrics } from './en/metrics';
 import { patternFigures } from './en/pattern-figures';
 import { patterns } from './en/patterns';
@@ -20,8 +23,10 @@ import { room } from './en/room';
 import { running } from './en/running';
 import { setup } from './en/setup';
 import { sharedMap } from './en/shared-map';
+import { signing } from './en/signing';
 import { stages } from './en/stages';
 import { storage } from './en/storage';
+import { terms } from './en/terms';
 import { ui } from './en/ui';
 
 /** Every message of the interface in English, by key. */
@@ -45,9 +50,14 @@ export const en = {
   ...disconnects,
   ...patternFigures,
   ...definitions,
+  ...terms,
+  ...criteria,
+  ...leads,
   ...metrics,
+  ...measure,
   ...agreement,
   ...exporting,
+  ...signing,
   ...room,
   ...running,
   ...roomConsole,

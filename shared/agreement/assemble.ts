@@ -9,7 +9,8 @@ import type { Clause, ClauseReason } from '../workshop/schema/agreement';
 import type { Decision, Diagnosis } from '../workshop/schema/diagnosis';
 import type { Disconnect } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
-import { type ClauseInput, type ClauseInputs, clauseInputs, volumePeriod } from './clause-inputs';
+import type { ClauseInput, ClauseInputs } from './clause-input';
+import { clauseInputs, volumePeriod, dealReasons } from './clause-inputs';
 import { clauseOfQuestion, headingFor, questionsOfClause } from './clause-questions';
 import { sentence } from './wording';
 
@@ -88,7 +89,7 @@ function fromLibrary(content: ClauseContent, { workshop, inputs, decisions }: Ga
         { stage: 'agree', ref: content.id, text: content.why },
         ...gaps,
         ...taken.map(decisionReason),
-        ...new Set(filled.map(({ reason }) => reason)),
+        ...new Set(filled.flatMap(({ reason, shownBy }) => [reason, ...(shownBy ?? [])])),
       ],
       owner: taken[0]?.owner.trim() || usualOwner(workshop, content.side),
       consequence: content.consequence,
@@ -98,8 +99,9 @@ function fromLibrary(content: ClauseContent, { workshop, inputs, decisions }: Ga
 }
 
 /** The places of a template that have a value. In the volume clause the period goes with its number, and says what it means for a month. */
-function fill({ text }: ClauseContent, inputs: ClauseInputs, period: string): readonly FilledPlace[] {
-  const used = Placeholder.options.filter((name) => text.includes(`{${name}}`));
+function fill({ text, also }: ClauseContent, inputs: ClauseInputs, period: string): readonly FilledPlace[] {
+  const template = [text, ...also].join(' ');
+  const used = Placeholder.options.filter((name) => template.includes(`{${name}}`));
   const volume = inputs.mqlsPerPeriod;
   const isVolume = used.includes('mqlsPerPeriod');
   return used.flatMap((placeholder) => {
@@ -139,7 +141,10 @@ function fromDisconnect(workshop: Workshop, disconnect: Disconnect): AssembledCl
   return ownClause(workshop, disconnect, {
     heading: deals === 0 ? 'From the patterns we found' : 'From the wins we mapped',
     text: '[what is done differently from now on]',
-    reasons: [{ stage: 'patterns', ref: disconnect.id, text: `${seen}: “${sentence(disconnect.text)}”` }],
+    reasons: [
+      { stage: 'patterns', ref: disconnect.id, text: `${seen}: “${sentence(disconnect.text)}”` },
+      ...dealReasons(workshop, [...new Set(disconnect.evidence.map(({ journey }) => journey))]),
+    ],
   });
 }
 

@@ -1,33 +1,27 @@
-import type { Placeholder } from '../content/clauses';
 import { answersTo } from '../diagnosis/sheets';
-import { DefinitionId, HandoffStepId, MetricId, QuestionId } from '../ids';
+import { type JourneyId, MetricId, QuestionId } from '../ids';
 import { analyseWins } from '../journeys/analysis';
 import { funnelSteps, perMonth } from '../metrics/funnel';
 import type { Workshop } from '../workshop/schema';
-import type { Cadence, ClauseReason } from '../workshop/schema/agreement';
-import type { Period } from '../workshop/schema/metrics';
+import type { ClauseReason } from '../workshop/schema/agreement';
+import type { Definitions } from '../workshop/schema/definitions';
+import type { Metric, Period } from '../workshop/schema/metrics';
 import { list } from '../workshop/table';
-import { promisedTime } from './response-time';
-import { inFigures, inWords, lowerFirst, oneLine, sentence } from './wording';
-
-/** What a placeholder of a clause is filled with, and the sentence that says where it comes from. */
-export interface ClauseInput {
-  readonly value: string;
-  readonly reason: ClauseReason;
-}
-
-/** What the workshop has found out so far, by placeholder; what is not known yet is absent. */
-export type ClauseInputs = Readonly<Partial<Record<Placeholder, ClauseInput>>>;
+import { fromAgree } from './agree-inputs';
+import { type ClauseInput, type ClauseInputs, input, type MaybeInputs } from './clause-input';
+import { sampleShare, shareText } from './calibration';
+import { fromDefine } from './define-inputs';
+import { inFigures, inWords, lowerFirst, sentence } from './wording';
 
 /** Gathers what fills the clauses. The workshop must not hold sealed answers: see `withoutSealed`. */
 export function clauseInputs(workshop: Workshop): ClauseInputs {
   const inputs = {
     ...fromMeasure(workshop),
-    ...fromDefine(workshop),
     ...fromTheRoom(workshop),
+    ...known(fromDefine(workshop)),
     ...fromAgree(workshop),
   };
-  return Object.fromEntries(Object.entries(inputs).filter(([, found]) => found && found.value !== '')) as ClauseInputs;
+  return known(inputs);
 }
 
 /** The period of the volume clause, with what its number means for a month: "year (15 a month)". */
@@ -36,9 +30,11 @@ export function volumePeriod({ metrics: { funnel } }: Workshop): string {
   return `${funnel.period}${mqls.ok ? eachMonth(mqls.value, funnel.period) : ''}`;
 }
 
-type MaybeInputs = Readonly<Partial<Record<Placeholder, ClauseInput | null>>>;
+/** Only what was found, so that it can stand in for what would come from elsewhere. */
+const known = (inputs: MaybeInputs): ClauseInputs =>
+  Object.fromEntries(Object.entries(inputs).filter(([, found]) => found && found.value !== '')) as ClauseInputs;
 
-function fromMeasure({ metrics }: Workshop): MaybeInputs {
+function fromMeasure({ metrics, definitions }: Workshop): MaybeInputs {
   const { period } = metrics.funnel;
   const { mqls } = funnelSteps(metrics.funnel);
   const shared = list(metrics.sheet).flatMap((metric) => (metric.shared ? metric.name : []));
@@ -46,24 +42,20 @@ function fromMeasure({ metrics }: Workshop): MaybeInputs {
   return {
     mqlsPerPeriod: mqls.ok ? volume(mqls.value, period) : null,
     period: input(period, 'measure', 'funnel', `The funnel is counted by the ${period}.`),
-    acceptanceTarget: acceptance
-      ? input(
-          withoutAtLeast(acceptance.target),
-          'measure',
-          acceptance.id,
-          `The target of “${acceptance.name}” is ${acceptance.target.trim()}.`,
-        )
-      : null,
+    acceptanceTarget: acceptance?.target.trim() ? promisedShare(acceptance) : sampledShare(definitions),
     sharedMetrics: input(shared.join('; '), 'measure', 'sheet', `Both sides share ${shared.length} metrics.`),
   };
 }
 
-function fromDefine({ definitions }: Workshop): MaybeInputs {
-  const agreedOn = (id: string): ClauseInput | null => {
-    const term = definitions.terms.byId[DefinitionId.parse(id)];
-    return term ? input(term.agreed, 'define', term.id, sentence(`Both sides agreed on “${term.term}”`)) : null;
-  };
-  return { qualifiedLead: agreedOn('DF2'), salesQualifiedLead: agreedOn('DF3'), idealClient: agreedOn('DF9') };
+const promisedShare = ({ id, name, target }: Metric): ClauseInput =>
+  input(withoutAtLeast(target), 'measure', id, `The target of “${name}” is ${target.trim()}.`);
+
+/** Where nobody has set a target, what the sample shows is the first one to offer. */
+function sampledShare(definitions: Definitions): ClauseInput | null {
+  const share = sampleShare(definitions);
+  if (!share) return null;
+  const text = shareText(share);
+  return input(text, 'define', 'leads', `In the sample, ${text} leads are workable to both sides.`);
 }
 
 function fromTheRoom(workshop: Workshop): MaybeInputs {
@@ -83,53 +75,32 @@ function fromTheRoom(workshop: Workshop): MaybeInputs {
       MISSING_FIELDS,
       'Sales said what is missing when a lead arrives.',
     ),
-    supportMaterial: input(
-      inWords(repeated.map(({ name }) => name)),
-      'patterns',
-      'content',
-      sentence(`Seen most: ${inWords(seen)}`),
-    ),
+    supportMaterial: {
+      ...input(
+        inWords(repeated.map(({ name }) => name)),
+        'patterns',
+        'content',
+        sentence(`Seen most: ${inWords(seen)}`),
+      ),
+      shownBy: dealReasons(workshop, [...new Set(repeated.flatMap(({ wins }) => wins))]),
+    },
   };
 }
 
-function fromAgree({ agreement }: Workshop): MaybeInputs {
-  const review = reviewOf(list(agreement.cadences));
-  const lastRung = list(agreement.escalations).at(-1);
-  const person = (name: string, ref: string, role: string) => input(name, 'agree', ref, `${name.trim()} ${role}.`);
-  const clock = (id: string): ClauseInput | null => {
-    const step = agreement.handoff.byId[HandoffStepId.parse(id)];
-    return step
-      ? input(promisedTime(step.clock), 'agree', step.id, `The clock of the hand-off step “${step.step}”.`)
-      : null;
-  };
-  return {
-    responseTime: clock('HS3'),
-    decisionTime: clock('HS4'),
-    recycleTime: clock('HS6'),
-    reviewMeeting: review
-      ? input(review.name, 'agree', review.id, `The “${review.name.trim()}” reads the numbers.`)
-      : null,
-    reviewEvery: review ? input(review.every, 'agree', review.id, `It takes place every ${review.every}.`) : null,
-    definitionChanger: person(
-      agreement.definitionChanger,
-      'definition-changer',
-      'decides on changes to the definition',
-    ),
-    arbiter: person(agreement.arbiter, 'arbiter', 'decides where the two sides disagree'),
-    alignmentOwner: person(agreement.alignmentOwner, 'alignment-owner', 'owns the alignment'),
-    escalationTime: lastRung
-      ? input(promisedTime(lastRung.within), 'agree', lastRung.id, 'The last step of the escalation.')
-      : null,
-  };
+/** The first deals of several, each as a reason that leads to it; those without a name cannot be told apart and are left out. */
+export function dealReasons({ journeys }: Workshop, ids: readonly JourneyId[]): readonly ClauseReason[] {
+  return ids
+    .flatMap((id) => {
+      const client = journeys.byId[id]?.client.trim() ?? '';
+      return client === '' ? [] : [{ stage: 'journeys' as const, ref: id, text: `Seen in the deal “${client}”.` }];
+    })
+    .slice(0, MOST_DEALS);
 }
 
 const ACCEPTANCE_RATE = MetricId.parse('M18');
 const MISSING_FIELDS = QuestionId.parse('MS3');
 const MOST_PIECES = 3;
-
-function input(value: string, stage: ClauseReason['stage'], ref: string, text: string): ClauseInput {
-  return { value: oneLine(value), reason: { stage, ref, text } };
-}
+const MOST_DEALS = 3;
 
 function volume(mqls: number, period: Period): ClauseInput {
   const asked = `${inFigures(mqls)} MQLs each ${period}${eachMonth(mqls, period)}`;
@@ -142,12 +113,6 @@ function eachMonth(count: number, period: Period): string {
   const each = perMonth(count, period);
   const isExact = each * (period === 'year' ? 12 : 3) === count;
   return ` (${isExact ? '' : 'about '}${inFigures(each)} a month)`;
-}
-
-/** The meeting that reads the agreement: a monthly one first, as the source asks for at least monthly (S2). */
-function reviewOf(cadences: readonly Cadence[]): Cadence | undefined {
-  const held = cadences.filter(({ included }) => included);
-  return held.find(({ every }) => every === 'month') ?? held.find(({ every }) => every === 'week') ?? held[0];
 }
 
 /** "At least 60 %" in front of which a clause says "at least" already. */

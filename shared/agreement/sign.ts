@@ -1,14 +1,19 @@
-import type { VersionId } from '../ids';
+import type { SignerId, VersionId } from '../ids';
+import { findingSentence } from '../report/finding-words';
 import { type Side, SIDES } from '../side';
 import type { IsoDate, Timestamp } from '../time';
 import type { Workshop } from '../workshop/schema';
-import type { SignedVersion } from '../workshop/schema/agreement';
+import type { Despite, Signature, SignedVersion } from '../workshop/schema/agreement';
 import { canonicalText, sha256Hex } from './canonical';
+import type { Stroke } from './drawn-signature';
+import { namedSigners } from './named-signers';
+import type { Finding } from './finding';
+import { checkReadiness } from './readiness';
 import type { SignedText } from './signed-text';
 import { agreementTerms } from './terms';
 import { draftState, newestVersion } from './versions';
 
-/** What must be put right before anything can be signed; open points of the readiness check are not among these. */
+/** What must be put right before anything can be signed; open points of the readiness check need only a reason (see `openPoints`). */
 export type SigningObstacle =
   | { readonly kind: 'no-clause' }
   | { readonly kind: 'no-signer'; readonly side: Side }
@@ -20,6 +25,10 @@ export interface Signing {
   readonly at: Timestamp;
   /** The day that stands beside each signature. */
   readonly signedOn: IsoDate;
+  /** Why it is signed although points are open. */
+  readonly reason?: string | undefined;
+  /** What the signers drew who wished to. */
+  readonly drawn?: Readonly<Record<SignerId, readonly Stroke[]>> | undefined;
 }
 
 /** Why the agreement cannot be signed now; empty when it can. */
@@ -34,16 +43,36 @@ export function signingObstacles(workshop: Workshop): readonly SigningObstacle[]
   ];
 }
 
+/** The findings with which a version is signed only for a recorded reason; without signers or commitments there is nothing to sign. */
+export const openPoints = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ kind, severity }) => severity === 'blocking' && kind !== 'no-signer' && kind !== 'no-clauses');
+
 /** The number that the next signed version gets. */
 export const nextVersionNumber = (workshop: Workshop): number => (newestVersion(workshop)?.number ?? 0) + 1;
 
-/** The agreement as it stands, frozen as the next version and signed by all named signers; null when it cannot be signed. */
-export function freezeVersion(workshop: Workshop, { id, at, signedOn }: Signing): SignedVersion | null {
+/**
+ * The agreement as it stands, frozen as the next version and signed by all named signers; null when it cannot be signed, or when points
+ * are open and no reason is given.
+ */
+export function freezeVersion(workshop: Workshop, signing: Signing): SignedVersion | null {
+  const { id, at: signedAt, signedOn } = signing;
   if (signingObstacles(workshop).length > 0) return null;
+  const findings = openPoints(checkReadiness(workshop, signedOn)).map(findingSentence);
+  const reason = (signing.reason ?? '').trim();
+  if (findings.length > 0 && reason === '') return null;
+  const despite: { readonly despite?: Despite } = findings.length === 0 ? {} : { despite: { reason, findings } };
   const terms = agreementTerms(workshop);
   const number = nextVersionNumber(workshop);
-  const signatures = terms.signers.map((signer) => ({ ...signer, signedOn }));
-  const canonical = canonicalText({ number, signedAt: at, signatures, terms } satisfies SignedText);
+  const signatures = signaturesOf(workshop, signing);
+  const canonical = canonicalText({ number, signedAt, signatures, terms, ...despite } satisfies SignedText);
   // In the order of the schema, in which a file is written: opening and saving it again changes nothing.
-  return { id, number, signedAt: at, canonical, sha256: sha256Hex(canonical), signatures };
+  return { id, number, signedAt, canonical, sha256: sha256Hex(canonical), signatures, ...despite };
+}
+
+function signaturesOf({ agreement }: Workshop, { signedOn, drawn }: Signing): Signature[] {
+  return namedSigners(agreement).map(({ id, name, role, side }) => {
+    const strokes = drawn?.[id] ?? [];
+    const typed = { name, role, side, signedOn };
+    return strokes.length === 0 ? typed : { ...typed, drawn: strokes.map((stroke) => [...stroke]) };
+  });
 }

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { Timestamp } from '../time';
 import { doc } from '../workshop/doc';
-import { Signature } from '../workshop/schema/agreement';
+import { Despite, Signature } from '../workshop/schema/agreement';
 import { AgreementTerms } from './terms';
 
-/** What a signed version freezes: the terms, and with them who signed when and as which version, so that the hash covers all of it. */
+/** What a signed version freezes: the terms, and with them who signed when, as which version and in spite of what, so that the hash covers all of it. */
 export const SignedText = doc({
   number: z.int().min(1),
   signedAt: Timestamp,
   signatures: z.array(Signature),
   terms: AgreementTerms,
+  /** Absent where nothing was open. */
+  despite: Despite.optional(),
 });
 export type SignedText = z.infer<typeof SignedText>;
 

@@ -4,7 +4,7 @@ import type { SignedVersion } from '../workshop/schema/agreement';
 import { list } from '../workshop/table';
 import { canonicalText, sha256Hex } from './canonical';
 import { readSigned, type SignedText } from './signed-text';
-import { agreementTerms } from './terms';
+import { agreementTerms, type AgreementTerms } from './terms';
 
 /** How the agreement as it stands relates to what was signed last. */
 export type DraftState =
@@ -30,8 +30,15 @@ export function draftState(workshop: Workshop): DraftState {
   const version = newestVersion(workshop);
   if (!version) return { kind: 'never-signed' };
   const signed = readSigned(version.canonical);
-  const isSame = signed !== null && canonicalText(signed.terms) === canonicalText(agreementTerms(workshop));
+  const isSame = signed !== null && saysTheSame(signed.terms, agreementTerms(workshop));
   return { kind: isSame ? 'unchanged' : 'changed', version };
+}
+
+/** Whether two terms are the same to a reader: the keys of the clauses say nothing, and versions signed early have none. */
+export function saysTheSame(one: AgreementTerms, other: AgreementTerms): boolean {
+  const read = (terms: AgreementTerms) =>
+    canonicalText({ ...terms, clauses: terms.clauses.map(({ key: _key, ...clause }) => clause) });
+  return read(one) === read(other);
 }
 
 /** Computes the hash of a version again and compares what stands beside the text with what the hash covers. */
@@ -54,9 +61,16 @@ export function currentDocument(workshop: Workshop): DocumentChoice {
   return state.kind === 'unchanged' ? state.version.id : 'draft';
 }
 
-/** Whether number, time and signatures are those of the frozen text. */
+/** The terms of a document: frozen in its version, or as the workshop stands; null when the frozen text cannot be read any more. */
+export function documentTerms(workshop: Workshop, document: DocumentChoice): AgreementTerms | null {
+  if (document === 'draft') return agreementTerms(workshop);
+  const version = workshop.agreement.versions.byId[document];
+  return version ? (readSigned(version.canonical)?.terms ?? null) : null;
+}
+
+/** Whether number, time, signatures and the reason to sign all the same are those of the frozen text. */
 function sameSigning(signed: SignedText, version: SignedVersion): boolean {
-  const signingOf = ({ number, signedAt, signatures }: SignedText | SignedVersion): string =>
-    canonicalText({ number, signedAt, signatures });
+  const signingOf = ({ number, signedAt, signatures, despite }: SignedText | SignedVersion): string =>
+    canonicalText({ number, signedAt, signatures, despite: despite ?? null });
   return signingOf(signed) === signingOf(version);
 }

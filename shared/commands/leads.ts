@@ -1,14 +1,23 @@
-import type { LeadId } from '../ids';
-import type { Side } from '../side';
-import type { LeadRating, SampleLead } from '../workshop/schema/definitions';
+import { FORBIDDEN_KEYS, type LeadId } from '../ids';
+import { samplePhase } from '../definitions/sample-phase';
+import type { SampleLead } from '../workshop/schema/definitions';
 import { insert, remove } from '../workshop/table';
 import type { Command } from './command';
 
-/** Adds a lead to the sample. */
+/** Adds a lead to the sample, as long as nobody has sealed ratings of it. */
 export const addLead = (lead: SampleLead): Command => ({
   label: 'leads.add',
   apply({ definitions }) {
-    insert(definitions.leads, lead);
+    if (samplePhase(definitions) === 'open') insert(definitions.leads, lead);
+  },
+});
+
+/** Adds the leads of a list at once, as long as nobody has sealed ratings. */
+export const importLeads = (leads: readonly SampleLead[]): Command => ({
+  label: 'leads.import',
+  apply({ definitions }) {
+    if (samplePhase(definitions) !== 'open') return;
+    for (const lead of leads) insert(definitions.leads, lead);
   },
 });
 
@@ -25,29 +34,22 @@ export const editLead = (
   },
 });
 
-/** Says how one side rates a lead; null takes the rating back. */
-export const rateLead = (id: LeadId, side: Side, rating: LeadRating | null): Command => ({
-  label: 'leads.rate',
-  apply({ definitions }) {
-    const lead = definitions.leads.byId[id];
-    if (lead) lead.ratings[side] = rating;
-  },
-});
-
-/** Says why one side rates a lead as it does. */
-export const explainRating = (id: LeadId, side: Side, reason: string): Command => ({
+/** Writes an attribute of a lead; an empty text takes it away, and a name that no attribute may have changes nothing. */
+export const writeAttribute = (id: LeadId, name: string, text: string): Command => ({
   label: 'leads.edit',
-  group: `lead:${id}:reason:${side}`,
+  group: `lead:${id}:attribute:${name}`,
   apply({ definitions }) {
     const lead = definitions.leads.byId[id];
-    if (lead) lead.reasons[side] = reason;
+    if (!lead || name.trim() === '' || FORBIDDEN_KEYS.has(name)) return;
+    if (text.trim() === '') delete lead.attributes[name];
+    else lead.attributes[name] = text;
   },
 });
 
-/** Takes a lead out of the sample. */
+/** Takes a lead out of the sample, as long as nobody has sealed ratings of it. */
 export const removeLead = (id: LeadId): Command => ({
   label: 'leads.remove',
   apply({ definitions }) {
-    remove(definitions.leads, id);
+    if (samplePhase(definitions) === 'open') remove(definitions.leads, id);
   },
 });

@@ -66,8 +66,12 @@ function edit<K extends keyof Setup>(field: K, value: Setup[K]): Command {
 }
 
 function amountsOf({ journeys, metrics }: Workshop): readonly Money[] {
-  const { revenueGoal, averageDeal } = metrics.funnel;
-  return [...list(journeys).map(({ value }) => value), revenueGoal, averageDeal].filter((amount) => amount !== null);
+  const funnels = [metrics.funnel, ...list(metrics.scenarios).map(({ inputs }) => inputs)];
+  return [
+    ...list(journeys).map(({ value }) => value),
+    ...funnels.flatMap(({ revenueGoal, averageDeal }) => [revenueGoal, averageDeal]),
+    ...list(metrics.cost).flatMap(({ each }) => [each.low, each.high]),
+  ].filter((amount) => amount !== null);
 }
 
 function redenominate({ minor, currency: from }: Money, currency: Currency): Money {

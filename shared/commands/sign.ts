@@ -4,7 +4,7 @@ import type { Command } from './command';
 
 /**
  * Freezes the agreement as it stands as the next version, signed by everybody who is named. Undo never takes a signature back.
- * While it cannot be signed (see `signingObstacles`) nothing happens.
+ * While it cannot be signed (see `freezeVersion`) nothing happens.
  */
 export const signVersion = (signing: Signing): Command => ({
   label: 'sign.version',

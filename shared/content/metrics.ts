@@ -2,6 +2,7 @@ import { z } from 'zod';
 import metricsFile from '../../resources/content/metrics.json';
 import { MetricId } from '../ids';
 import { Owner } from '../side';
+import { Metric } from '../workshop/schema/metrics';
 import { contentFile, SourceKeys, Wording } from './content-file';
 
 /** A metric of the library; `shared` says whether a new workshop has it on the shared sheet. */
@@ -14,6 +15,7 @@ export const MetricContent = z.strictObject({
   side: Owner,
   source: SourceKeys,
   shared: z.boolean(),
+  alarm: Metric.shape.alarm,
 });
 export type MetricContent = z.infer<typeof MetricContent>;
 

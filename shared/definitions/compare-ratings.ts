@@ -1,4 +1,6 @@
-import type { LeadRating, SampleLead } from '../workshop/schema/definitions';
+import type { LeadRating } from '../workshop/schema/definitions';
+import type { RatingTable } from './agreement-stats';
+import type { RatedLead } from './side-ratings';
 
 /** How the two sides rated the sample, in counts of leads. */
 export interface RatingComparison {
@@ -19,7 +21,7 @@ export interface RatingComparison {
 }
 
 /** Counts the sample as a two-by-two table; a lead that one side is unsure about is counted apart, not as a disagreement. */
-export function compareRatings(leads: readonly SampleLead[]): RatingComparison {
+export function compareRatings(leads: readonly Pick<RatedLead, 'ratings'>[]): RatingComparison {
   const count = (marketing: LeadRating, sales: LeadRating): number =>
     leads.filter(({ ratings }) => ratings.marketing === marketing && ratings.sales === sales).length;
   const bothWorkable = count('workable', 'workable');
@@ -42,8 +44,16 @@ export function compareRatings(leads: readonly SampleLead[]): RatingComparison {
   };
 }
 
+/** The leads that can be compared as a two-by-two table, from which the figures of agreement come. */
+export const ratingTable = (counts: RatingComparison): RatingTable => ({
+  bothYes: counts.bothWorkable,
+  onlyMarketing: counts.onlyMarketing,
+  onlySales: counts.onlySales,
+  bothNo: counts.neither,
+});
+
 /** Whether the two sides disagree about a lead: one would work it, the other would not. */
-export function isDisputed({ ratings: { marketing, sales } }: SampleLead): boolean {
+export function isDisputed({ ratings: { marketing, sales } }: Pick<RatedLead, 'ratings'>): boolean {
   return (
     (marketing === 'workable' && sales === 'not-workable') || (marketing === 'not-workable' && sales === 'workable')
   );

@@ -1,19 +1,25 @@
 import type { SheetId } from '../ids';
 import type { Workshop } from '../workshop/schema';
-import type { Sheet } from '../workshop/schema/diagnosis';
+import { withoutBlind } from '../definitions/sealed';
+import type { Diagnosis, Sheet } from '../workshop/schema/diagnosis';
 import { list, tableOf } from '../workshop/table';
 import { withoutTurns } from './turns';
 
 /**
- * The document as it may leave the entry screens: until the reveal it holds no answer, no prediction and no revision of either side, only
- * which sheets there are and when they were sealed. Every export, preview and search goes through here; after the reveal the document
- * is returned as it is.
+ * The document as it may leave the entry screens: until its reveal, nothing that a side wrote by itself is in it. Of the diagnosis it says
+ * which sheets there are and when they were sealed; drafts of terms, ideal clients and votes on leads are as if nobody had written them.
+ * Every export, preview and search goes through here; what is revealed is returned as it is.
  */
 export function withoutSealed(workshop: Workshop): Workshop {
-  const { diagnosis } = workshop;
-  if (diagnosis.revealedAt !== null) return workshop;
+  const { diagnosis, definitions } = workshop;
+  const open = { diagnosis: withoutAnswers(diagnosis), definitions: withoutBlind(definitions) };
+  return open.diagnosis === diagnosis && open.definitions === definitions ? workshop : { ...workshop, ...open };
+}
+
+function withoutAnswers(diagnosis: Diagnosis): Diagnosis {
+  if (diagnosis.revealedAt !== null) return diagnosis;
   const sheets = tableOf<SheetId, Sheet>(withoutTurns(list(diagnosis.sheets)).map(coverOf));
-  return { ...workshop, diagnosis: { ...diagnosis, sheets, revisions: { marketing: {}, sales: {} } } };
+  return { ...diagnosis, sheets, revisions: { marketing: {}, sales: {} } };
 }
 
 /** Named field by field: what a newer version may keep on a sheet stays inside as well. */

@@ -16,19 +16,19 @@ export type FileRefusal =
   | { readonly kind: 'too-many-columns'; readonly line: number }
   | { readonly kind: 'too-many-rows' };
 
-/** The sentence for a file that is refused: what is wrong with it and what to do. */
-export function describeFileRefusal(refusal: FileRefusal): string {
+/** The sentence for a file that is refused, in which `what` is what its rows were to be: what is wrong with it and what to do. */
+export function describeFileRefusal(refusal: FileRefusal, what = 'deals or activities'): string {
   switch (refusal.kind) {
     case 'too-big':
-      return 'The file is larger than 20 MB. Export fewer deals or fewer columns, and try again.';
+      return 'The file is larger than 20 MB. Export fewer rows or fewer columns, and try again.';
     case 'unreadable':
       return 'The file could not be read. Check that it is still there and not open in another program, and try again.';
     case 'spreadsheet':
       return 'This is a spreadsheet file. Open it in the spreadsheet program, save it as CSV, and choose that file.';
     case 'binary':
-      return 'This is not a text file. Export the deals or activities as CSV, and choose that file.';
+      return `This is not a text file. Export the ${what} as CSV, and choose that file.`;
     case 'empty':
-      return 'The file is empty. Export the deals or activities again, and choose that file.';
+      return `The file is empty. Export the ${what} again, and choose that file.`;
     case 'header-only':
       return 'The file has names of columns but no rows. Export it again with its rows.';
     case 'no-delimiter':

@@ -75,7 +75,7 @@ export const TextFileKind = z.enum(['workshop', 'kit']);
 export type TextFileKind = z.infer<typeof TextFileKind>;
 
 /** What the text of a file is that is only ever saved, or saved and opened. */
-export const SavedTextKind = z.enum([...TextFileKind.options, 'csv']);
+export const SavedTextKind = z.enum([...TextFileKind.options, 'csv', 'ics']);
 export type SavedTextKind = z.infer<typeof SavedTextKind>;
 
 /** What a picture is: a drawing as text, or its pixels. */

@@ -39,6 +39,11 @@ export function mapFileName(client: string, kind: 'svg' | 'png'): string {
   return fileName([client], `-shared-map.${kind}`);
 }
 
+/** The name of a calendar file: "harbour-legal-reviews.ics". */
+export function calendarFileName(client: string): string {
+  return fileName([client], '-reviews.ics');
+}
+
 const MOST_BYTES = 120;
 const NAMELESS = 'workshop';
 

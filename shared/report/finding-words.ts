@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from '../agreement/readiness';
+import type { Finding, FindingKind } from '../agreement/finding';
 
 /** What a finding of the readiness check says, filled in. */
 export function findingSentence({ kind, params }: Finding): string {
@@ -14,6 +14,10 @@ export const FINDING_SENTENCES: Readonly<Record<FindingKind, string>> = {
   'clause-without-consequence': '“{subject}” does not say what follows if it is missed.',
   'volume-without-quality': 'Marketing commits to a number of leads, but not to their quality.',
   'contradicts-funnel': '“{subject}” says {promised}; the funnel asks for {needed} MQLs per {period}.',
+  'contradicts-calibration':
+    '“{subject}” promises {promised}; in the sample, both sides called {sample} leads that meet the definition workable.',
+  'beyond-capacity': 'The funnel asks for {needed} MQLs per {period}; those who answer can take {most}.',
+  'too-fast': 'A first response within {promised} cannot be kept with the people and the hours there are.',
   'funnel-not-computed': '“{subject}” names a number that no funnel backs.',
   'clause-outdated': 'What “{subject}” was made from has changed since.',
   'decision-without-clause': 'The decision “{subject}” is not among the commitments.',
@@ -26,6 +30,8 @@ export const FINDING_SENTENCES: Readonly<Record<FindingKind, string>> = {
   'no-arbiter': 'Nobody is named who decides when the two sides disagree.',
   'no-escalation': 'No escalation is agreed.',
   'no-review': 'No review is agreed.',
+  'cadence-without-metric': 'The review “{subject}” reads no metric.',
+  'decision-without-person': 'Nobody is named for the decision “{subject}”.',
   'handoff-without-owner': 'The hand-off step “{subject}” has no owner.',
   'handoff-without-clock': 'The hand-off step “{subject}” has no time limit.',
   'no-signer': 'Nobody is named to sign for {side}.',

@@ -1,7 +1,9 @@
+import { SIGNATURE_SHEET, strokePath } from '../agreement/drawn-signature';
 import { sentence } from '../agreement/wording';
 import { assertNever } from '../invariant';
 import { sharedMapSvg } from '../shared-map/map-svg';
 import { html, type Html, trustedHtml } from './html';
+import { swimlaneHtml } from './swimlane-html';
 import { writtenHtml } from './written-html';
 import type { Block, Cell, Clause, Fact, MapDrawing, SignatureGroup, Signatures, Table } from './model';
 
@@ -22,6 +24,8 @@ export function blockHtml(block: Block): Html {
       return clauseHtml(block);
     case 'table':
       return tableHtml(block);
+    case 'swimlane':
+      return swimlaneHtml(block);
     case 'signatures':
       return signaturesHtml(block);
     case 'code':
@@ -126,19 +130,31 @@ function signaturesHtml({ groups, labels }: Signatures): Html {
 }
 
 function groupHtml({ side, title, people }: SignatureGroup, labels: Signatures['labels']): Html {
-  const signers = people.length === 0 ? [{ name: '', role: '', signedOn: '' }] : people;
+  const signers: SignatureGroup['people'] =
+    people.length === 0 ? [{ name: '', role: '', signedOn: '', typed: '' }] : people;
   return html`<div class="signature-group ${side}">
     <h3 class="signature-side"><span class="mark" aria-hidden="true"></span>${title}</h3>
     ${signers.map(
-      ({ name, role, signedOn }) =>
+      ({ name, role, signedOn, typed, drawn }) =>
         html`<div class="signature">
           <p class="signer" dir="auto">${name}</p>
           <p class="role" dir="auto">${role}</p>
-          <div class="rule"><span class="label">${labels.signature}</span></div>
+          <div class="rule">
+            ${drawn === undefined ? html`<span class="typed">${typed}</span>` : drawnHtml(drawn)}<span class="label"
+              >${labels.signature}</span
+            >
+          </div>
           <div class="rule date"><span class="written">${signedOn}</span><span class="label">${labels.date}</span></div>
         </div> `,
     )}
   </div> `;
+}
+
+function drawnHtml({ label, strokes }: NonNullable<SignatureGroup['people'][number]['drawn']>): Html {
+  const { width, height } = SIGNATURE_SHEET;
+  return html`<svg class="drawn" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">
+    ${strokes.map((stroke) => html`<path d="${strokePath(stroke)}" />`)}
+  </svg>`;
 }
 
 /** Text in which line breaks are kept as people typed them. */

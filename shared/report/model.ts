@@ -1,3 +1,5 @@
+import type { Stroke } from '../agreement/drawn-signature';
+import type { SwimlaneRow } from '../agreement/swimlane';
 import type { MapPage } from '../shared-map/map-pages';
 import type { Owner, Side } from '../side';
 
@@ -64,6 +66,7 @@ export type Block =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | Clause
   | Table
+  | Swimlane
   | Signatures
   | WrittenLine
   | WrittenQuestion
@@ -131,6 +134,19 @@ export interface Cell {
   readonly note?: string;
 }
 
+/** The steps of a process from top to bottom, each in the lane of who acts. */
+export interface Swimlane {
+  readonly kind: 'swimlane';
+  readonly caption: string;
+  readonly lanes: readonly { readonly owner: Owner; readonly title: string }[];
+  readonly rows: readonly SwimlaneRow<SwimlaneStep>[];
+}
+
+export interface SwimlaneStep {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
 export interface Signatures {
   readonly kind: 'signatures';
   readonly groups: readonly SignatureGroup[];
@@ -145,6 +161,10 @@ export interface SignatureGroup {
     readonly role: string;
     /** The day it was signed, in words; empty while it is not. */
     readonly signedOn: string;
+    /** Says that the typed name is the signature; empty while it is not signed, and where a signature is drawn. */
+    readonly typed: string;
+    /** The lines of a drawn signature, on its own sheet; absent where the name was only typed. */
+    readonly drawn?: { readonly label: string; readonly strokes: readonly Stroke[] };
   }[];
 }
 

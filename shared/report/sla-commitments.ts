@@ -1,5 +1,6 @@
 import type { AgreementTerms } from '../agreement/terms';
 import { type Owner, SIDES } from '../side';
+import { ICP_FIELDS } from '../workshop/schema/definitions';
 import type { Block, Fact, SectionBuilder } from './model';
 import { longDate, orElse, words } from './words';
 
@@ -12,27 +13,26 @@ export function commitmentSections(terms: AgreementTerms): readonly SectionBuild
   return [...SIDES, ...(both ? (['both'] as const) : [])].map((owner) => commitmentSection(terms, owner));
 }
 
-/** The terms that mean the same to both sides. */
-export function definitionsSection({ definitions, people }: AgreementTerms): SectionBuilder {
-  return (number) => ({
-    number,
-    title: words.definitions.heading,
-    owner: null,
-    blocks:
-      definitions.length === 0
-        ? [{ kind: 'paragraph', text: words.definitions.none, tone: 'body' }]
-        : [
-            { kind: 'paragraph', text: words.definitions.text, tone: 'body' },
-            ...definitions.map((definition, index) =>
-              definitionBlock(definition, people.definitionChanger, `${number}.${index + 1}`),
-            ),
-          ],
-  });
+/** The terms that mean the same to both sides, then the ideal client field by field as far as it is agreed. */
+export function definitionsSection({ definitions, icp, people }: AgreementTerms): SectionBuilder {
+  return (number) => {
+    const blocks = [
+      ...definitions.map((definition, index) =>
+        definitionBlock(definition, people.definitionChanger, `${number}.${index + 1}`),
+      ),
+      ...(icp ? [profileBlock(icp, `${number}.${definitions.length + 1}`)] : []),
+    ];
+    const { heading, text, none } = words.definitions;
+    const lead = paragraph(blocks.length === 0 ? none : text);
+    return { number, title: heading, owner: null, blocks: [lead, ...blocks] };
+  };
 }
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text, tone: 'body' });
 
 function commitmentSection({ clauses }: AgreementTerms, owner: Owner): SectionBuilder {
   const own = clauses.filter(({ side }) => side === owner);
-  const none: Block = { kind: 'paragraph', text: owner === 'both' ? '' : words.commitments.none[owner], tone: 'body' };
+  const none = paragraph(owner === 'both' ? '' : words.commitments.none[owner]);
   return (number) => ({
     number,
     title: words.commitments.heading[owner],
@@ -60,22 +60,53 @@ function clauseBlock({ heading, text, owner, consequence, reasons }: TermsClause
 }
 
 function definitionBlock(definition: TermsDefinition, changer: string, number: string): Block {
+  const said = saidOf(definition);
   return {
     kind: 'clause',
     number,
     heading: definition.term,
     text: definition.text,
-    facts: definitionFacts(definition, changer),
-    layout: 'line',
+    facts: [...said, ...definitionFacts(definition, changer)],
+    layout: said.length === 0 ? 'line' : 'rows',
     why: null,
   };
 }
 
-/** Who stands for a definition, and its next review; what nobody has said is left out. */
-function definitionFacts({ owner, nextReview }: TermsDefinition, changer: string): readonly Fact[] {
+/** Where the stage begins and ends, what a lead must bring along, and for which reasons it is sent back. */
+function saidOf({ entry, exit, requiredFields, rejections }: TermsDefinition): readonly Fact[] {
   const { definitions } = words;
-  const person =
-    owner.trim() === '' ? { label: definitions.changer, value: changer } : { label: definitions.owner, value: owner };
-  const review = { label: definitions.nextReview, value: longDate(nextReview, '') };
-  return [person, review].filter(({ value }) => value.trim() !== '');
+  return [
+    { label: definitions.entry, value: entry ?? '' },
+    { label: definitions.exit, value: exit ?? '' },
+    { label: definitions.requiredFields, value: (requiredFields ?? []).join('; ') },
+    { label: definitions.rejections, value: (rejections ?? []).join('; ') },
+  ].filter(({ value }) => value.trim() !== '');
+}
+
+/** Who stands for a definition, who else may change it, and its next review; what nobody has said is left out. */
+function definitionFacts({ owner, nextReview, changer: own }: TermsDefinition, changer: string): readonly Fact[] {
+  const { definitions } = words;
+  const decides = own ?? (owner.trim() === '' ? changer : '');
+  const facts = [
+    { label: definitions.owner, value: owner },
+    { label: definitions.changer, value: decides.trim() === owner.trim() ? '' : decides },
+    { label: definitions.nextReview, value: longDate(nextReview, '') },
+  ];
+  return facts.filter(({ value }) => value.trim() !== '');
+}
+
+function profileBlock(icp: NonNullable<AgreementTerms['icp']>, number: string): Block {
+  const { heading, text, fields } = words.idealClient;
+  return {
+    kind: 'clause',
+    number,
+    heading,
+    text,
+    facts: ICP_FIELDS.flatMap((field) => {
+      const value = icp[field]?.trim() ?? '';
+      return value === '' ? [] : [{ label: fields[field], value }];
+    }),
+    layout: 'rows',
+    why: null,
+  };
 }

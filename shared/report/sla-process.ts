@@ -1,34 +1,36 @@
 import type { AgreementTerms } from '../agreement/terms';
-import type { Block, Column, SectionBuilder } from './model';
+import { lanesOf, swimlaneRows, usualLane } from '../agreement/swimlane';
+import type { Block, Column, Fact, SectionBuilder, SwimlaneStep } from './model';
 import { orElse, words } from './words';
 
-/** The steps from a qualified lead to its owner in sales. */
+/** The steps from a qualified lead to its owner in sales, in the lanes of who acts. */
 export function handoffSection({ handoff }: AgreementTerms): SectionBuilder {
-  const { heading, text, complete, none, caption, columns } = words.handoff;
+  const { heading, text, complete, none, caption } = words.handoff;
+  if (handoff.length === 0) return section(heading, [paragraph(none)]);
   const isComplete = handoff.every(({ owner, clock, record }) => areNamed(owner, clock, record));
-  const rows = handoff.map(({ step, owner, clock, record }, index) => [
-    { text: String(index + 1) },
-    { text: step },
-    { text: orElse(owner, words.nameless.person) },
-    { text: orElse(clock, words.nameless.text) },
-    { text: orElse(record, words.nameless.text) },
-  ]);
-  const table: Block = {
-    kind: 'table',
+  const steps = handoff.map((step, index) => ({ ...step, lane: step.lane ?? usualLane(index) }));
+  const drawing: Block = {
+    kind: 'swimlane',
     caption,
-    columns: columnsOf(
-      [columns.number, 1],
-      [columns.step, 6],
-      [columns.owner, 3],
-      [columns.clock, 4],
-      [columns.record, 5],
-    ),
-    rows,
+    lanes: lanesOf(steps).map((owner) => ({ owner, title: words.sides[owner] })),
+    rows: swimlaneRows(steps).map(({ steps: placed, arrows }) => ({
+      arrows,
+      steps: placed.map(({ step, ...place }) => ({ ...place, step: drawnStep(step) })),
+    })),
   };
-  return section(
-    heading,
-    rows.length === 0 ? [paragraph(none)] : [paragraph(isComplete ? text + complete : text), table],
-  );
+  return section(heading, [paragraph(isComplete ? text + complete : text), drawing]);
+}
+
+function drawnStep({ step, owner, clock, record }: AgreementTerms['handoff'][number]): SwimlaneStep {
+  const { columns } = words.handoff;
+  return {
+    title: orElse(step, words.nameless.text),
+    facts: [
+      { label: columns.owner, value: orElse(owner, words.nameless.person) },
+      { label: columns.clock, value: orElse(clock, words.nameless.text) },
+      { label: columns.record, value: orElse(record, words.nameless.text) },
+    ],
+  };
 }
 
 /** The meetings at which the agreement is read against real numbers. */
@@ -54,8 +56,8 @@ export function reviewsSection({ cadences }: AgreementTerms): SectionBuilder {
 }
 
 /** Who decides what when the two sides cannot, and who keeps the agreement alive. */
-export function escalationSection({ escalations, people }: AgreementTerms): SectionBuilder {
-  const { heading, text, none, caption, columns, named: subheading, people: labels } = words.escalation;
+export function escalationSection({ escalations, people, decisionRights }: AgreementTerms): SectionBuilder {
+  const { heading, text, none, caption, columns, people: labels } = words.escalation;
   const named = (['alignmentOwner', 'arbiter', 'definitionChanger'] as const).map((role) => ({
     label: labels[role],
     value: orElse(people[role], words.nameless.person),
@@ -72,7 +74,31 @@ export function escalationSection({ escalations, people }: AgreementTerms): Sect
     ]),
   };
   const ladder = escalations.length === 0 ? [paragraph(none)] : [paragraph(text), table];
-  return section(heading, [...ladder, { kind: 'subheading', text: subheading }, { kind: 'facts', facts: named }]);
+  return section(heading, [...ladder, ...peopleBlocks(named, decisionRights ?? [])]);
+}
+
+/** The named people; where decisions are listed besides, one table of all that somebody has the say in. */
+function peopleBlocks(named: readonly Fact[], rights: NonNullable<AgreementTerms['decisionRights']>): readonly Block[] {
+  const { heading, caption, columns } = words.decisionRights;
+  if (rights.length === 0) {
+    return [
+      { kind: 'subheading', text: words.escalation.named },
+      { kind: 'facts', facts: named },
+    ];
+  }
+  const rows = [
+    ...rights.map(({ decision, person }) => [decision, orElse(person, words.nameless.person)] as const),
+    ...named.map(({ label, value }) => [label, value] as const),
+  ];
+  return [
+    { kind: 'subheading', text: heading },
+    {
+      kind: 'table',
+      caption,
+      columns: columnsOf([columns.decision, 10], [columns.person, 9]),
+      rows: rows.map(([decision, person]) => [{ text: decision }, { text: person }]),
+    },
+  ];
 }
 
 /** The stages that the room skipped, so that nobody takes silence for agreement; no section when there is none. */

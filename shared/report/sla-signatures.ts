@@ -1,6 +1,6 @@
 import type { AgreementTerms } from '../agreement/terms';
 import { SIDES } from '../side';
-import type { SignedVersion } from '../workshop/schema/agreement';
+import type { Despite, SignedVersion } from '../workshop/schema/agreement';
 import type { Block, SectionBuilder, SignatureGroup } from './model';
 import { longDate, longDay, orElse, words } from './words';
 
@@ -54,7 +54,7 @@ export function partiesSection({ client, signers }: AgreementTerms): SectionBuil
 }
 
 /** What a signed document says of its signing, as its frozen text has it. */
-export type PrintedVersion = Pick<SignedVersion, 'number' | 'signatures' | 'sha256'>;
+export type PrintedVersion = Pick<SignedVersion, 'number' | 'signatures' | 'sha256' | 'despite'>;
 
 /** Where both sides sign, and the number and the hash by which a signed version is known. */
 export function signaturesSection(terms: AgreementTerms, version: PrintedVersion | null): SectionBuilder {
@@ -66,6 +66,7 @@ export function signaturesSection(terms: AgreementTerms, version: PrintedVersion
     owner: null,
     blocks: [
       { kind: 'paragraph', text: version ? signed(start) : unsigned(start), tone: 'body' },
+      ...(version?.despite ? despiteBlocks(version.despite) : []),
       { kind: 'signatures', groups: SIDES.map((side) => group(terms, version, side)), labels: { signature, date } },
       ...(version
         ? ([
@@ -77,12 +78,28 @@ export function signaturesSection(terms: AgreementTerms, version: PrintedVersion
   });
 }
 
+/** What was open when both sides signed, and why they did all the same: above the signatures, which stand for it too. */
+function despiteBlocks({ reason, findings }: Despite): readonly Block[] {
+  const { despite, reason: why } = words.signatures;
+  return [
+    { kind: 'subheading', text: despite(findings.length) },
+    { kind: 'list', items: findings },
+    { kind: 'paragraph', text: why(reason), tone: 'body' },
+  ];
+}
+
 function group(terms: AgreementTerms, version: PrintedVersion | null, side: (typeof SIDES)[number]): SignatureGroup {
   const signers = version
     ? version.signatures.map((signature) => ({ ...signature, signedOn: longDay(signature.signedOn) }))
-    : terms.signers.map((signer) => ({ ...signer, signedOn: '' }));
+    : terms.signers.map((signer) => ({ ...signer, signedOn: '', drawn: [] }));
   const people = signers
     .filter((signer) => signer.side === side)
-    .map(({ name, role, signedOn }) => ({ name, role, signedOn }));
+    .map(({ name, role, signedOn, drawn = [] }) => ({
+      name,
+      role,
+      signedOn,
+      typed: signedOn === '' || drawn.length > 0 ? '' : words.signatures.typed,
+      ...(drawn.length === 0 ? {} : { drawn: { label: words.signatures.drawn(name), strokes: drawn } }),
+    }));
   return { side, title: words.signatures.group[side], people };
 }

@@ -1,6 +1,7 @@
 import type { Owner, Side } from '../side';
 import type { IsoDate, PartialDate } from '../time';
 import type { Cadence } from '../workshop/schema/agreement';
+import type { IcpField } from '../workshop/schema/definitions';
 import type { Period } from '../workshop/schema/metrics';
 import type { Stage } from '../workshop/stage';
 
@@ -86,6 +87,24 @@ export const words = {
     owner: 'Owner',
     changer: 'Decides on changes',
     nextReview: 'Next review',
+    entry: 'Begins with',
+    exit: 'Ends with',
+    requiredFields: 'Data it brings',
+    rejections: 'Rejected for',
+  },
+  idealClient: {
+    heading: 'Ideal client',
+    text: 'Both sides describe the company they look for in the same words.',
+    fields: {
+      size: 'Size',
+      industries: 'Industries',
+      roles: 'Roles',
+      problems: 'Problems',
+      budget: 'Budget',
+      decision: 'Decision',
+      competitors: 'Compared with',
+      exclusions: 'Not taken',
+    } satisfies Record<IcpField, string>,
   },
   numbers: {
     heading: 'Numbers',
@@ -93,8 +112,12 @@ export const words = {
     notComputed: 'The funnel is not computed: its goal or one of its rates is missing.',
     caption: 'Reverse funnel',
     columns: { step: 'Step', from: 'Computed from', count: (period: Period) => `Per ${period}` },
+    given:
+      'From the number that is agreed on, in both directions; what is needed before it is rounded up to whole ones, what comes out after it is rounded down.',
+    neededBy: (day: string) => ` The revenue must be there by ${day}.`,
     steps: {
       customers: 'New clients from marketing',
+      opportunities: 'Opportunities',
       sqls: 'SQLs (sales-qualified leads)',
       mqls: 'MQLs (marketing-qualified leads)',
       leads: 'Leads',
@@ -102,9 +125,22 @@ export const words = {
     of: {
       customers: (goal: string, share: string, deal: string) =>
         `${goal} revenue goal × ${share} from marketing ÷ ${deal} average deal`,
-      sqls: (count: string, rate: string) => `${count} clients ÷ ${rate} of SQLs won`,
-      mqls: (count: string, rate: string) => `${count} SQLs ÷ ${rate} of MQLs that become SQLs`,
-      leads: (count: string, rate: string) => `${count} MQLs ÷ ${rate} of leads that become MQLs`,
+      given: 'agreed on',
+      before: (after: string, rate: string) => `${after} ÷ ${rate}`,
+      after: (before: string, rate: string) => `${before} × ${rate}`,
+      counted: {
+        customers: 'clients',
+        opportunities: 'opportunities',
+        sqls: 'SQLs',
+        mqls: 'MQLs',
+        leads: 'leads',
+      },
+      share: {
+        winRate: (of: string) => `of ${of} won`,
+        sqlToOpportunity: () => 'of SQLs that become opportunities',
+        mqlToSql: () => 'of MQLs that become SQLs',
+        leadToMql: () => 'of leads that become MQLs',
+      },
     },
     metrics: 'Shared metrics',
     metricsText: (withoutOwner: number, withoutSource: number) =>
@@ -120,7 +156,12 @@ export const words = {
     complete: ' Each has an owner, a clock and a record.',
     none: 'No step has been agreed.',
     caption: 'The steps of the hand-off',
-    columns: { number: 'No.', step: 'Step', owner: 'Owner', clock: 'By when', record: 'Recorded in' },
+    columns: { owner: 'Owner', clock: 'By when', record: 'Recorded in' },
+  },
+  decisionRights: {
+    heading: 'Decision rights and named people',
+    caption: 'Who decides what',
+    columns: { decision: 'What', person: 'Who' },
   },
   reviews: {
     heading: 'Reviews',
@@ -134,6 +175,12 @@ export const words = {
       string
     >,
     minutes: (minutes: number) => `${minutes} minutes`,
+  },
+  calendar: {
+    name: (client: string) => `${client}: reviews of the agreement`,
+    who: (who: string) => `Who: ${who}`,
+    reads: (metrics: string) => `Reads: ${metrics}`,
+    agenda: 'Agenda:',
   },
   escalation: {
     heading: 'Escalation and named people',
@@ -179,7 +226,11 @@ export const words = {
     date: 'Date',
     hash: (number: number) => `SHA-256 of version ${number}`,
     hashText:
-      'The hash is computed from the canonical JSON (RFC 8785) of all terms above, with the version number, the signers, and the day and time of signing. If one letter of them changes, the hash is another.',
+      'The hash is computed from the canonical JSON (RFC 8785) of all terms above, with the version number, the signatures, and the day and time of signing. If one letter of them changes, the hash is another.',
+    drawn: (name: string) => `Drawn signature of ${name}`,
+    despite: (count: number) => (count === 1 ? 'Signed with one point open' : `Signed with ${count} points open`),
+    reason: (reason: string) => `Reason: ${reason}`,
+    typed: 'Signed by typed name',
     noHash: 'A version number and a SHA-256 are printed here once the agreement is signed.',
   },
 } as const;

@@ -1,7 +1,7 @@
 import { analyseWins, type WinFigures } from '../journeys/analysis';
 import { cycleGuesses } from '../journeys/guesses';
 import type { Spread } from '../journeys/spread';
-import { computeFunnel, FUNNEL_STEPS } from '../metrics/funnel';
+import { countedSteps, funnelRows } from '../metrics/funnel';
 import { SIDES } from '../side';
 import type { Workshop } from '../workshop/schema';
 import { roomText } from './room-text';
@@ -32,14 +32,13 @@ export function patternsScene(workshop: Workshop): RoomScene | null {
 
 /** What the goal takes at each step of the reverse funnel; null while it cannot be computed. */
 export function funnelScene({ metrics: { funnel } }: Workshop): RoomScene | null {
-  const computed = computeFunnel(funnel);
-  if (!computed.ok) return null;
   const { title, steps, per } = roomWords.funnel;
-  const figures = FUNNEL_STEPS.map((step) => ({
-    value: new Intl.NumberFormat('en').format(computed.value[step]),
-    label: steps[step],
-    count: per[funnel.period],
-  }));
+  const figures = funnelRows(funnel).flatMap(({ step, count }) =>
+    count.ok
+      ? [{ value: new Intl.NumberFormat('en').format(count.value), label: steps[step], count: per[funnel.period] }]
+      : [],
+  );
+  if (figures.length < countedSteps(funnel).length) return null;
   return { kind: 'figures', title, figures };
 }
 

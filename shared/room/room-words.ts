@@ -93,6 +93,7 @@ export const roomWords = {
     title: 'What the goal takes',
     steps: {
       customers: 'New clients from marketing',
+      opportunities: 'Opportunities',
       sqls: 'Sales-qualified leads',
       mqls: 'Marketing-qualified leads',
       leads: 'Leads',

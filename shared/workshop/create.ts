@@ -4,6 +4,7 @@ import { handoffSteps } from '../content/handoff-steps';
 import { metrics } from '../content/metrics';
 import { builtInQuestions } from '../content/questions';
 import { citation } from '../content/sources';
+import { blankTerm } from '../definitions/blank-term';
 import type { AgendaItemId, WorkshopId } from '../ids';
 import type { Currency } from '../money';
 import { type IsoDate, onDay, type Timestamp, UNKNOWN_DATE } from '../time';
@@ -11,7 +12,7 @@ import { presetAgenda } from './preset-agenda';
 import { usualThresholds } from '../journeys/thresholds';
 import { FORMAT, SCHEMA_VERSION, type Workshop } from './schema';
 import type { Agreement } from './schema/agreement';
-import type { Definitions } from './schema/definitions';
+import type { Definitions, IcpText } from './schema/definitions';
 import type { Diagnosis } from './schema/diagnosis';
 import type { Metrics } from './schema/metrics';
 import type { Preset, Setup } from './schema/setup';
@@ -84,16 +85,32 @@ function newDiagnosis(): Diagnosis {
 }
 
 function newDefinitions(): Definitions {
-  const terms = definitions.map(({ example: _example, ...definition }) => ({
-    ...definition,
-    drafts: { marketing: '', sales: '' },
-    agreed: '',
-    owner: '',
-    lastReview: UNKNOWN_DATE,
-    nextReview: UNKNOWN_DATE,
-  }));
-  return { terms: tableOf(terms), leads: emptyTable() };
+  return {
+    terms: tableOf(definitions.map(blankTerm)),
+    icp: {
+      sides: { marketing: { ...NO_ICP }, sales: { ...NO_ICP } },
+      sealedAt: { marketing: null, sales: null },
+      revealedAt: null,
+      agreed: { ...NO_ICP },
+    },
+    sampleName: '',
+    raters: emptyTable(),
+    leads: emptyTable(),
+    ratingsRevealedAt: null,
+    samples: emptyTable(),
+  };
 }
+
+const NO_ICP: IcpText = {
+  size: '',
+  industries: '',
+  roles: '',
+  problems: '',
+  budget: '',
+  decision: '',
+  competitors: '',
+  exclusions: '',
+};
 
 function newMetrics(): Metrics {
   const sheet = metrics.map(({ source, ...metric }) => ({
@@ -102,23 +119,32 @@ function newMetrics(): Metrics {
     owner: '',
     sourceSystem: '',
     target: '',
+    actual: null,
   }));
   return {
     funnel: {
       period: 'year',
+      known: 'revenue',
+      count: null,
       revenueGoal: null,
       marketingShare: null,
       averageDeal: null,
+      hasOpportunity: false,
+      sqlToOpportunity: null,
       winRate: null,
       mqlToSql: null,
       leadToMql: null,
+      neededBy: UNKNOWN_DATE,
     },
+    scenarios: emptyTable(),
+    capacity: { reps: null, perRepDay: null },
+    calendar: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', zone: '', holidays: [] },
+    cost: emptyTable(),
     sheet: tableOf(sheet),
   };
 }
 
 function newAgreement(): Agreement {
-  const nameOf = new Map(metrics.map(({ id, name }) => [id, name]));
   return {
     title: 'Sales and marketing agreement',
     startsOn: UNKNOWN_DATE,
@@ -127,13 +153,19 @@ function newAgreement(): Agreement {
     cadences: tableOf(
       cadences.map(({ source: _source, metrics: read, ...cadence }) => ({
         ...cadence,
-        metric: read.map((id) => nameOf.get(id) ?? id).join('; '),
+        metrics: [...read],
+        firstOn: null,
+        at: '' as const,
       })),
     ),
     escalations: emptyTable(),
     alignmentOwner: '',
     arbiter: '',
     definitionChanger: '',
+    decisionRights: emptyTable(),
+    response: { amount: null, unit: 'hours', clock: 'business-hours', p90: null },
+    attempts: null,
+    compensation: 'undecided',
     signers: emptyTable(),
     versions: emptyTable(),
   };

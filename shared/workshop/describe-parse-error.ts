@@ -17,6 +17,8 @@ export function describeParseError(error: ParseError): string {
       return 'The file comes from another app: choose a .parley.json file that was exported from Parley.';
     case 'too-new':
       return `The file was written by a newer Parley (format ${error.version}): update Parley on this laptop, then open it again.`;
+    case 'signer-without-side':
+      return `The file holds a signer without a side (${error.name || 'no name'}): name that person again under marketing or sales in the workshop that it came from, and export it again.`;
     case 'damaged':
       return `The file is damaged (${error.issues[0] ?? 'unknown place'}): export it again, or open an older copy.`;
     default:

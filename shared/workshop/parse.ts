@@ -12,6 +12,8 @@ export type ParseError =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'too-new'; readonly version: number }
+  /** Somebody signs for neither side; `name` is empty where there is none. */
+  | { readonly kind: 'signer-without-side'; readonly name: string }
   | { readonly kind: 'damaged'; readonly issues: readonly string[] };
 
 /** The only door in: text of a `.parley.json` file to a workshop of the newest version, or the named reason why not. */
@@ -41,9 +43,27 @@ export function parseValue(json: unknown): Result<Workshop, ParseError> {
 
 function validate(json: unknown): Result<Workshop, ParseError> {
   const read = Workshop.safeParse(json);
+  const sideless = read.success ? null : signerWithoutSide(json, read.error.issues);
+  if (sideless) return err(sideless);
   if (!read.success) return err({ kind: 'damaged', issues: read.error.issues.slice(0, MOST_ISSUES).map(toSentence) });
   const broken = findBrokenReferences(read.data);
   return broken.length > 0 ? err({ kind: 'damaged', issues: broken }) : ok(read.data);
+}
+
+/** Only when nothing else is wrong: then it can be put right by hand. */
+function signerWithoutSide(
+  json: unknown,
+  issues: readonly { readonly path: readonly PropertyKey[] }[],
+): ParseError | null {
+  const [issue] = issues;
+  const isSide = ({ path }: { readonly path: readonly PropertyKey[] }) =>
+    SIDE_OF_SIGNER.test(path.map(String).join('.'));
+  if (!issue || !issues.every(isSide)) return null;
+  const signer = issue.path
+    .slice(0, -1)
+    .reduce<unknown>((value, key) => (isRecord(value) ? value[String(key)] : undefined), json);
+  const name = isRecord(signer) ? signer['name'] : '';
+  return { kind: 'signer-without-side', name: typeof name === 'string' ? name.trim() : '' };
 }
 
 function readJson(text: string, unfinished: boolean): Result<unknown, ParseError> {
@@ -63,5 +83,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const SIDE_OF_SIGNER = /^agreement\.signers\.byId\.[^.]+\.side$/;
 const MOST_ISSUES = 20;
 const BYTE_ORDER_MARK = 0xfe_ff;

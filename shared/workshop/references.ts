@@ -1,4 +1,5 @@
 import type { Workshop } from './schema';
+import type { Criteria } from './schema/definitions';
 import { list } from './table';
 
 /** References that lead nowhere and entities filed under another id, as sentences with the place; empty when all is well. */
@@ -29,12 +30,19 @@ function misfiled(workshop: Workshop): string[] {
     sharedMap.stages,
     sharedMap.parts,
     definitions.terms,
+    ...list(definitions.terms).flatMap(({ criteria }) => criteriaTables(criteria)),
+    definitions.raters,
     definitions.leads,
+    definitions.samples,
+    ...list(definitions.samples).flatMap(({ raters, leads, criteria }) => [raters, leads, ...criteriaTables(criteria)]),
+    metrics.scenarios,
+    metrics.cost,
     metrics.sheet,
     agreement.clauses,
     agreement.handoff,
     agreement.cadences,
     agreement.escalations,
+    agreement.decisionRights,
     agreement.signers,
     agreement.versions,
   ] as readonly { readonly byId: Readonly<Record<string, { readonly id: string }>> }[];
@@ -42,6 +50,8 @@ function misfiled(workshop: Workshop): string[] {
     Object.entries(byId).flatMap(([key, entity]) => (key === entity.id ? [] : [`${key}: is filed under another id`])),
   );
 }
+
+const criteriaTables = ({ groups }: Criteria) => [groups, ...list(groups).map(({ conditions }) => conditions)];
 
 function brokenLinks(workshop: Workshop): string[] {
   return list(workshop.journeys).flatMap((journey) =>

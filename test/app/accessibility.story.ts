@@ -1,7 +1,9 @@
 import { accessibilityProblems } from '../support/accessibility';
 import type { App } from '../support/app';
 import { crmExport } from '../support/crm-csv';
+import { leadRows } from '../support/recent-leads';
 import { expect, test } from '../support/stories';
+import { DefinePage } from './pages/define-page';
 import { DiagnosePage } from './pages/diagnose-page';
 import { Frame, type StageName } from './pages/frame';
 import { ImportPage } from './pages/import-page';
@@ -9,6 +11,7 @@ import { JourneysPage } from './pages/journeys-page';
 import { LibraryPage } from './pages/library-page';
 import { PatternsPage } from './pages/patterns-page';
 import { RoomControl } from './pages/room-control';
+import { SignPage } from './pages/sign-page';
 import { Timer } from './pages/timer';
 
 test.beforeEach(() =>
@@ -65,6 +68,7 @@ async function newWorkshop(app: App): Promise<void> {
   await journeys.addWin.click();
   await expect(journeys.client).toBeVisible();
   await check(app, 'an empty win');
+  await alone(app);
   await frame.backToLibrary();
 }
 
@@ -115,6 +119,8 @@ async function sample(app: App): Promise<void> {
   await runningTheRoom(app);
   await winsOfTheSample(app);
   await patternsOfTheSample(app);
+  await definitionsOfTheSample(app);
+  await signing(app);
   await frame.backToLibrary();
   await check(app, 'library');
 }
@@ -154,6 +160,39 @@ async function patternsOfTheSample(app: App): Promise<void> {
   await check(app, 'the shared map');
   await patterns.mapView('Table').click();
   await check(app, 'the shared map as a table');
+}
+
+async function definitionsOfTheSample(app: App): Promise<void> {
+  const define = new DefinePage(app);
+  await new Frame(app).goTo('Define');
+  await define.term('Marketing-qualified lead (MQL)').click();
+  for (const part of ['Entry and exit', 'Criteria and test', 'Ideal client', 'Lead sample'] as const) {
+    await define.part(part).click();
+    await check(app, `${part} in Define`);
+  }
+}
+
+async function signing(app: App): Promise<void> {
+  const sign = new SignPage(app);
+  await new Frame(app).goTo('Sign and export');
+  await sign.signButton(1).click();
+  await expect(sign.confirmation).toBeVisible();
+  await check(app, 'the question before a version is frozen');
+  await app.page.keyboard.press('Escape');
+}
+
+/** What one side writes or rates on its own. */
+async function alone(app: App): Promise<void> {
+  const define = new DefinePage(app);
+  await new Frame(app).goTo('Define');
+  await define.writeDraft('marketing').click();
+  await check(app, 'the draft of one side');
+  await define.cover.click();
+  await define.part('Lead sample').click();
+  await define.bringIn(leadRows());
+  await define.rateAs('Marketing').click();
+  await check(app, 'the ratings of one side');
+  await define.cover.click();
 }
 
 async function check(app: App, screen: string): Promise<void> {

@@ -76,6 +76,7 @@ async function walkThroughTheSample(app: App): Promise<void> {
     await frame.goTo('Define');
     await define.term('Sales-qualified lead (SQL)').click();
     await expect(define.agreedText).toHaveValue(/^An MQL with whom sales has spoken/);
+    await define.part('Lead sample').click();
     await expect(define.leads).toHaveCount(20);
   });
   await test.step('Measure', async () => {

@@ -1,7 +1,9 @@
 import type { App } from '../support/app';
 import { hunt, type Place, placesOf } from '../support/leak-hunt';
+import { leadRows } from '../support/recent-leads';
 import { readPdf } from '../support/read-pdf';
 import { expect, test } from '../support/stories';
+import { DefinePage } from './pages/define-page';
 import { DiagnosePage } from './pages/diagnose-page';
 import { Frame, type StageName } from './pages/frame';
 import { LibraryPage } from './pages/library-page';
@@ -150,6 +152,67 @@ async function everyExport(app: App): Promise<readonly string[]> {
 
 const inRoom = (places: readonly Place[]): readonly Place[] =>
   places.filter(({ name }) => name.includes('the room display'));
+
+test('a draft, an ideal client and a rating are nowhere to be found until the reveal', async ({ app }) => {
+  const [frame, define] = [new Frame(app), new DefinePage(app)];
+  await new LibraryPage(app).create('Alder Surveyors');
+  const places = placesOf(app, await new RoomControl(app).open());
+  const expectHidden = async (where = places): Promise<void> => {
+    expect(await hunt(where, SECRET)).toEqual([]);
+    if ((await frame.undo.count()) > 0) expect(await frame.undo.getAttribute('aria-label')).not.toContain(SECRET);
+  };
+  await frame.goTo('Define');
+
+  await test.step('marketing drafts a term', async () => {
+    await define.term(MQL).click();
+    await define.writeDraft('marketing').click();
+    await define.draftOf('marketing').fill(`A lead is a ${SECRET}`);
+    expect(await hunt(places, SECRET)).toContain('the fields of the console');
+    await expectHidden(inRoom(places));
+    await define.cover.click();
+    await expectHidden();
+  });
+  await test.step('marketing describes the ideal client', async () => {
+    await define.part('Ideal client').click();
+    await define.describe('marketing').click();
+    await app.page.getByRole('textbox', { name: /^Industries/ }).fill(SECRET);
+    await expectHidden(inRoom(places));
+    await define.cover.click();
+    await expectHidden();
+    await define.describe('sales').click();
+    await expectHidden();
+    await define.cover.click();
+  });
+  await test.step('marketing rates a lead and says why', async () => {
+    await define.part('Lead sample').click();
+    await define.bringIn(leadRows());
+    await define.rateAs('Marketing').click();
+    await app.page.getByRole('textbox', { name: 'Note' }).fill(SECRET);
+    await expectHidden(inRoom(places));
+    await define.cover.click();
+    await expectHidden();
+    await define.rateAs('Sales').click();
+    await expectHidden();
+    await define.cover.click();
+  });
+  await test.step('the other stages, the draft of sales, and the exported workshop', async () => {
+    for (const stage of OTHERS) {
+      await frame.goTo(stage);
+      await expectHidden();
+    }
+    await frame.goTo('Define');
+    await define.part('Terms and ladder').click();
+    await define.term(MQL).click();
+    await define.writeDraft('sales').click();
+    await expectHidden();
+    await define.cover.click();
+    await app.page.keyboard.press('ControlOrMeta+Shift+e');
+    const json = await app.savedFile('alder-surveyors-sales-and-marketing-alignment.parley.json');
+    expect(json.toString()).not.toContain(SECRET);
+  });
+});
+
+const MQL = 'Marketing-qualified lead (MQL)';
 
 const OTHERS: readonly StageName[] = [
   'Set up',

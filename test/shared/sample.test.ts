@@ -14,6 +14,7 @@ import { findBrokenReferences } from '../../shared/workshop/references';
 import type { Workshop } from '../../shared/workshop/schema';
 import type { Answer, AnswerShape } from '../../shared/workshop/schema/diagnosis';
 import { serialize } from '../../shared/workshop/serialize';
+import { ratedLeads } from '../../shared/definitions/side-ratings';
 import { list } from '../../shared/workshop/table';
 
 const text = readFileSync(new URL('../../resources/samples/harbour-and-pine.parley.json', import.meta.url), 'utf8');
@@ -199,7 +200,7 @@ describe('the definitions', () => {
   });
 
   test('were tested on twenty leads, of which both sides rated 60 % alike', () => {
-    const leads = list(sample.definitions.leads);
+    const leads = ratedLeads(sample.definitions);
     const count = (marketing: string, sales: string) =>
       leads.filter(({ ratings }) => ratings.marketing === marketing && ratings.sales === sales).length;
     const [both, onlyMarketing, onlySales, neither] = [
@@ -210,19 +211,26 @@ describe('the definitions', () => {
     ];
     expect([both, onlyMarketing, onlySales, neither]).toEqual([9, 7, 1, 3]);
     expect((both + neither) / leads.length).toBe(0.6);
-    for (const { reasons } of leads) expect([reasons.marketing, reasons.sales]).not.toContain('');
+    const notes = leads.flatMap(({ lead }) => Object.values(lead.votes).map((vote) => vote?.note));
+    expect(notes).toHaveLength(40);
+    expect(notes).not.toContain('');
   });
 });
 
 test('the funnel has the figures of the agreement', () => {
   expect(sample.metrics.funnel).toEqual({
     period: 'year',
+    known: 'revenue',
+    count: null,
     revenueGoal: { minor: 120_000_000, currency: 'USD' },
     marketingShare: 6000,
     averageDeal: { minor: 4_000_000, currency: 'USD' },
+    hasOpportunity: false,
+    sqlToOpportunity: null,
     winRate: 2500,
     mqlToSql: 4000,
     leadToMql: 2000,
+    neededBy: { precision: 'day', date: '2027-12-31' },
   });
   expect(included.find(({ kind }) => kind === 'SL1')?.text).toContain('180 qualified leads each year (15 a month)');
 });
@@ -292,7 +300,7 @@ describe('the agreement is ready to sign', () => {
 });
 
 /** Where a reason may lead that is not an entity. */
-const PLACES = ['funnel', 'sheet', 'content', 'arbiter', 'definition-changer', 'alignment-owner'];
+const PLACES = ['funnel', 'sheet', 'content', 'leads', 'response', 'arbiter', 'definition-changer', 'alignment-owner'];
 
 function optionsUsed(value: Answer['value'] | undefined): readonly string[] {
   if (value?.kind === 'shares') return Object.keys(value.percent);

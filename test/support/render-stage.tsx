@@ -1,6 +1,8 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
+import { browserDesktop } from '../../renderer/desktop/browser-desktop';
+import { DesktopProvider } from '../../renderer/desktop/desktop-context';
 import { ClockContext } from '../../renderer/state/clock';
 import { SessionContext } from '../../renderer/state/session-context';
 import { openSession } from '../../renderer/state/workshop-session';
@@ -28,8 +30,10 @@ export function renderStage(Stage: ComponentType, start: Workshop | History, clo
   const screen = render(
     <ClockContext value={clock}>
       <SessionContext value={session}>
-        <Stage />
-        <ToastRegion />
+        <DesktopProvider desktop={browserDesktop()}>
+          <Stage />
+          <ToastRegion />
+        </DesktopProvider>
       </SessionContext>
     </ClockContext>,
   );

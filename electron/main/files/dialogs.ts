@@ -46,6 +46,7 @@ const FILTERS = {
   workshop: { name: 'Parley workshop', extensions: ['json'] },
   kit: { name: 'Parley kit', extensions: ['json'] },
   csv: { name: 'CSV table', extensions: ['csv'] },
+  ics: { name: 'Calendar', extensions: ['ics'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
   svg: { name: 'SVG drawing', extensions: ['svg'] },
   png: { name: 'PNG picture', extensions: ['png'] },

@@ -9,10 +9,14 @@ import { AgreementHead } from './AgreementHead';
 import styles from './AgreeStage.module.css';
 import { Cadences } from './Cadences';
 import { Commitments } from './Commitments';
+import { Compensation } from './Compensation';
+import { DecisionRights } from './DecisionRights';
 import { Escalations } from './Escalations';
 import { HandoffSteps } from './HandoffSteps';
+import { JumpList } from './JumpList';
 import { Keepers } from './Keepers';
 import { ReadinessPanel } from './ReadinessPanel';
+import { ResponseTime } from './ResponseTime';
 import { Updates } from './Updates';
 
 /** The agreement as a document to work on, with what it still lacks beside it. */
@@ -23,6 +27,7 @@ export function AgreeStage() {
     <div className={styles['stage']}>
       <div ref={rows} className={styles['document']}>
         <AgreementHead />
+        <JumpList />
         {isAssembled ? (
           <>
             <Updates />
@@ -31,10 +36,13 @@ export function AgreeStage() {
         ) : (
           <NothingAssembled onAssembled={() => focusRow('clauses')} />
         )}
+        <ResponseTime />
         <HandoffSteps />
         <Cadences />
         <Escalations />
+        <DecisionRights />
         <Keepers />
+        <Compensation />
       </div>
       <ReadinessPanel />
     </div>

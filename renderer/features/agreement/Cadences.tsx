@@ -1,35 +1,69 @@
+import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import { editCadence, includeCadence } from '../../../shared/commands/cadences';
-import { Cadence } from '../../../shared/workshop/schema/agreement';
+import { addCadence, editCadence, includeCadence, removeCadence } from '../../../shared/commands/cadences';
+import type { CadenceId } from '../../../shared/ids';
+import type { Cadence } from '../../../shared/workshop/schema/agreement';
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
+import { newId } from '../../state/new-id';
 import { useDispatch, useWorkshop } from '../../state/session-context';
+import { useRemoval } from '../../state/use-removal';
+import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
-import { NumberField } from '../../ui/NumberField';
 import { Section } from '../../ui/Section';
-import { Select } from '../../ui/Select';
-import { TextArea } from '../../ui/TextArea';
-import { TextField } from '../../ui/TextField';
+import { neighbourOf, useRowFocus } from '../../ui/use-row-focus';
+import { HeldMeeting } from './HeldMeeting';
 import styles from './Cadences.module.css';
+import { SaveCalendar } from './SaveCalendar';
 
-/** The meetings that keep the agreement in use: which are held, by whom, how often, and which number they read. */
+/** The meetings that keep the agreement in use: which are held, by whom, how often, from when on, and which numbers they read. */
 export function Cadences() {
   const table = useWorkshop((workshop) => workshop.agreement.cadences);
   const cadences = useMemo(() => list(table), [table]);
+  const dispatch = useDispatch();
+  const remove = useRemoval();
+  const { rows, focusRow } = useRowFocus();
+  const add = () => {
+    const id = newId<CadenceId>();
+    dispatch(addCadence({ id, ...NEW_MEETING, metrics: [] }));
+    focusRow(id);
+  };
+  const removeOne = (cadence: Cadence) => {
+    const next = neighbourOf(
+      cadences.map(({ id }) => id),
+      cadence.id,
+    );
+    remove(removeCadence(cadence.id), t('cadences.removed', { name: nameOf(cadence) }));
+    focusRow(next ?? 'add-meeting');
+  };
   return (
-    <Section title={t('cadences.title')} description={t('cadences.hint')}>
-      <ul className={styles['cadences']} data-ref="cadences">
-        {cadences.map((cadence) => (
-          <Meeting key={cadence.id} cadence={cadence} />
-        ))}
-      </ul>
+    <Section place="reviews" title={t('cadences.title')} description={t('cadences.hint')}>
+      <div ref={rows} className={styles['all']}>
+        <ul className={styles['cadences']} data-ref="cadences">
+          {cadences.map((cadence) => (
+            <Meeting key={cadence.id} cadence={cadence} onRemove={() => removeOne(cadence)} />
+          ))}
+        </ul>
+        <div className={styles['foot']} data-ref="add-meeting">
+          <Button icon={<Plus size={16} aria-hidden />} onPress={add}>
+            {t('cadences.add')}
+          </Button>
+          <SaveCalendar />
+        </div>
+      </div>
     </Section>
   );
 }
 
-function Meeting({ cadence }: { readonly cadence: Cadence }) {
-  const { id, name, every, included } = cadence;
+interface MeetingProps {
+  readonly cadence: Cadence;
+  readonly onRemove: () => void;
+}
+
+function Meeting({ cadence, onRemove }: MeetingProps) {
+  const { id, every, included } = cadence;
   const dispatch = useDispatch();
+  const name = nameOf(cadence);
   return (
     <li data-ref={id} className={styles['meeting']}>
       <div className={styles['box']}>
@@ -40,7 +74,12 @@ function Meeting({ cadence }: { readonly cadence: Cadence }) {
         />
       </div>
       {included ? (
-        <HeldMeeting cadence={cadence} />
+        <HeldMeeting
+          cadence={cadence}
+          name={name}
+          onEdit={(fields) => dispatch(editCadence(id, fields))}
+          onRemove={onRemove}
+        />
       ) : (
         <div className={styles['dropped']}>
           <span>{name}</span>
@@ -53,34 +92,15 @@ function Meeting({ cadence }: { readonly cadence: Cadence }) {
   );
 }
 
-function HeldMeeting({ cadence }: { readonly cadence: Cadence }) {
-  const dispatch = useDispatch();
-  const { name } = cadence;
-  const edit = (fields: Partial<Omit<Cadence, 'id' | 'included'>>) => dispatch(editCadence(cadence.id, fields));
-  return (
-    <div className={styles['held']}>
-      <div className={styles['name']}>
-        <TextField label={t('cadences.name')} hideLabel value={name} onCommit={(text) => edit({ name: text })} />
-      </div>
-      <Select label={t('cadences.every')} value={cadence.every} options={EVERY} onChange={(every) => edit({ every })} />
-      <NumberField
-        label={t('cadences.minutes')}
-        max={1440}
-        value={cadence.minutes}
-        onCommit={(minutes) => edit({ minutes })}
-      />
-      <TextArea label={t('cadences.who')} rows={1} value={cadence.who} onCommit={(who) => edit({ who })} />
-      <TextArea label={t('cadences.metric')} rows={1} value={cadence.metric} onCommit={(metric) => edit({ metric })} />
-      <div className={styles['whole']}>
-        <TextArea
-          label={t('cadences.agenda')}
-          rows={1}
-          value={cadence.agenda}
-          onCommit={(agenda) => edit({ agenda })}
-        />
-      </div>
-    </div>
-  );
-}
+const nameOf = ({ name }: Cadence): string => name.trim() || t('cadences.unnamed');
 
-const EVERY = Cadence.shape.every.options.map((id) => ({ id, label: t(`cadences.every.${id}`) }));
+const NEW_MEETING = {
+  name: '',
+  every: 'month',
+  who: '',
+  minutes: 60,
+  agenda: '',
+  firstOn: null,
+  at: '',
+  included: true,
+} as const;

@@ -106,7 +106,7 @@ function Group({ side, clauses, numberOf, onAdd, onAct, onOwnersFilled }: GroupP
   return (
     <section className={styles['group']} data-side={side} aria-labelledby={`group-${side}`}>
       <header className={styles['head']}>
-        <h2 id={`group-${side}`}>
+        <h2 id={`group-${side}`} data-ref={`group-${side}`} tabIndex={-1}>
           <SideIcon side={side} />
           {t(`agreement.group.${side}`)}
         </h2>

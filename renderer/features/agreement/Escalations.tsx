@@ -41,7 +41,7 @@ export function Escalations() {
     focusRow(`${to < from === isAtEnd ? 'down' : 'up'}-${id}`);
   };
   return (
-    <Section title={t('escalations.title')} description={t('escalations.hint')}>
+    <Section place="escalation" title={t('escalations.title')} description={t('escalations.hint')}>
       <div ref={rows} className={styles['stack']} data-ref="escalations">
         {steps.length === 0 ? (
           <NoEscalation onAdd={add} />

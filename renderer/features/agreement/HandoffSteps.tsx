@@ -1,63 +1,93 @@
-import { memo, useMemo } from 'react';
-import { promisedTime, RESPONSE_TIMES } from '../../../shared/agreement/response-time';
+import { memo, type ReactNode, useMemo } from 'react';
+import { clockOf, FIRST_RESPONSE, spanText } from '../../../shared/agreement/response-time';
 import { editHandoffStep } from '../../../shared/commands/handoff-steps';
-import { HandoffStepId } from '../../../shared/ids';
+import { Owner } from '../../../shared/side';
 import type { HandoffStep } from '../../../shared/workshop/schema/agreement';
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
+import { useNavigate } from '../../state/navigation-context';
 import { useDispatch, useWorkshop } from '../../state/session-context';
 import { usePeople } from '../../state/use-people';
 import { EditTable } from '../../ui/EditTable';
 import { Section } from '../../ui/Section';
+import { Select } from '../../ui/Select';
 import { TextArea } from '../../ui/TextArea';
+import { TextButton } from '../../ui/TextButton';
 import { TextField } from '../../ui/TextField';
+import { useRowFocus } from '../../ui/use-row-focus';
+import { Swimlane } from './Swimlane';
 import styles from './tables.module.css';
 
-/** The way of a lead from one team to the other: each step with an owner, a clock and a record. */
+/** The way of a lead from one team to the other, drawn in lanes and then field by field: each step with an owner, a clock and a record. */
 export function HandoffSteps() {
   const table = useWorkshop((workshop) => workshop.agreement.handoff);
   const steps = useMemo(() => list(table), [table]);
-  const rows = steps.map((step, index) => ({
-    id: step.id,
-    cells: [
-      <span key="number" className={styles['number']}>
-        {index + 1}
-      </span>,
-      ...FIELDS.map((field) => <StepField key={field} step={step} n={index + 1} field={field} />),
-    ],
-  }));
+  const { rows, focusRow } = useRowFocus();
   return (
-    <Section title={t('handoff.title')} description={t('handoff.hint')}>
-      <ResponseTime step={table.byId[FIRST_RESPONSE]} />
-      <EditTable label={t('handoff.title')} columns={COLUMNS} rows={rows} />
+    <Section place="handoff" title={t('handoff.title')} description={t('handoff.hint')}>
+      <div ref={rows} className={styles['stack']}>
+        <Swimlane onEdit={({ id }) => focusRow(`edit-${id}`)} />
+        <EditTable
+          label={t('handoff.title')}
+          columns={COLUMNS}
+          rows={steps.map((step, index) => ({ id: step.id, cells: cellsOf(step, index + 1) }))}
+        />
+      </div>
     </Section>
   );
 }
 
-/** The one clock that has to say which hours it counts: asked apart, and shown in its step as well. */
-function ResponseTime({ step }: { readonly step: HandoffStep | undefined }) {
+function cellsOf(step: HandoffStep, n: number): readonly ReactNode[] {
+  return [
+    <span key="number" className={styles['number']}>
+      {n}
+    </span>,
+    <div key="step" data-ref={`edit-${step.id}`}>
+      <StepField step={step} n={n} field="step" />
+    </div>,
+    <StepLane key="lane" step={step} n={n} />,
+    <div key="owner" data-ref={step.id}>
+      <StepField step={step} n={n} field="owner" />
+    </div>,
+    step.id === FIRST_RESPONSE ? (
+      <ResponseClock key="clock" step={step} n={n} />
+    ) : (
+      <StepField key="clock" step={step} n={n} field="clock" />
+    ),
+    <StepField key="record" step={step} n={n} field="record" />,
+  ];
+}
+
+function StepLane({ step, n }: { readonly step: HandoffStep; readonly n: number }) {
   const dispatch = useDispatch();
-  if (!step) return null;
-  const time = promisedTime(step.clock);
   return (
-    <div className={styles['response']}>
-      <TextField
-        label={t('handoff.response')}
-        description={time === '' ? t('handoff.response.open') : t('handoff.response.hint', { time })}
-        suggestions={RESPONSE_TIMES}
-        value={step.clock}
-        onCommit={(clock) => dispatch(editHandoffStep(step.id, { clock }))}
-      />
+    <Select
+      label={t('handoff.of', { field: t('handoff.lane'), n })}
+      hideLabel
+      value={step.lane}
+      options={LANES}
+      onChange={(lane) => dispatch(editHandoffStep(step.id, { lane }))}
+    />
+  );
+}
+
+/** The clock of the first response is written once, as a number: here it is only read, until there is one it can be put in words. */
+function ResponseClock({ step, n }: { readonly step: HandoffStep; readonly n: number }) {
+  const response = useWorkshop((workshop) => workshop.agreement.response);
+  const navigate = useNavigate();
+  if (spanText(response) === '') return <StepField step={step} n={n} field="clock" />;
+  return (
+    <div className={styles['read']}>
+      <span>{clockOf({ response }, step)}</span>{' '}
+      <TextButton onPress={() => navigate({ stage: 'agree', ref: 'response' })}>{t('handoff.toResponse')}</TextButton>
     </div>
   );
 }
 
-const FIELDS = ['step', 'owner', 'clock', 'record'] as const;
-
 interface StepFieldProps {
   readonly step: HandoffStep;
   readonly n: number;
-  readonly field: (typeof FIELDS)[number];
+  readonly field: 'step' | 'owner' | 'clock' | 'record';
 }
 
 const StepField = memo(function StepField({ step, n, field }: StepFieldProps) {
@@ -69,22 +99,17 @@ const StepField = memo(function StepField({ step, n, field }: StepFieldProps) {
     value: step[field],
     onCommit: (text: string) => dispatch(editHandoffStep(step.id, { [field]: text })),
   };
-  const cell =
-    field === 'owner' ? (
-      <TextField {...common} suggestions={[t('ui.side.marketing'), t('ui.side.sales'), ...people]} />
-    ) : (
-      <TextArea {...common} rows={1} />
-    );
-  return field === 'owner' ? <div data-ref={step.id}>{cell}</div> : cell;
+  if (field !== 'owner') return <TextArea {...common} rows={1} />;
+  return <TextField {...common} suggestions={[t('ui.side.marketing'), t('ui.side.sales'), ...people]} />;
 });
 
-/** The step whose clock is the promised response time. */
-const FIRST_RESPONSE = HandoffStepId.parse('HS3');
+const LANES = Owner.options.map((id) => ({ id, label: t(`ui.side.${id}`) }));
 
 const COLUMNS = [
   { id: 'number', header: t('handoff.number'), width: '2.5rem' },
-  { id: 'step', header: t('handoff.step'), width: '28%' },
-  { id: 'owner', header: t('handoff.owner'), width: '26%' },
-  { id: 'clock', header: t('handoff.clock'), width: '22%' },
+  { id: 'step', header: t('handoff.step'), width: '23%' },
+  { id: 'lane', header: t('handoff.lane'), width: '7rem' },
+  { id: 'owner', header: t('handoff.owner'), width: '19%' },
+  { id: 'clock', header: t('handoff.clock'), width: '18%' },
   { id: 'record', header: t('handoff.record') },
 ] as const;

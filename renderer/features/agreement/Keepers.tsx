@@ -9,7 +9,7 @@ import styles from './tables.module.css';
 /** The named people without whom the agreement would be nobody's. */
 export function Keepers() {
   return (
-    <Section title={t('people.title')} description={t('people.hint')}>
+    <Section place="people" title={t('people.title')} description={t('people.hint')}>
       <div className={styles['keepers']}>
         <Keeper role="alignmentOwner" place="alignment-owner" />
         <Keeper role="arbiter" place="arbiter" />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { checkReadiness, type Finding, type FindingKind } from '../../../shared/agreement/readiness';
+import type { Finding, FindingKind } from '../../../shared/agreement/finding';
+import { checkReadiness } from '../../../shared/agreement/readiness';
 import { findingSentence } from '../../../shared/report/finding-words';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
@@ -103,6 +104,8 @@ const FOLDED = [
   'clause-outdated',
   'handoff-without-owner',
   'handoff-without-clock',
+  'cadence-without-metric',
+  'decision-without-person',
   'definition-stale',
 ] as const satisfies readonly FindingKind[];
 

@@ -1,127 +1,114 @@
-import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { addLead, removeLead } from '../../../shared/commands/leads';
+import { revealRatings } from '../../../shared/commands/raters';
+import { renameSample } from '../../../shared/commands/samples';
 import { isDisputed } from '../../../shared/definitions/compare-ratings';
-import type { LeadId } from '../../../shared/ids';
-import { onDay } from '../../../shared/time';
-import type { SampleLead } from '../../../shared/workshop/schema/definitions';
+import { samplePhase, shownRatings } from '../../../shared/definitions/sample-phase';
+import type { RatedLead } from '../../../shared/definitions/side-ratings';
+import type { RaterId } from '../../../shared/ids';
 import { list } from '../../../shared/workshop/table';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
-import { newId } from '../../state/new-id';
 import { useDispatch, useWorkshop } from '../../state/session-context';
-import { useRemoval } from '../../state/use-removal';
-import { Button } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
-import { Quote } from '../../ui/Quote';
 import { Section } from '../../ui/Section';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import { neighbourOf, useRowFocus } from '../../ui/use-row-focus';
+import { TextField } from '../../ui/TextField';
+import { useRowFocus } from '../../ui/use-row-focus';
 import styles from './LeadSample.module.css';
+import { LeadButtons, LeadsEmpty } from './leads/LeadButtons';
+import { Raters } from './leads/Raters';
+import { SampleHistory } from './leads/SampleHistory';
+import { SampleNotes } from './leads/SampleNotes';
+import { useLeadActions } from './leads/use-lead-actions';
 import { LeadTable } from './LeadTable';
 import { RatingSummary } from './RatingSummary';
 
-/** Recent leads that both sides rate, and how far they agree. */
-export function LeadSample() {
-  const table = useWorkshop((workshop) => workshop.definitions.leads);
-  const leads = useMemo(() => list(table), [table]);
-  const today = useClock().today();
-  const dispatch = useDispatch();
-  const removal = useRemoval();
-  const { rows, focusRow } = useRowFocus();
-  const [shown, setShown] = useState<Shown>('all');
-  // A lead that is being rated stays where it is until another filter is chosen.
-  const [kept, setKept] = useState<ReadonlySet<LeadId>>(new Set());
-  const visible = leads.filter((lead) => belongs(lead, shown) || kept.has(lead.id));
+export interface LeadSampleProps {
+  /** Whether a rating screen was just left; the focus then goes to who rates. */
+  readonly isReturn: boolean;
+  /** Opens the rating screen of a rater. */
+  readonly onRate: (id: RaterId) => void;
+}
 
-  const show = (next: Shown) => {
-    setShown(next);
-    setKept(new Set(leads.flatMap((lead) => (belongs(lead, next) ? lead.id : []))));
+/** Recent leads that both sides rate, each for itself, and how far they agree once all have sealed. */
+export function LeadSample({ isReturn, onRate }: LeadSampleProps) {
+  const definitions = useWorkshop((workshop) => workshop.definitions);
+  const rated = useMemo(() => shownRatings(definitions), [definitions]);
+  const leads = useMemo(() => list(definitions.leads), [definitions.leads]);
+  const dispatch = useDispatch();
+  const clock = useClock();
+  const { rows, focusRow } = useRowFocus();
+  const actions = useLeadActions(leads, focusRow);
+  const phase = samplePhase(definitions);
+  const isRevealed = phase === 'revealed';
+  const [shown, setShown] = useState<Shown>('all');
+  const [isFresh, setFresh] = useState(false);
+  const reveal = () => {
+    setFresh(true);
+    dispatch(revealRatings(clock.now()));
   };
-  const add = () => {
-    const id = newId<LeadId>();
-    dispatch(addLead({ ...EMPTY_LEAD, id, receivedOn: onDay(today) }));
-    setKept((ids) => new Set([...ids, id]));
-    focusRow(id);
-  };
-  const remove = ({ id, company }: SampleLead) => {
-    const message =
-      company.trim() === '' ? t('leads.removed.unnamed') : t('leads.removed', { company: company.trim() });
-    removal(removeLead(id), message);
-    focusRow(
-      neighbourOf(
-        visible.map((lead) => lead.id),
-        id,
-      ) ?? 'add-lead',
-    );
-  };
+  const visible = isRevealed ? rated.filter((lead) => belongs(lead, shown)) : rated;
 
   return (
     <Section title={t('leads.title')} description={t('leads.hint')}>
       <div ref={rows} className={styles['sample']} data-ref="leads">
         {leads.length === 0 ? (
-          <LeadsEmpty onAdd={add} />
+          <LeadsEmpty actions={actions} />
         ) : (
           <>
-            <RatingSummary leads={leads} />
-            <Filter leads={leads} shown={shown} onShow={show} />
-            <LeadTable leads={leads} visible={visible} onRemove={remove} />
-            <div data-ref="add-lead">
-              <Button size="small" icon={<Plus size={16} aria-hidden />} onPress={add}>
-                {t('leads.add')}
-              </Button>
+            <div className={styles['top']}>
+              <div className={styles['name']}>
+                <TextField
+                  label={t('leads.name')}
+                  placeholder={t('leads.name.placeholder')}
+                  value={definitions.sampleName}
+                  onCommit={(name) => dispatch(renameSample(null, name))}
+                />
+              </div>
+              <SampleNotes leads={leads.length} phase={phase} />
             </div>
+            {isRevealed ? (
+              <>
+                <RatingSummary rated={rated} raters={definitions.raters} isFresh={isFresh} />
+                <Filter rated={rated} shown={shown} onShow={setShown} />
+              </>
+            ) : null}
+            <LeadTable
+              rated={rated}
+              visible={visible}
+              raters={isRevealed ? definitions.raters : null}
+              {...(phase === 'open' ? { onRemove: actions.remove } : {})}
+            />
+            {phase === 'open' ? <LeadButtons actions={actions} leads={leads.length} /> : null}
+            {isRevealed ? null : (
+              <Raters definitions={definitions} leads={leads} isReturn={isReturn} onRate={onRate} onReveal={reveal} />
+            )}
           </>
         )}
+        <SampleHistory definitions={definitions} />
+        {actions.dialog}
       </div>
     </Section>
   );
 }
 
-type Shown = 'all' | 'disputed' | 'open';
+type Shown = 'all' | 'disputed' | 'apart';
 
-const isOpen = ({ ratings }: SampleLead): boolean => ratings.marketing === null || ratings.sales === null;
+const isApart = ({ ratings: { marketing, sales } }: RatedLead): boolean =>
+  [marketing, sales].some((rating) => rating === null || rating === 'unsure');
 
-const belongs = (lead: SampleLead, shown: Shown): boolean =>
-  shown === 'all' || (shown === 'disputed' ? isDisputed(lead) : isOpen(lead));
-
-const EMPTY_LEAD = {
-  company: '',
-  contact: '',
-  source: '',
-  attributes: {},
-  ratings: { marketing: null, sales: null },
-  reasons: { marketing: '', sales: '' },
-} as const;
+const belongs = (lead: RatedLead, shown: Shown): boolean =>
+  shown === 'all' || (shown === 'disputed' ? isDisputed(lead) : isApart(lead));
 
 interface FilterProps {
-  readonly leads: readonly SampleLead[];
+  readonly rated: readonly RatedLead[];
   readonly shown: Shown;
   readonly onShow: (shown: Shown) => void;
 }
 
-function Filter({ leads, shown, onShow }: FilterProps) {
-  const options = (['all', 'disputed', 'open'] as const).map((id) => ({
+function Filter({ rated, shown, onShow }: FilterProps) {
+  const options = (['all', 'disputed', 'apart'] as const).map((id) => ({
     id,
-    label: t(`leads.filter.${id}`, { n: leads.filter((lead) => belongs(lead, id)).length }),
+    label: t(`leads.filter.${id}`, { n: rated.filter((lead) => belongs(lead, id)).length }),
   }));
   return <SegmentedControl label={t('leads.filter')} hideLabel value={shown} options={options} onChange={onShow} />;
-}
-
-function LeadsEmpty({ onAdd }: { readonly onAdd: () => void }) {
-  return (
-    <EmptyState
-      title={t('leads.empty.title')}
-      example={<Quote>{t('leads.empty.example')}</Quote>}
-      actions={
-        <span data-ref="add-lead">
-          <Button tone="primary" icon={<Plus size={16} aria-hidden />} onPress={onAdd}>
-            {t('leads.add')}
-          </Button>
-        </span>
-      }
-    >
-      {t('leads.empty')}
-    </EmptyState>
-  );
 }

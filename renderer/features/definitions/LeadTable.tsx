@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
 import { memo } from 'react';
-import { editLead, explainRating, rateLead } from '../../../shared/commands/leads';
+import { editLead } from '../../../shared/commands/leads';
 import { isDisputed } from '../../../shared/definitions/compare-ratings';
-import { type Side, SIDES } from '../../../shared/side';
-import { LeadRating, type SampleLead } from '../../../shared/workshop/schema/definitions';
+import { type RatedLead, sideRatings } from '../../../shared/definitions/side-ratings';
+import { SIDES } from '../../../shared/side';
+import type { Definitions, SampleLead } from '../../../shared/workshop/schema/definitions';
 import { t } from '../../i18n/i18n';
 import { useDispatch } from '../../state/session-context';
 import { useNear } from '../../state/use-near';
@@ -11,42 +12,61 @@ import { Badge } from '../../ui/Badge';
 import { DateField } from '../../ui/DateField';
 import { EditTable } from '../../ui/EditTable';
 import { IconButton } from '../../ui/IconButton';
-import { Select } from '../../ui/Select';
-import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
+import { KnownCell } from './leads/KnownCell';
+import { RatingCell } from './leads/RatingCell';
 import styles from './LeadSample.module.css';
 
 export interface LeadTableProps {
   /** The whole sample: a lead keeps its number while a filter hides others. */
-  readonly leads: readonly SampleLead[];
-  readonly visible: readonly SampleLead[];
-  readonly onRemove: (lead: SampleLead) => void;
+  readonly rated: readonly RatedLead[];
+  readonly visible: readonly RatedLead[];
+  /** Who rated, once the ratings are revealed; null before, and then no rating is in the table. */
+  readonly raters: Definitions['raters'] | null;
+  /** Left out once the sample is fixed. */
+  readonly onRemove?: (lead: SampleLead) => void;
 }
 
 /**
- * Every lead with what is known about it and with both sides' ratings beside each other. A cell is drawn again only when its lead
- * changes: thirty leads hold some two hundred fields.
+ * Every lead with what is known about it and, after the reveal, with both sides' ratings beside each other. A cell is drawn again only
+ * when its lead changes: thirty leads hold some hundred and fifty fields.
  */
-export function LeadTable({ leads, visible, onRemove }: LeadTableProps) {
-  const rows = visible.map((lead) => {
-    const n = leads.indexOf(lead) + 1;
+export function LeadTable({ rated, visible, raters, onRemove }: LeadTableProps) {
+  const names = [...new Set(rated.flatMap(({ lead }) => Object.keys(lead.attributes)))].join('\n');
+  const rows = visible.map((each) => {
+    const { lead } = each;
+    const n = rated.indexOf(each) + 1;
+    const sides = raters === null ? null : sideRatings(raters, lead);
     return {
       id: lead.id,
       cells: [
-        <LeadCell key="lead" lead={lead} n={n} />,
+        <LeadCell key="lead" lead={lead} n={n} isDisputed={raters !== null && isDisputed(each)} />,
         <OriginCell key="origin" lead={lead} n={n} />,
-        ...SIDES.map((side) => <RatingCell key={side} lead={lead} n={n} side={side} />),
-        <IconButton
-          key="remove"
-          label={t('leads.remove', { n })}
-          icon={<X size={16} aria-hidden />}
-          size="small"
-          onPress={() => onRemove(lead)}
-        />,
+        <KnownCell key="known" lead={lead} n={n} names={names} />,
+        ...(raters === null || sides === null
+          ? []
+          : SIDES.map((side) => (
+              <RatingCell key={side} lead={lead} side={side} sideRating={sides[side]} raters={raters} />
+            ))),
+        ...(onRemove
+          ? [
+              <IconButton
+                key="remove"
+                label={t('leads.remove', { n })}
+                icon={<X size={16} aria-hidden />}
+                size="small"
+                onPress={() => onRemove(lead)}
+              />,
+            ]
+          : []),
       ],
     };
   });
-  return <EditTable label={t('leads.title')} columns={COLUMNS} rows={rows} empty={t('leads.filter.none')} />;
+  const columns = [
+    ...(raters === null ? KNOWN_WIDE : [...KNOWN_NARROW, ...RATED]),
+    ...(onRemove ? [{ id: 'actions', header: t('leads.actions'), hideHeader: true, width: '3rem' }] : []),
+  ];
+  return <EditTable label={t('leads.title')} columns={columns} rows={rows} empty={t('leads.filter.none')} />;
 }
 
 interface CellProps {
@@ -54,7 +74,11 @@ interface CellProps {
   readonly n: number;
 }
 
-const LeadCell = memo(function LeadCell({ lead, n }: CellProps) {
+const LeadCell = memo(function LeadCell({
+  lead,
+  n,
+  isDisputed: differs,
+}: CellProps & { readonly isDisputed: boolean }) {
   const dispatch = useDispatch();
   return (
     <div className={styles['cell']} data-ref={lead.id}>
@@ -72,7 +96,7 @@ const LeadCell = memo(function LeadCell({ lead, n }: CellProps) {
         value={lead.contact}
         onCommit={(contact) => dispatch(editLead(lead.id, { contact }))}
       />
-      {isDisputed(lead) ? (
+      {differs ? (
         <div className={styles['differ']}>
           <Badge tone="attention">{t('leads.differ')}</Badge>
         </div>
@@ -104,36 +128,16 @@ const OriginCell = memo(function OriginCell({ lead, n }: CellProps) {
   );
 });
 
-const RatingCell = memo(function RatingCell({ lead, n, side }: CellProps & { readonly side: Side }) {
-  const dispatch = useDispatch();
-  const name = t(`ui.side.${side}`);
-  return (
-    <div className={styles['cell']}>
-      <Select
-        label={t('leads.rating', { side: name, n })}
-        hideLabel
-        value={lead.ratings[side] ?? 'none'}
-        options={RATINGS}
-        onChange={(rating) => dispatch(rateLead(lead.id, side, rating === 'none' ? null : rating))}
-      />
-      <TextArea
-        rows={1}
-        label={t('leads.reason', { side: name, n })}
-        hideLabel
-        placeholder={t('leads.reason.placeholder')}
-        value={lead.reasons[side]}
-        onCommit={(reason) => dispatch(explainRating(lead.id, side, reason))}
-      />
-    </div>
-  );
-});
+const KNOWN_WIDE = [
+  { id: 'lead', header: t('leads.lead'), width: '30%' },
+  { id: 'origin', header: t('leads.origin'), width: '25%' },
+  { id: 'known', header: t('leads.attributes') },
+];
 
-const RATINGS = (['none', ...LeadRating.options] as const).map((id) => ({ id, label: t(`leads.rating.${id}`) }));
+const KNOWN_NARROW = [
+  { id: 'lead', header: t('leads.lead'), width: '21%' },
+  { id: 'origin', header: t('leads.origin'), width: '16%' },
+  { id: 'known', header: t('leads.attributes'), width: '21%' },
+];
 
-const COLUMNS = [
-  { id: 'lead', header: t('leads.lead'), width: '23%' },
-  { id: 'origin', header: t('leads.origin'), width: '17%' },
-  { id: 'marketing', header: t('ui.side.marketing'), width: '28%' },
-  { id: 'sales', header: t('ui.side.sales'), width: '28%' },
-  { id: 'actions', header: t('leads.actions'), hideHeader: true, width: '3rem' },
-] as const;
+const RATED = SIDES.map((side) => ({ id: side, header: t(`ui.side.${side}`), width: '21%' }));

@@ -1,69 +1,69 @@
-import { definitions as library } from '../../../shared/content/definitions';
-import { agreeFromDraft, editDefinition, writeDraft } from '../../../shared/commands/definitions';
+import type { ReactNode } from 'react';
+import { editDefinition } from '../../../shared/commands/definitions';
 import { definitionState } from '../../../shared/definitions/definition-state';
-import { type Side, SIDES } from '../../../shared/side';
+import type { Side } from '../../../shared/side';
 import type { Definition } from '../../../shared/workshop/schema/definitions';
 import { t } from '../../i18n/i18n';
 import { useDispatch } from '../../state/session-context';
-import { useRemoval } from '../../state/use-removal';
-import { Button } from '../../ui/Button';
-import { SideIcon } from '../../ui/SideIcon';
-import { SideMark } from '../../ui/SideMark';
+import { Tabs } from '../../ui/Tabs';
 import { TextArea } from '../../ui/TextArea';
+import { CriteriaPanel } from './criteria/CriteriaPanel';
+import { Drafts } from './drafts/Drafts';
+import { StageFields } from './ladder/StageFields';
 import styles from './TermEditor.module.css';
+import { TermIntro } from './TermIntro';
 import { TermReview } from './TermReview';
 
-/** One term: what to ask, a draft of each side, the text that both agree on, and who keeps it. */
-export function TermEditor({ term }: { readonly term: Definition }) {
-  const example = library.find(({ id }) => id === term.id)?.example;
+/** The parts of a stage of the ladder. */
+export type TermPart = 'meaning' | 'stage' | 'criteria';
+
+export interface TermEditorProps {
+  readonly term: Definition;
+  readonly part: TermPart;
+  readonly onPart: (part: TermPart) => void;
+  readonly onWrite: (side: Side) => void;
+  /** What does not fit with other stages. */
+  readonly notice: ReactNode;
+}
+
+/** One term: what it means, and for a stage of the ladder also how a lead comes in and out and by which criteria. */
+export function TermEditor({ term, part, onPart, onWrite, notice }: TermEditorProps) {
+  const meaning = <Meaning term={term} onWrite={onWrite} />;
   return (
     <div className={styles['editor']}>
-      <div className={styles['intro']}>
-        <h3>{term.term}</h3>
-        <p className={styles['prompt']}>{term.prompt}</p>
-        {example ? (
-          <p className={styles['example']}>
-            <span>{t('definitions.example')}</span> {example}
-          </p>
-        ) : null}
-      </div>
-      <Drafts term={term} />
-      <AgreedText term={term} />
-      <TermReview term={term} />
+      <TermIntro term={term} />
+      {notice}
+      {term.stage === null ? (
+        meaning
+      ) : (
+        <Tabs
+          label={t('stage.parts', { term: term.term })}
+          selected={part}
+          onSelect={onPart}
+          tabs={[
+            { id: 'meaning', label: t('stage.part.meaning'), content: meaning },
+            { id: 'stage', label: t('stage.part.stage'), content: <StageFields term={term} /> },
+            { id: 'criteria', label: t('stage.part.criteria'), content: <CriteriaPanel termId={term.id} /> },
+          ]}
+        />
+      )}
     </div>
   );
 }
 
-function Drafts({ term: { id, drafts } }: { readonly term: Definition }) {
-  const dispatch = useDispatch();
+function Meaning({ term, onWrite }: { readonly term: Definition; readonly onWrite: (side: Side) => void }) {
   return (
-    <div className={styles['drafts']}>
-      {SIDES.map((side) => (
-        <div key={side} className={styles['draft']} data-side={side}>
-          <SideMark side={side} />
-          <TextArea
-            label={t(`definitions.draft.${side}`)}
-            hideLabel
-            serif
-            rows={3}
-            placeholder={t('definitions.draft.placeholder')}
-            value={drafts[side]}
-            onCommit={(text) => dispatch(writeDraft(id, side, text))}
-          />
-        </div>
-      ))}
+    <div className={styles['meaning']}>
+      <Drafts term={term} onWrite={onWrite} />
+      <AgreedText term={term} />
+      <Examples term={term} />
+      <TermReview term={term} />
     </div>
   );
 }
 
 function AgreedText({ term }: { readonly term: Definition }) {
   const dispatch = useDispatch();
-  const replace = useRemoval();
-  const start = (side: Side): void => {
-    const command = agreeFromDraft(term.id, side);
-    if (term.agreed.trim() === '') dispatch(command);
-    else replace(command, t('definitions.from.replaced'));
-  };
   return (
     <div className={styles['agreed']} data-agreed={definitionState(term) === 'agreed'}>
       <TextArea
@@ -75,19 +75,28 @@ function AgreedText({ term }: { readonly term: Definition }) {
         value={term.agreed}
         onCommit={(agreed) => dispatch(editDefinition(term.id, { agreed }))}
       />
-      <div className={styles['starts']}>
-        {SIDES.map((side) => (
-          <Button
-            key={side}
-            size="small"
-            icon={<SideIcon side={side} />}
-            isDisabled={term.drafts[side].trim() === '' || term.drafts[side] === term.agreed}
-            onPress={() => start(side)}
-          >
-            {t(`definitions.from.${side}`)}
-          </Button>
-        ))}
-      </div>
+    </div>
+  );
+}
+
+function Examples({ term: { id, examples, counterExamples } }: { readonly term: Definition }) {
+  const dispatch = useDispatch();
+  return (
+    <div className={styles['examples']}>
+      <TextArea
+        label={t('stage.examples')}
+        rows={2}
+        placeholder={t('stage.examples.placeholder')}
+        value={examples}
+        onCommit={(text) => dispatch(editDefinition(id, { examples: text }))}
+      />
+      <TextArea
+        label={t('stage.counterExamples')}
+        rows={2}
+        placeholder={t('stage.counterExamples.placeholder')}
+        value={counterExamples}
+        onCommit={(text) => dispatch(editDefinition(id, { counterExamples: text }))}
+      />
     </div>
   );
 }

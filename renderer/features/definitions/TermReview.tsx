@@ -27,7 +27,7 @@ export function TermReview({ term }: { readonly term: Definition }) {
     edit({ lastReview: onDay(today) });
     focusRow('next-review');
   };
-  const edit = (fields: Partial<Pick<Definition, 'owner' | 'lastReview' | 'nextReview'>>) =>
+  const edit = (fields: Partial<Pick<Definition, 'owner' | 'changer' | 'lastReview' | 'nextReview'>>) =>
     dispatch(editDefinition(term.id, fields));
   const reviewedToday = (
     <Button size="small" onPress={review}>
@@ -43,12 +43,21 @@ export function TermReview({ term }: { readonly term: Definition }) {
         </Callout>
       ) : null}
       <div className={styles['keeping']}>
+        {term.stage === null ? (
+          <TextField
+            label={t('definitions.owner')}
+            description={t('definitions.owner.hint')}
+            suggestions={people}
+            value={term.owner}
+            onCommit={(owner) => edit({ owner })}
+          />
+        ) : null}
         <TextField
-          label={t('definitions.owner')}
-          description={t('definitions.owner.hint')}
+          label={t('definitions.changer')}
+          description={t('definitions.changer.hint')}
           suggestions={people}
-          value={term.owner}
-          onCommit={(owner) => edit({ owner })}
+          value={term.changer}
+          onCommit={(changer) => edit({ changer })}
         />
         <DateField
           label={t('definitions.lastReview')}

@@ -16,7 +16,7 @@ import { CoverTools } from './entry/CoverTools';
 import type { CoverNote } from './entry/seal-quietly';
 import { ParkingLot } from './ParkingLot';
 import { SideCard } from './SideCard';
-import { useAnswerShield } from './use-answer-shield';
+import { useAnswerShield } from '../../state/use-answer-shield';
 
 type OpenPhase = Exclude<Phase, { readonly kind: 'revealed' }>;
 

@@ -10,7 +10,7 @@ import { cx } from '../../ui/cx';
 import { EmptyState } from '../../ui/EmptyState';
 import { SideMark } from '../../ui/SideMark';
 import styles from './Entry.module.css';
-import { CoverButton } from './entry/CoverButton';
+import { CoverButton } from '../../ui/CoverButton';
 import { entryPages } from './entry/entry-pages';
 import { QuestionPage } from './entry/QuestionPage';
 import { pageToGoOn } from './entry/question-state';
@@ -18,10 +18,10 @@ import { QuietSeal } from './entry/QuietSeal';
 import type { CoverNote } from './entry/seal-quietly';
 import { sheetTitle } from './entry/sheet-title';
 import { TablePage } from './entry/TablePage';
-import { useWholeScreen } from './entry/use-whole-screen';
+import { useWholeScreen } from '../../ui/use-whole-screen';
 import { EntryFoot } from './EntryFoot';
 import { EntryStrip } from './EntryStrip';
-import { useAnswerShield } from './use-answer-shield';
+import { useAnswerShield } from '../../state/use-answer-shield';
 
 export interface EntryProps {
   readonly sheet: Sheet;

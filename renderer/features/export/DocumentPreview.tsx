@@ -6,6 +6,8 @@ import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
 import { Select } from '../../ui/Select';
+import { ChangesView } from './ChangesView';
+import { documentName } from './document-name';
 import styles from './DocumentPreview.module.css';
 import { usePrintStyles } from '../../state/print-styles';
 
@@ -13,12 +15,21 @@ export interface DocumentPreviewProps {
   readonly workshop: Workshop;
   readonly document: DocumentChoice;
   readonly onChoose: (document: DocumentChoice) => void;
+  /** What the document is compared with; null shows the document itself. */
+  readonly compared: DocumentChoice | null;
+  readonly onCompare: (document: DocumentChoice | null) => void;
 }
 
-/** The document itself, as it is printed, in a frame that can do nothing but show it. */
-export function DocumentPreview({ workshop, document, onChoose }: DocumentPreviewProps) {
+/** The document itself, as it is printed, in a frame that can do nothing but show it; or what changed since another version. */
+export function DocumentPreview({ workshop, document, onChoose, compared, onCompare }: DocumentPreviewProps) {
   const html = useDocumentHtml(workshop, document);
   const options = useMemo(() => documentOptions(workshop), [workshop]);
+  const others = [
+    { id: 'none', label: t('signing.changes.none') } as const,
+    ...options
+      .filter(({ id }) => id !== document)
+      .map(({ id }) => ({ id, label: t('signing.changes.with', { document: documentName(workshop, id) }) })),
+  ];
   return (
     <div className={styles['preview']}>
       {options.length > 1 ? (
@@ -30,9 +41,18 @@ export function DocumentPreview({ workshop, document, onChoose }: DocumentPrevie
             options={options}
             onChange={onChoose}
           />
+          <Select
+            label={t('signing.changes.compare')}
+            hideLabel
+            value={compared ?? 'none'}
+            options={others}
+            onChange={(id) => onCompare(id === 'none' ? null : id)}
+          />
         </div>
       ) : null}
-      {html === null ? (
+      {compared !== null ? (
+        <ChangesView workshop={workshop} {...inOrder(workshop, compared, document)} />
+      ) : html === null ? (
         <p className={styles['loading']} role="status">
           {t('exporting.preview.loading')}
         </p>
@@ -52,6 +72,13 @@ function useDocumentHtml(workshop: Workshop, document: DocumentChoice): string |
     if (printStyles === null || (document !== 'draft' && !(document in shown.agreement.versions.byId))) return null;
     return reportHtml(slaReport(shown, { document, today }), printStyles);
   }, [shown, document, today, printStyles]);
+}
+
+/** A comparison always goes from the older one to the newer one; the draft is the newest. */
+function inOrder({ agreement }: Workshop, one: DocumentChoice, other: DocumentChoice) {
+  const age = (document: DocumentChoice): number =>
+    document === 'draft' ? Infinity : (agreement.versions.byId[document]?.number ?? 0);
+  return age(one) < age(other) ? { from: one, to: other } : { from: other, to: one };
 }
 
 /** The draft is offered as long as it differs from what is signed. */

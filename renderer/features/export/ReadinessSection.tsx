@@ -1,4 +1,4 @@
-import type { Finding } from '../../../shared/agreement/readiness';
+import type { Finding } from '../../../shared/agreement/finding';
 import { findingSentence } from '../../../shared/report/finding-words';
 import { t } from '../../i18n/i18n';
 import { useNavigate } from '../../state/navigation-context';

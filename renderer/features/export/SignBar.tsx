@@ -6,20 +6,22 @@ import { assertNever } from '../../../shared/invariant';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
+import { TextButton } from '../../ui/TextButton';
 import styles from './SignBar.module.css';
 
 export interface SignBarProps {
   readonly workshop: Workshop;
-  /** How many points are open but may be signed all the same. */
+  /** How many points are open, which are signed only for a reason. */
   readonly open: number;
   readonly onSign: () => void;
+  readonly onSeeChanges: () => void;
   readonly isExporting: boolean;
   readonly onExportPdf: () => void;
   readonly onExportJson: () => void;
 }
 
 /** Where the agreement stands, and the one thing to do next: sign it, or take it home. */
-export function SignBar({ workshop, open, onSign, ...exports }: SignBarProps) {
+export function SignBar({ workshop, open, onSign, onSeeChanges, ...exports }: SignBarProps) {
   const state = draftState(workshop);
   const missing = signingObstacles(workshop).flatMap(missingText);
   const isSigned = state.kind === 'unchanged';
@@ -32,7 +34,18 @@ export function SignBar({ workshop, open, onSign, ...exports }: SignBarProps) {
             ? t('exporting.state.never-signed')
             : t(`exporting.state.${state.kind}`, { number: state.version.number })}
         </p>
-        {isSigned ? null : <p className={styles['hint']}>{missing.join(' ') || nextStep(open, n)}</p>}
+        {isSigned ? null : (
+          <p className={styles['hint']}>
+            {state.kind === 'changed' ? `${t('signing.stays', { number: state.version.number })} ` : null}
+            {missing.join(' ') || nextStep(open, n)}
+            {state.kind === 'changed' ? (
+              <>
+                {' '}
+                <TextButton onPress={onSeeChanges}>{t('signing.changes.see')}</TextButton>
+              </>
+            ) : null}
+          </p>
+        )}
       </div>
       <div className={styles['actions']}>
         {isSigned ? null : (

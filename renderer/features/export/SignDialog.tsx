@@ -1,39 +1,51 @@
-import { useState } from 'react';
-import { agreementTerms } from '../../../shared/agreement/terms';
-import { nextVersionNumber } from '../../../shared/agreement/sign';
+import { useRef, useState } from 'react';
+import type { Stroke } from '../../../shared/agreement/drawn-signature';
+import { namedSigners } from '../../../shared/agreement/named-signers';
+import { nextVersionNumber, type Signing } from '../../../shared/agreement/sign';
+import type { SignerId } from '../../../shared/ids';
 import { SIDES } from '../../../shared/side';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
-import { Callout } from '../../ui/Callout';
-import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
+import { commitTyping } from '../../ui/pending-commit';
 import { Row } from '../../ui/Row';
 import { SideIcon } from '../../ui/SideIcon';
 import { Stack } from '../../ui/Stack';
+import { OpenPoints } from './OpenPoints';
+import type { DrawingStep } from './SignaturePad';
 import styles from './SignDialog.module.css';
+import { SignerTick } from './SignerTick';
+
+/** What the signers add when they sign. */
+export type SigningChoice = Pick<Signing, 'reason' | 'drawn'>;
 
 export interface SignDialogProps {
   readonly workshop: Workshop;
-  /** How many points are open but may be signed all the same. */
-  readonly open: number;
+  /** The points that are open, as sentences: they are signed only for a reason. */
+  readonly open: readonly string[];
   readonly onClose: () => void;
-  readonly onSign: () => void;
+  readonly onSign: (choice: SigningChoice) => void;
 }
 
-/** Asks every signer before a version is frozen, because signing cannot be undone. */
+/** Asks every signer before a version is frozen, because signing cannot be undone; takes a drawn signature, and a reason where points are open. */
 export function SignDialog({ workshop, open, onClose, onSign }: SignDialogProps) {
-  const { signers } = agreementTerms(workshop);
-  const [signing, setSigning] = useState<ReadonlySet<number>>(new Set());
-  const [isAccepted, setAccepted] = useState(false);
+  const signers = namedSigners(workshop.agreement);
+  const [signing, setSigning] = useState<ReadonlySet<SignerId>>(new Set());
+  const [drawn, setDrawn] = useState<Readonly<Record<SignerId, readonly Stroke[]>>>({});
+  const reason = useReason(open.length > 0);
   const number = nextVersionNumber(workshop);
-  const canSign = signers.every((_signer, index) => signing.has(index)) && (open === 0 || isAccepted);
-  const tick = (index: number, isTicked: boolean) =>
-    setSigning((before) => new Set([...before].filter((each) => each !== index).concat(isTicked ? index : [])));
+  const tick = (id: SignerId, isTicked: boolean) =>
+    setSigning((before) => new Set([...before].filter((each) => each !== id).concat(isTicked ? id : [])));
+  const draw = (id: SignerId, step: DrawingStep) => setDrawn((before) => ({ ...before, [id]: step(before[id] ?? []) }));
+  const sign = () => {
+    const given = reason.take();
+    if (given !== null) onSign({ reason: given, drawn });
+  };
   const footer = (
     <Row gap={2} wrap>
       <Button onPress={onClose}>{t('exporting.confirm.back')}</Button>
-      <Button tone="primary" isDisabled={!canSign} onPress={onSign}>
+      <Button tone="primary" isDisabled={!signers.every(({ id }) => signing.has(id))} onPress={sign}>
         {t('exporting.sign', { number })}
       </Button>
     </Row>
@@ -48,27 +60,47 @@ export function SignDialog({ workshop, open, onClose, onSign }: SignDialogProps)
               <SideIcon side={side} />
               {t(`ui.side.${side}`)}
             </p>
-            {signers.map((signer, index) =>
-              signer.side === side ? (
-                <Checkbox
-                  key={`${signer.name} ${index}`}
-                  isSelected={signing.has(index)}
-                  onChange={(isTicked) => tick(index, isTicked)}
-                >
-                  {t('exporting.confirm.signs', { name: signer.name })}
-                </Checkbox>
-              ) : null,
-            )}
+            {signers
+              .filter((signer) => signer.side === side)
+              .map(({ id, name }) => (
+                <SignerTick
+                  key={id}
+                  name={name}
+                  isTicked={signing.has(id)}
+                  onTick={(isTicked) => tick(id, isTicked)}
+                  drawing={drawn[id] ?? []}
+                  onDraw={(step) => draw(id, step)}
+                />
+              ))}
           </div>
         ))}
-        {open === 0 ? null : (
-          <Callout tone="attention">
-            <Checkbox isSelected={isAccepted} onChange={setAccepted}>
-              {t('exporting.sign.despite', { n: open })}
-            </Checkbox>
-          </Callout>
+        {open.length === 0 ? null : (
+          <OpenPoints points={open} reason={reason.text} isRefused={reason.isRefused} onReason={reason.change} />
         )}
       </Stack>
     </Dialog>
   );
+}
+
+/** The reason as it is being written; `take` gives it, empty where none is needed, or says that it is missing and gives null. */
+function useReason(isNeeded: boolean) {
+  const [text, setText] = useState('');
+  const [isRefused, setRefused] = useState(false);
+  // What is typed is committed in the moment of signing, before there is a new picture.
+  const latest = useRef('');
+  return {
+    text,
+    isRefused,
+    change: (reason: string) => {
+      latest.current = reason;
+      setText(reason);
+      if (reason.trim() !== '') setRefused(false);
+    },
+    take: (): string | null => {
+      commitTyping();
+      const isMissing = isNeeded && latest.current.trim() === '';
+      setRefused(isMissing);
+      return isMissing ? null : latest.current;
+    },
+  };
 }

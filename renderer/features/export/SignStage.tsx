@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
-import { checkReadiness, type Finding } from '../../../shared/agreement/readiness';
-import { currentDocument, type DocumentChoice, shortHash } from '../../../shared/agreement/versions';
+import { checkReadiness } from '../../../shared/agreement/readiness';
+import { openPoints } from '../../../shared/agreement/sign';
+import { currentDocument, type DocumentChoice, newestVersion, shortHash } from '../../../shared/agreement/versions';
 import { signVersion } from '../../../shared/commands/sign';
 import type { VersionId } from '../../../shared/ids';
+import { findingSentence } from '../../../shared/report/finding-words';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
@@ -13,7 +15,7 @@ import { AskTheRoom } from './AskTheRoom';
 import { DocumentPreview } from './DocumentPreview';
 import { ReadinessSection } from './ReadinessSection';
 import { SignBar } from './SignBar';
-import { SignDialog } from './SignDialog';
+import { SignDialog, type SigningChoice } from './SignDialog';
 import { SignersSection } from './SignersSection';
 import styles from './SignStage.module.css';
 import { useExports } from './use-exports';
@@ -28,23 +30,43 @@ export function SignStage() {
   const current = useMemo(() => currentDocument(workshop), [workshop]);
   // The draft is no document of its own while it is what was signed.
   const shown = chosen === null || chosen === 'draft' ? current : chosen;
-  const open = findings.filter(canBeAccepted).length;
+  const [comparedWith, setCompared] = useState<DocumentChoice | null>(null);
+  // Nothing is compared with itself, nor with a draft that is no more.
+  const compared = comparedWith === shown || (comparedWith === 'draft' && current !== 'draft') ? null : comparedWith;
+  const open = useMemo(() => openPoints(findings).map(findingSentence), [findings]);
   const [isConfirming, setConfirming] = useState(false);
   const exports = useExports(shown);
   const sign = useSigning(() => {
     setConfirming(false);
     setChosen(null);
+    setCompared(null);
   });
+  const seeChanges = () => {
+    setChosen(null);
+    setCompared(newestVersion(workshop)?.id ?? null);
+  };
 
   return (
     <div className={styles['stage']}>
-      <SignBar workshop={workshop} open={open} onSign={() => setConfirming(true)} {...exports} />
+      <SignBar
+        workshop={workshop}
+        open={open.length}
+        onSign={() => setConfirming(true)}
+        onSeeChanges={seeChanges}
+        {...exports}
+      />
       {isConfirming ? (
         <SignDialog workshop={workshop} open={open} onClose={() => setConfirming(false)} onSign={sign} />
       ) : null}
       <div className={styles['columns']}>
         <div className={styles['document']}>
-          <DocumentPreview workshop={workshop} document={shown} onChoose={setChosen} />
+          <DocumentPreview
+            workshop={workshop}
+            document={shown}
+            onChoose={setChosen}
+            compared={compared}
+            onCompare={setCompared}
+          />
         </div>
         <div className={styles['side']}>
           <ReadinessSection findings={findings} />
@@ -59,16 +81,12 @@ export function SignStage() {
 
 const wholeWorkshop = (workshop: Workshop): Workshop => workshop;
 
-/** Without signers and without commitments there is nothing to accept: nothing can be signed. */
-const canBeAccepted = ({ kind, severity }: Finding): boolean =>
-  severity === 'blocking' && kind !== 'no-signer' && kind !== 'no-clauses';
-
-function useSigning(onSigned: () => void): () => void {
+function useSigning(onSigned: () => void): (choice: SigningChoice) => void {
   const session = useSession();
   const clock = useClock();
-  return () => {
+  return (choice) => {
     const id = newId<VersionId>();
-    if (!session.dispatch(signVersion({ id, at: clock.now(), signedOn: clock.today() }))) return;
+    if (!session.dispatch(signVersion({ id, at: clock.now(), signedOn: clock.today(), ...choice }))) return;
     onSigned();
     const version = session.store.getState().history.workshop.agreement.versions.byId[id];
     if (version)

@@ -3,6 +3,7 @@ import { signedVersions } from '../../../shared/agreement/versions';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
 import { Section } from '../../ui/Section';
+import { FileCheck } from './FileCheck';
 import { VersionCard } from './VersionCard';
 import styles from './VersionsSection.module.css';
 
@@ -19,6 +20,7 @@ export function VersionsSection({ workshop }: { readonly workshop: Workshop }) {
           </li>
         ))}
       </ul>
+      <FileCheck workshop={workshop} />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { withoutBlind } from '../../../shared/definitions/sealed';
 import { withoutSealed } from '../../../shared/diagnosis/sealed';
 import { isWritten } from '../../../shared/diagnosis/sheets';
 import type { SaveOutcome } from '../../../shared/ipc/contract';
@@ -20,7 +21,8 @@ export function exportJson(desktop: Desktop, workshop: Workshop): Promise<SaveOu
   });
 }
 
-/** Whether somebody wrote an answer that nobody else may see yet. */
-function holdsBack({ diagnosis }: Workshop): boolean {
-  return diagnosis.revealedAt === null && list(diagnosis.sheets).some(isWritten);
+/** Whether somebody wrote something that nobody else may see yet: an answer, a draft, an ideal client or a vote. */
+function holdsBack({ diagnosis, definitions }: Workshop): boolean {
+  const holdsAnswers = diagnosis.revealedAt === null && list(diagnosis.sheets).some(isWritten);
+  return holdsAnswers || withoutBlind(definitions) !== definitions;
 }

@@ -1,18 +1,21 @@
 import { citation } from '../../../shared/content/sources';
 import {
-  FUNNEL_STEPS,
   type FunnelCount,
   type FunnelField,
+  funnelRevenue,
+  funnelRows,
   type FunnelStep,
-  funnelSteps,
+  isComingOut,
+  knownStage,
   perMonth,
 } from '../../../shared/metrics/funnel';
+import { formatMoney } from '../../../shared/money';
 import type { FunnelInputs } from '../../../shared/workshop/schema/metrics';
 import { LOCALE, t } from '../../i18n/i18n';
 import { Explain } from '../../ui/Explain';
 import { SideMark } from '../../ui/SideMark';
 import { TextButton } from '../../ui/TextButton';
-import { formulaOf, gapText } from './funnel-words';
+import { figure, formulaOf, gapText, wordsOf } from './funnel-words';
 import styles from './FunnelTable.module.css';
 
 export interface FunnelTableProps {
@@ -23,8 +26,9 @@ export interface FunnelTableProps {
 
 /** What it takes, step by step back from the customers; the bars beside the figures compare the steps. */
 export function FunnelTable({ inputs, onEnter }: FunnelTableProps) {
-  const steps = funnelSteps(inputs);
-  const most = Math.max(1, ...FUNNEL_STEPS.map((step) => valueOf(steps[step])));
+  const rows = funnelRows(inputs);
+  const known = knownStage(inputs);
+  const most = Math.max(1, ...rows.map(({ count }) => (count.ok ? count.value : 0)));
   const hasMonths = inputs.period !== 'month';
   return (
     <>
@@ -46,7 +50,8 @@ export function FunnelTable({ inputs, onEnter }: FunnelTableProps) {
           </tr>
         </thead>
         <tbody>
-          {FUNNEL_STEPS.map((step) => (
+          {known === 'revenue' ? null : <RevenueRow inputs={inputs} onEnter={onEnter} />}
+          {rows.map(({ step, count }) => (
             <tr key={step}>
               <th scope="row">
                 <span className={styles['step']}>
@@ -54,14 +59,43 @@ export function FunnelTable({ inputs, onEnter }: FunnelTableProps) {
                   <Formula inputs={inputs} step={step} />
                 </span>
                 <SideMark side={SIDES[step]} size="small" />
+                {step === known ? <span className={styles['given']}>{t('funnel.given')}</span> : null}
               </th>
-              <StepCells count={steps[step]} most={most} step={step} inputs={inputs} onEnter={onEnter} />
+              <StepCells count={count} most={most} step={step} inputs={inputs} onEnter={onEnter} />
             </tr>
           ))}
         </tbody>
       </table>
       <p className={styles['rounding']}>{t('funnel.rounding')}</p>
     </>
+  );
+}
+
+/** The goal that the given number carries. */
+function RevenueRow({ inputs, onEnter }: FunnelTableProps) {
+  const revenue = funnelRevenue(inputs);
+  const columns = inputs.period === 'month' ? 2 : 3;
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles['step']}>
+          {t('funnel.revenueGoal')}
+          <Explain label={t('funnel.revenue.explain')}>
+            <strong>{t('funnel.revenueGoal')}</strong>
+            <span>{t('funnel.words.revenue')}</span>
+          </Explain>
+        </span>
+      </th>
+      {revenue.ok ? (
+        <td colSpan={columns} className={styles['money']}>
+          {formatMoney(revenue.value, LOCALE)}
+        </td>
+      ) : (
+        <td colSpan={columns} className={styles['gap']}>
+          <TextButton onPress={() => onEnter(revenue.error.field)}>{gapText(revenue.error)}</TextButton>
+        </td>
+      )}
+    </tr>
   );
 }
 
@@ -80,10 +114,11 @@ function StepCells({ count, step, most, inputs, onEnter }: StepCellsProps) {
       </td>
     );
   }
+  const rounding = isComingOut(inputs, step) ? 'down' : 'up';
   return (
     <>
-      <td className={styles['count']}>{format(count.value)}</td>
-      {hasMonths ? <td className={styles['month']}>{format(perMonth(count.value, inputs.period))}</td> : null}
+      <td className={styles['count']}>{figure(count.value)}</td>
+      {hasMonths ? <td className={styles['month']}>{figure(perMonth(count.value, inputs.period, rounding))}</td> : null}
       <td className={styles['chart']} aria-hidden>
         <span
           className={styles['bar']}
@@ -101,21 +136,21 @@ function Formula({ inputs, step }: { readonly inputs: FunnelInputs; readonly ste
   return (
     <Explain label={t('funnel.explain', { step: name })}>
       <strong>{name}</strong>
-      <span>{t(`funnel.words.${step}`)}</span>
+      <span>{wordsOf(inputs, step)}</span>
       {filled ? <span className={styles['formula']}>{filled}</span> : null}
       <span className={styles['quiet']}>
-        {t('funnel.rounded')} {t('funnel.source', { source: citation('S4') })}
+        {t(isComingOut(inputs, step) ? 'funnel.roundedDown' : 'funnel.rounded')}{' '}
+        {t('funnel.source', { source: citation('S4') })}
       </span>
     </Explain>
   );
 }
 
-/** Whose work a step shows: marketing brings leads and MQLs, sales makes SQLs, a customer is everybody's. */
-const SIDES = { customers: 'both', sqls: 'sales', mqls: 'marketing', leads: 'marketing' } as const satisfies Record<
-  FunnelStep,
-  string
->;
-
-const valueOf = (count: FunnelCount): number => (count.ok ? count.value : 0);
-
-const format = (count: number): string => new Intl.NumberFormat(LOCALE).format(count);
+/** Whose work a step shows: marketing brings leads and MQLs, sales makes SQLs and opportunities, a customer is everybody's. */
+const SIDES = {
+  customers: 'both',
+  opportunities: 'sales',
+  sqls: 'sales',
+  mqls: 'marketing',
+  leads: 'marketing',
+} as const satisfies Record<FunnelStep, string>;

@@ -191,9 +191,11 @@ export const disconnects = {
   'matrix.rows': 'Impact {level}',
   'matrix.columns': 'Effort {level}',
 
-  'settle.title': 'From the patterns',
-  'settle.purpose': '{n} {n, disconnect goes|disconnects go} to a definition. Settle {n, it|them} in the terms below.',
-
+  'settle.title': 'To be settled here',
+  'settle.purpose':
+    '{decisions} {decisions, decision|decisions} and {disconnects} {disconnects, disconnect|disconnects} go to a definition.',
+  'settle.from.diagnose': 'Decision',
+  'settle.from.patterns': 'Disconnect',
   'parkedDisconnects.title': 'Parked disconnects',
   'parkedDisconnects.hint': 'They stay parked until they go somewhere else.',
 } as const;

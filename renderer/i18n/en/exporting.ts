@@ -2,14 +2,12 @@
 export const exporting = {
   'exporting.state.never-signed': 'A draft that nobody has signed.',
   'exporting.state.unchanged': 'Version {number} is signed, and nothing has changed since.',
-  'exporting.state.changed':
-    'A new draft: something changed after version {number} was signed. That version stays as it was.',
+  'exporting.state.changed': 'A new draft: something changed after version {number} was signed.',
   'exporting.sign': 'Sign version {number}',
   'exporting.sign.freezes':
     'Freezes this text with {n} {n, signature|signatures}. Signing cannot be undone; later edits begin a new draft.',
-  'exporting.sign.despite': 'Sign although {n} {n, point is|points are} open',
   'exporting.sign.acceptFirst':
-    '{n} {n, point is|points are} open. Settle {n, it|them}, or sign all the same in the next step.',
+    '{n} {n, point is|points are} open: settle {n, it|them}, or sign for a reason that you write down.',
   'exporting.confirm.title': 'Sign version {number}?',
   'exporting.confirm.freezes':
     'Version {number} is frozen as it stands, with these signatures, and cannot be undone. Later edits begin a new draft.',
@@ -72,7 +70,7 @@ export const exporting = {
   'exporting.json': 'Export workshop as JSON',
   'exporting.printing': 'Setting and printing the pages …',
   'exporting.saved': 'Saved {name}',
-  'exporting.savedSealed': 'Saved {name}. Answers that are still sealed are not in it: save it again after the reveal.',
+  'exporting.savedSealed': 'Saved {name}. What is still sealed is not in it: save it again after the reveal.',
   'exporting.printDialog': 'The pages went to the browser’s print dialog: “Save as PDF” there makes {name}.',
   'exporting.failed': '{name} was not saved: {reason}',
   'exporting.failed.disk-full': 'the disk is full. Free some space, or save it elsewhere.',

@@ -21,6 +21,8 @@ export const ui = {
   'ui.number.too-large': 'Enter {limit} or less.',
   'ui.money.refused': 'Write an amount, such as {example}.',
   'ui.rate.refused': 'Write a rate between 0 and 100 %, such as 60 or 12.5.',
+  'ui.time.placeholder': 'e.g. 10:00',
+  'ui.time.refused': 'Write a time of day, such as 9:30 or 14:00.',
   'ui.date.placeholder': 'e.g. 12 Mar 2026',
   'ui.date.ambiguous': '{dayFirst} or {monthFirst}? Write the month as a word.',
   'ui.date.no-such-day': 'That day is not on the calendar. Write a day such as 12 Mar 2026.',

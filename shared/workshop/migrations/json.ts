@@ -10,3 +10,9 @@ export function record(value: unknown): Json {
 export function mapValues(of: Json, map: (value: unknown) => Json): Json {
   return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, map(value)]));
 }
+
+/** A table with every entity mapped. */
+export const mapTable = (table: unknown, map: (entity: Json) => Json): Json => ({
+  ...record(table),
+  byId: mapValues(record(record(table)['byId']), (entity) => map(record(entity))),
+});

@@ -1,4 +1,4 @@
-import { type Json, mapValues, record } from './json';
+import { type Json, mapTable, record } from './json';
 
 /** A document of version 1 with what version 2 knows of wins and patterns besides: nothing found yet, every threshold as it was. */
 export function withPatterns({ journeys, patterns, ...rest }: Json): Json {
@@ -34,8 +34,3 @@ export function withPatterns({ journeys, patterns, ...rest }: Json): Json {
     sharedMap: { stages: { byId: {}, order: [] }, parts: { byId: {}, order: [] }, dropped: [] },
   };
 }
-
-const mapTable = (table: unknown, map: (entity: Json) => Json): Json => ({
-  ...record(table),
-  byId: mapValues(record(record(table)['byId']), (entity) => map(record(entity))),
-});

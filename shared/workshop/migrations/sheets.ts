@@ -1,18 +1,20 @@
+import { withAgreements } from './agreements';
 import { type Json, mapValues, record } from './json';
 import type { Migration } from './migration';
 import { withPatterns } from './patterns';
 
 /**
  * Version 1 kept one set of answers for each side. They become the sheet of "the side together"; questions, gaps and the set-up get the
- * fields that came with sheets, empty or as they worked until then; so do the wins and the patterns.
+ * fields that came with sheets, empty or as they worked until then; so do the wins, the patterns, the
+ * definitions, the metrics and the agreement.
  */
 export const sheets: Migration = {
   to: 2,
-  name: 'the answers of a side become a sheet; wins can be followed, sorted by stage and put on a shared map',
+  name: 'the answers of a side become a sheet; wins have stages and a shared map; raters, scenarios and promises come in',
   up(older) {
     const setup = record(older['setup']);
     return {
-      ...withPatterns(older),
+      ...withPatterns(withAgreements(older)),
       setup: { ...setup, order: 'diagnosis', stageNotes: {} },
       diagnosis: withSheets(record(older['diagnosis'])),
       running: { begunAt: null, timer: null, spentMs: {}, done: [] },

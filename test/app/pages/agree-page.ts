@@ -36,6 +36,20 @@ export class AgreePage {
     return this.#app.page.getByRole('textbox', { name: /^Heading of commitment/ });
   }
 
+  /** The text of the commitment with this heading. */
+  text(heading: string): Locator {
+    return this.#app.page.getByRole('article', { name: heading }).getByRole('textbox', { name: /^Text of/ });
+  }
+
+  /** Takes over what changed upstream of the commitment with this heading. */
+  update(heading: string): Locator {
+    return this.#app.page.getByRole('button', { name: `Update: ${heading}` });
+  }
+
+  get saveToCalendar(): Locator {
+    return this.#app.page.getByRole('button', { name: 'Save to calendar' });
+  }
+
   get arbiter(): Locator {
     return this.#app.page.getByRole('combobox', { name: 'Arbiter' });
   }
@@ -45,7 +59,7 @@ export class AgreePage {
   }
 
   /** What the readiness check names, as a way to the place that settles it. */
-  openPoint(text: string): Locator {
+  openPoint(text: string | RegExp): Locator {
     return this.readiness.getByRole('button', { name: text });
   }
 

@@ -12,7 +12,7 @@ export class MeasurePage {
   field(
     name: 'Revenue goal' | 'Marketing’s share' | 'Average deal' | 'Win rate' | 'MQL to SQL' | 'Lead to MQL',
   ): Locator {
-    return this.#app.page.getByRole('textbox', { name });
+    return this.#app.page.getByRole('textbox', { name, exact: true });
   }
 
   /** How many it takes in the period of the goal, as it stands in the table. */

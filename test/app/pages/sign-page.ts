@@ -30,9 +30,38 @@ export class SignPage {
     return this.#app.page.getByRole('textbox', { name: `Role of ${name}` });
   }
 
-  /** "Sign although n points are open". */
-  get acceptOpenPoints(): Locator {
-    return this.#app.page.getByRole('checkbox', { name: /^Sign although/ });
+  /** Why it is signed although points are open. */
+  get reason(): Locator {
+    return this.#app.page.getByRole('textbox', { name: /^Why you sign all the same/ });
+  }
+
+  /** Draws a line across the sheet of a signer, in the question before a version is frozen. */
+  async draw(name: string): Promise<void> {
+    await this.confirmation.getByRole('button', { name: `Draw a signature for ${name}` }).click();
+    const sheet = this.confirmation.getByRole('img', { name: new RegExp(`signature of ${name}`) });
+    const { mouse } = this.#app.page;
+    const { x, y, width, height } = (await sheet.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await mouse.move(x + width / 4, y + height / 4);
+    await mouse.down();
+    await mouse.move(x + width / 2, y + height / 2, { steps: 8 });
+    await mouse.move(x + width * 0.8, y + height / 3, { steps: 8 });
+    await mouse.up();
+  }
+
+  /** The drawn signature in the version that it stands under. */
+  drawn(name: string): Locator {
+    return this.versions.getByRole('img', { name: `Drawn signature of ${name}` });
+  }
+
+  /** Opens a file to check its versions, which imports nothing. */
+  async checkFile(file: string): Promise<void> {
+    const button = this.#app.page.getByRole('button', { name: 'Check a file against its signatures' });
+    await this.#app.chooseFile(file, () => button.click());
+  }
+
+  /** What the check found, version by version. */
+  get fileCheck(): Locator {
+    return this.#app.page.getByRole('dialog', { name: /^Check of/ });
   }
 
   /** The question before a version is frozen. */
@@ -64,6 +93,15 @@ export class SignPage {
 
   get versions(): Locator {
     return this.#app.page.getByRole('region', { name: 'Signed versions' }).getByRole('listitem');
+  }
+
+  get seeChanges(): Locator {
+    return this.#app.page.getByRole('button', { name: 'See what changed' });
+  }
+
+  /** What is different between two versions, or a version and the draft. */
+  get changes(): Locator {
+    return this.#app.page.getByRole('region', { name: /^What changed from/ });
   }
 
   /** The agreement as it will be printed. */

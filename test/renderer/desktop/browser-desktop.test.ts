@@ -87,6 +87,10 @@ test('saving text hands the browser a download with its name', async () => {
     [4, 'image/png'],
     [6, 'image/svg+xml'],
   ]);
+
+  await browserDesktop().saveText({ kind: 'ics', suggestedName: 'a.ics', text: 'BEGIN:VCALENDAR' });
+  await browserDesktop().saveText({ kind: 'csv', suggestedName: 'a.csv', text: 'a,b' });
+  expect(offered.slice(3).map(({ type }) => type)).toEqual(['text/calendar', 'text/csv']);
 });
 
 describe('leaving', () => {

@@ -6,6 +6,7 @@ import type { DisconnectId, JourneyId, ParticipantId, QuestionId } from '../../.
 import { newWorkshop } from '../../support/new-workshop';
 import { decision, preparedWorkshop } from '../../support/negotiated-workshop';
 import { fills } from '../../support/diagnosis';
+import { touchpoint, win, withJourneys } from '../../support/journeys';
 import { after } from '../../support/run-commands';
 import { addParticipant } from '../../../shared/commands/participants';
 import type { Workshop } from '../../../shared/workshop/schema';
@@ -170,5 +171,42 @@ test('a disconnect becomes a clause that leaves open what will be done about it,
     heading: 'From the wins we mapped',
     text: '[what is done differently from now on]',
     reasons: [{ stage: 'patterns', ref: 'x1', text: 'Seen in 2 mapped deals: “The first call comes weeks late.”' }],
+  });
+});
+
+describe('a clause that rests on deals', () => {
+  const guide = touchpoint('t', 'marketing', '2026-01-10', { content: 'Fee guide' });
+  const deals = ['Vellum', 'Tamarack', 'Quarry', 'Birch'].map((client, at) =>
+    win(`win-${at}`, '2026-05-01', { touchpoints: [guide] }, { client }),
+  );
+  const workshop = withJourneys(
+    preparedWorkshop(),
+    ...deals,
+    win('win-9', '2026-05-01', { touchpoints: [guide] }, { client: ' ' }),
+  );
+
+  test('leads to the first three of those that used its material', () => {
+    const reasons = clauseOf(workshop, 'SL14').reasons.filter(({ stage }) => stage === 'journeys');
+    expect(reasons).toEqual([
+      { stage: 'journeys', ref: 'win-0', text: 'Seen in the deal “Vellum”.' },
+      { stage: 'journeys', ref: 'win-1', text: 'Seen in the deal “Tamarack”.' },
+      { stage: 'journeys', ref: 'win-2', text: 'Seen in the deal “Quarry”.' },
+    ]);
+  });
+
+  test('leads to those that show its disconnect, each once, and only to those with a name', () => {
+    const evidence = ['win-1', 'win-1', 'win-9', 'gone'].map((journey) => ({
+      journey: journey as JourneyId,
+      touchpoint: null,
+    }));
+    const id = 'x1' as DisconnectId;
+    const disconnect = {
+      ...newDisconnect(id, { text: 'late', side: 'sales', evidence }),
+      destination: 'clause' as const,
+    };
+    const patterns = { ...workshop.patterns, disconnects: { byId: { [id]: disconnect }, order: [id] } };
+    expect(clauseOf({ ...workshop, patterns }, 'from-x1').reasons.slice(1)).toEqual([
+      { stage: 'journeys', ref: 'win-1', text: 'Seen in the deal “Tamarack”.' },
+    ]);
   });
 });

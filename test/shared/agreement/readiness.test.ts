@@ -1,21 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import sampleFile from '../../../resources/samples/harbour-and-pine.parley.json';
 import { staleClauses } from '../../../shared/agreement/clause-updates';
-import { checkReadiness, type Finding } from '../../../shared/agreement/readiness';
+import type { Finding } from '../../../shared/agreement/finding';
+import { checkReadiness } from '../../../shared/agreement/readiness';
 import { editAgreement } from '../../../shared/commands/agreement';
-import { includeCadence } from '../../../shared/commands/cadences';
+import { editCadence, includeCadence } from '../../../shared/commands/cadences';
 import { addClause, editClause, fillOwners, includeClause, leaveOutClause } from '../../../shared/commands/clauses';
 import type { Command } from '../../../shared/commands/command';
+import { addDecisionRights } from '../../../shared/commands/decision-rights';
 import { addDecision } from '../../../shared/commands/decisions';
 import { editDefinition } from '../../../shared/commands/definitions';
 import { editEscalation } from '../../../shared/commands/escalations';
 import { editFunnel } from '../../../shared/commands/funnel';
 import { editHandoffStep } from '../../../shared/commands/handoff-steps';
 import { editMetric, shareMetric } from '../../../shared/commands/metrics';
+import { editResponse } from '../../../shared/commands/response';
 import { addSigner } from '../../../shared/commands/signers';
 import type {
   CadenceId,
   ClauseId,
+  DecisionRightId,
   DefinitionId,
   EscalationId,
   HandoffStepId,
@@ -27,6 +31,7 @@ import { type IsoDate, onDay, UNKNOWN_DATE } from '../../../shared/time';
 import { Workshop } from '../../../shared/workshop/schema';
 import { newWorkshop } from '../../support/new-workshop';
 import { assembledWorkshop, decision, euros, percent } from '../../support/negotiated-workshop';
+import { withSample } from '../../support/rated-sample';
 import { after } from '../../support/run-commands';
 
 const TODAY = '2026-11-22' as IsoDate;
@@ -52,7 +57,7 @@ test('an agreement that has everything has no findings', () => {
 test('the sample workshop is ready to sign and rests on nothing that has changed', () => {
   const sample = Workshop.parse(sampleFile);
   expect(staleClauses(sample)).toEqual([]);
-  expect(checkReadiness(sample, TODAY)).toEqual([]);
+  expect(checkReadiness(sample, TODAY).filter(({ severity }) => severity === 'blocking')).toEqual([]);
 });
 
 test('a new workshop is told what it lacks, and nothing of clauses that it does not have yet', () => {
@@ -123,6 +128,16 @@ describe('each finding names its place, once', () => {
       'an escalation that names nobody',
       editEscalation('rung-1' as EscalationId, { person: '' }),
       { kind: 'no-escalation', ref: 'escalations' },
+    ],
+    [
+      'a review that reads no metric',
+      editCadence('monthly-sla-review' as CadenceId, { metrics: [] }),
+      { kind: 'cadence-without-metric', ref: 'monthly-sla-review', params: { subject: 'SLA review' } },
+    ],
+    [
+      'a decision that nobody is named for',
+      addDecisionRights([{ id: 'right-1' as DecisionRightId, decision: 'Pausing a source', person: ' ' }]),
+      { kind: 'decision-without-person', ref: 'right-1', params: { subject: 'Pausing a source' } },
     ],
     [
       'a clause whose definition was worded anew',
@@ -222,6 +237,104 @@ describe('numbers that contradict the funnel', () => {
       { kind: 'funnel-not-computed', severity: 'advice', stage: 'measure', ref: 'funnel' },
     ]);
     expect(found(editFunnel({ winRate: percent(0) }))).toHaveLength(1);
+  });
+});
+
+describe('numbers that contradict the sample', () => {
+  const promising = (text: string) => after(withSample(ready, 12, 8), editClause('SL2' as ClauseId, { text }));
+  const contradictions = (workshop: Workshop) =>
+    checkReadiness(workshop, TODAY).filter(({ kind }) => kind === 'contradicts-calibration');
+
+  test.each([
+    ['the share of the sample', 'Sales accepts at least 60 % of them.', 0],
+    ['less than the sample', 'Sales accepts 1 of 2.', 0],
+    ['more than the sample, in percent', 'Sales accepts at least 60.5 % of them.', 1],
+    ['more than the sample, in counts', 'Sales accepts 13 out of 20.', 1],
+    ['no share at all', 'Sales accepts most of them.', 0],
+    ['a share only in a quotation', 'Sales accepts what is “80 % certain”.', 0],
+    ['the promise first, the sample after it', 'At least 60 %. Of the sample both called 19 of 20 workable.', 0],
+  ])('are found in a clause that says %s', (_what, text, count) => {
+    expect(contradictions(promising(text))).toHaveLength(count);
+  });
+
+  test('are advice, with what is promised and what the sample shows', () => {
+    expect(contradictions(promising('Sales accepts at least 70 %.'))).toEqual([
+      {
+        kind: 'contradicts-calibration',
+        severity: 'advice',
+        stage: 'agree',
+        ref: 'SL2.text',
+        params: { subject: 'Quality of qualified leads', promised: '70 %', sample: '12 of 20' },
+      },
+    ]);
+  });
+
+  test('cannot be told without a sample', () => {
+    expect(found(editClause('SL2' as ClauseId, { text: 'Sales accepts all 100 %.' }))).toEqual([]);
+  });
+});
+
+describe('a promise beyond the capacity', () => {
+  const manned = (reps: number, perRepDay: number): Workshop => ({
+    ...ready,
+    metrics: {
+      ...ready.metrics,
+      capacity: { reps, perRepDay },
+      calendar: { ...ready.metrics.calendar, zone: 'Europe/Berlin' },
+    },
+  });
+  const tooMany = editFunnel({ revenueGoal: euros(12_000_000) });
+  const kinds = (workshop: Workshop) =>
+    checkReadiness(workshop, TODAY)
+      .filter(({ kind }) => kind === 'beyond-capacity' || kind === 'too-fast')
+      .map(({ kind, severity, stage, ref }) => `${kind} ${severity} ${stage} ${ref}`);
+
+  test('blocks where the funnel asks for more than those there are can answer', () => {
+    expect(kinds(manned(1, 1))).toEqual([]);
+    expect(kinds(after(manned(1, 1), tooMany))).toEqual(['beyond-capacity blocking measure capacity']);
+  });
+
+  test('blocks where nobody works when the promise ends', () => {
+    expect(kinds(after(manned(4, 10), editResponse({ amount: 1, clock: 'all-hours' })))).toEqual([
+      'too-fast blocking agree response',
+    ]);
+    expect(kinds(after(manned(4, 10), editResponse({ amount: 4, clock: 'business-hours' })))).toEqual([]);
+  });
+
+  test('is not judged while nobody has said how many people there are', () => {
+    expect(kinds(after(ready, tooMany, editResponse({ amount: 1, clock: 'all-hours' })))).toEqual([]);
+  });
+});
+
+describe('a stage of the ladder that a clause counts by', () => {
+  const naming = (text: string) => editClause('SL6' as ClauseId, { text });
+  const open = (...commands: readonly Command[]) =>
+    found(...commands).flatMap(({ kind, ref }) => (kind === 'definition-not-agreed' ? ref : []));
+
+  test('has to be agreed', () => {
+    expect(open(naming('Each opportunity has a date.'))).toEqual(['DF5']);
+    expect(open(naming('Opportunities have a date, sales-ready leads a call.'))).toEqual(['DF4']);
+    expect(open(naming('Customers are called back.'))).toEqual(['DF6']);
+    expect(open(naming('A lead is called; an opportunistic one too.'))).toEqual([]);
+  });
+
+  test('only while the teams use it', () => {
+    const unused: Workshop = {
+      ...ready,
+      definitions: {
+        ...ready.definitions,
+        terms: {
+          ...ready.definitions.terms,
+          byId: Object.fromEntries(
+            Object.entries(ready.definitions.terms.byId).map(([id, term]) => [
+              id,
+              { ...term, used: false, agreed: '' },
+            ]),
+          ),
+        },
+      },
+    };
+    expect(checkReadiness(unused, TODAY).filter(({ stage }) => stage === 'define')).toEqual([]);
   });
 });
 

@@ -2,16 +2,20 @@ import { expect, test } from 'vitest';
 import { editAgreement } from '../../../shared/commands/agreement';
 import { editCadence, includeCadence } from '../../../shared/commands/cadences';
 import type { Command } from '../../../shared/commands/command';
+import { chooseCompensation } from '../../../shared/commands/compensation';
+import { addDecisionRights, editDecisionRight, removeDecisionRight } from '../../../shared/commands/decision-rights';
 import { addEscalation, editEscalation, moveEscalation, removeEscalation } from '../../../shared/commands/escalations';
 import { editHandoffStep } from '../../../shared/commands/handoff-steps';
-import type { CadenceId, EscalationId, HandoffStepId } from '../../../shared/ids';
+import { editAttempts, editResponse } from '../../../shared/commands/response';
+import type { CadenceId, DecisionRightId, EscalationId, HandoffStepId } from '../../../shared/ids';
 import { type IsoDate, onDay } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { newWorkshop } from '../../support/new-workshop';
 import { after, run, undone } from '../../support/run-commands';
 
 const rung = (id: string) => addEscalation({ id: id as EscalationId, trigger: '', person: '', within: '' });
-const start = after(newWorkshop(), rung('r1'), rung('r2'));
+const right = (id: string) => addDecisionRights([{ id: id as DecisionRightId, decision: '', person: '' }]);
+const start = after(newWorkshop(), rung('r1'), rung('r2'), right('d1'));
 const cadence = 'weekly-leaders' as CadenceId;
 const step = 'HS1' as HandoffStepId;
 
@@ -55,6 +59,22 @@ test.each<[string, Command, (agreement: Workshop['agreement']) => unknown, unkno
     ({ escalations }) => escalations.order,
     ['r2', 'r1'],
   ],
+  ['the promised response', editResponse({ amount: 4, unit: 'days' }), ({ response }) => response.amount, 4],
+  ['the attempts', editAttempts(6), ({ attempts }) => attempts, 6],
+  ['the model of pay', chooseCompensation('company'), ({ compensation }) => compensation, 'company'],
+  ['another decision right', right('d2'), ({ decisionRights }) => decisionRights.order, ['d1', 'd2']],
+  [
+    'a decision right',
+    editDecisionRight('d1' as DecisionRightId, { person: 'Joan' }),
+    ({ decisionRights }) => decisionRights.byId['d1' as DecisionRightId]?.person,
+    'Joan',
+  ],
+  [
+    'a decision right less',
+    removeDecisionRight('d1' as DecisionRightId),
+    ({ decisionRights }) => decisionRights.order,
+    [],
+  ],
   ['a rung less', removeEscalation('r1' as EscalationId), ({ escalations }) => escalations.order, ['r2']],
 ])('%s is changed, and undo takes it back', (_what, command, read, expected) => {
   const history = run(start, command);
@@ -81,6 +101,8 @@ test('what is not there changes nothing', () => {
     editEscalation(gone, { person: 'x' }),
     moveEscalation(gone, 0),
     removeEscalation(gone),
+    editDecisionRight(gone, { person: 'x' }),
+    removeDecisionRight(gone),
   ];
   expect(after(start, ...commands)).toBe(start);
 });

@@ -3,10 +3,12 @@ import { cadences } from '../../../shared/content/cadences';
 import { clauses } from '../../../shared/content/clauses';
 import { definitions } from '../../../shared/content/definitions';
 import { handoffSteps } from '../../../shared/content/handoff-steps';
+import { leadFieldLabel, leadFields } from '../../../shared/content/lead-fields';
 import { metrics } from '../../../shared/content/metrics';
 import { presets } from '../../../shared/content/presets';
 import { questions } from '../../../shared/content/questions';
 import { touchpointKinds } from '../../../shared/content/touchpoint-kinds';
+import { LadderStage } from '../../../shared/workshop/schema/definitions';
 import { LANES } from '../../../shared/workshop/schema/journeys';
 import { Preset } from '../../../shared/workshop/schema/setup';
 
@@ -16,7 +18,8 @@ const numbered = (prefix: string, count: number) =>
 
 describe('the definitions, metrics and clauses', () => {
   test('carry the ids of the inventory', () => {
-    expect(ids(definitions)).toEqual([...numbered('DF', 6), 'DF9']);
+    expect(ids(definitions)).toEqual(numbered('DF', 13));
+    expect(ids(leadFields)).toEqual(numbered('DC', 10));
     expect(ids(metrics)).toEqual(numbered('M', 18));
     expect(ids(clauses)).toEqual(numbered('SL', 18));
     expect(ids(handoffSteps)).toEqual(numbered('HS', 7));
@@ -26,6 +29,17 @@ describe('the definitions, metrics and clauses', () => {
     expect(ids(metrics.filter(({ shared }) => shared))).toEqual(['M1', 'M2', 'M3', 'M8', 'M9', 'M13', 'M14', 'M18']);
     const included = ['SL1', 'SL2', 'SL4', 'SL5', 'SL6', 'SL7', 'SL9', 'SL10', 'SL11', 'SL15', 'SL16'];
     expect(ids(clauses.filter((clause) => clause.included))).toEqual(included);
+  });
+
+  test('have every stage of the ladder once, and leave out at first what a team may do without', () => {
+    const stages = definitions.flatMap(({ stage }) => stage ?? []);
+    expect(stages.toSorted()).toEqual(LadderStage.options.toSorted());
+    expect(definitions.flatMap(({ used, stage }) => (used ? [] : stage))).toEqual(['sal', 'recycle']);
+  });
+
+  test('a required field reads as its label, or in the words of the room', () => {
+    expect(leadFieldLabel('DC2')).toBe('Which company');
+    expect(leadFieldLabel('Number of offices')).toBe('Number of offices');
   });
 
   test('ask both sides for something', () => {
@@ -75,6 +89,7 @@ test('no wording raises its voice or leaves a loose end', () => {
   const all = JSON.stringify([
     questions,
     definitions,
+    leadFields,
     metrics,
     clauses,
     handoffSteps,

@@ -15,7 +15,7 @@ const inventory: Readonly<Record<QuestionGroup, readonly string[]>> = {
   'sales-asks-marketing': numbered('SM', 6),
   together,
   definition: numbered('DQ', 7),
-  process: [...numbered('PQ', 4), 'HQ1', 'HQ2', 'SQ1', ...numbered('LQ', 4), 'CQ1', 'TQ1'],
+  process: [...numbered('PQ', 4), 'HQ1', 'HQ2', 'SQ1', 'SQ2', ...numbered('LQ', 4), 'CQ1', 'TQ1'],
   accountability: numbered('AQ', 6),
   leader: numbered('FS', 5),
   checklist: [...numbered('CL', 10), ...numbered('FD', 4)],

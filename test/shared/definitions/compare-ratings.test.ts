@@ -1,25 +1,15 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { compareRatings, isDisputed } from '../../../shared/definitions/compare-ratings';
-import type { LeadId } from '../../../shared/ids';
-import { UNKNOWN_DATE } from '../../../shared/time';
-import { LeadRating, type SampleLead } from '../../../shared/workshop/schema/definitions';
+import type { RatedLead } from '../../../shared/definitions/side-ratings';
+import { LeadRating } from '../../../shared/workshop/schema/definitions';
 
-type Ratings = SampleLead['ratings'];
+type Rated = Pick<RatedLead, 'ratings'>;
 
-const lead = (ratings: Ratings, index = 0): SampleLead => ({
-  id: `lead-${index}` as LeadId,
-  company: '',
-  contact: '',
-  source: '',
-  receivedOn: UNKNOWN_DATE,
-  attributes: {},
-  ratings,
-  reasons: { marketing: '', sales: '' },
-});
+const lead = (ratings: RatedLead['ratings']): Rated => ({ ratings });
 
 /** A sample from counts: both workable, only marketing, only sales, neither. */
-const sample = (counts: readonly [number, number, number, number]): readonly SampleLead[] =>
+const sample = (counts: readonly [number, number, number, number]): readonly Rated[] =>
   counts.flatMap((count, cell) =>
     Array.from({ length: count }, () =>
       lead({ marketing: cell < 2 ? 'workable' : 'not-workable', sales: cell % 2 === 0 ? 'workable' : 'not-workable' }),

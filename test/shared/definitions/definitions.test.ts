@@ -2,39 +2,84 @@ import { describe, expect, test } from 'vitest';
 import { definitionState } from '../../../shared/definitions/definition-state';
 import { definitionsProgress } from '../../../shared/definitions/progress';
 import { isStaleDefinition } from '../../../shared/definitions/staleness';
-import { agreeFromDraft, editDefinition, writeDraft } from '../../../shared/commands/definitions';
+import {
+  agreeFromDraft,
+  agreeOnMerge,
+  editDefinition,
+  includeTerm,
+  revealDrafts,
+  sealDraft,
+  writeDraft,
+} from '../../../shared/commands/definitions';
 import type { DefinitionId } from '../../../shared/ids';
 import { type IsoDate, onDay, type PartialDate, UNKNOWN_DATE } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import type { Definition } from '../../../shared/workshop/schema/definitions';
-import { newWorkshop } from '../../support/new-workshop';
+import { newWorkshop, NOW } from '../../support/new-workshop';
 import { after, run, undone } from '../../support/run-commands';
 
 const MQL = 'DF2' as DefinitionId;
 const mql = (workshop: Workshop): Definition => workshop.definitions.terms.byId[MQL] ?? expect.fail();
 
 describe('a term goes from nothing to drafts to an agreed text', () => {
-  const drafted = after(newWorkshop(), writeDraft(MQL, 'sales', 'A firm we would take'));
+  const drafted = after(newWorkshop(), writeDraft(MQL, 'sales', 'A firm we would take '));
+  const sealed = after(
+    drafted,
+    sealDraft(MQL, 'sales', NOW),
+    writeDraft(MQL, 'marketing', 'A form'),
+    sealDraft(MQL, 'marketing', NOW),
+  );
+  const revealed = after(sealed, revealDrafts(MQL, NOW));
 
   test('each step shows in its state', () => {
-    expect(definitionState(mql(newWorkshop()))).toBe('none');
-    expect(definitionState(mql(drafted))).toBe('drafts');
-    expect(definitionState(mql(after(drafted, agreeFromDraft(MQL, 'sales'))))).toBe('agreed');
+    const states = [newWorkshop(), drafted, sealed, revealed, after(revealed, agreeFromDraft(MQL, 'sales'))];
+    expect(states.map((workshop) => definitionState(mql(workshop)))).toEqual([
+      'none',
+      'drafts',
+      'sealed',
+      'revealed',
+      'agreed',
+    ]);
     expect(definitionState({ ...mql(drafted), drafts: { marketing: ' ', sales: '' } })).toBe('none');
   });
 
+  test('a draft is sealed without the spaces around it, and stays as it was sealed', () => {
+    expect(mql(sealed)).toMatchObject({
+      drafts: { marketing: 'A form', sales: 'A firm we would take' },
+      sealedAt: { marketing: NOW, sales: NOW },
+    });
+    const later = '2026-11-23T08:00:00.000Z' as typeof NOW;
+    expect(after(sealed, writeDraft(MQL, 'sales', 'x'), sealDraft(MQL, 'sales', later))).toBe(sealed);
+    expect(after(revealed, writeDraft(MQL, 'sales', 'x'))).toBe(revealed);
+  });
+
+  test('an empty draft cannot be sealed, and nothing is revealed before both sides have', () => {
+    const start = newWorkshop();
+    expect(after(start, sealDraft(MQL, 'sales', NOW), revealDrafts(MQL, NOW))).toBe(start);
+    const blank = after(start, writeDraft(MQL, 'sales', '  '));
+    expect(after(blank, sealDraft(MQL, 'sales', NOW))).toBe(blank);
+    const half = after(drafted, sealDraft(MQL, 'sales', NOW));
+    expect(after(half, revealDrafts(MQL, NOW))).toBe(half);
+  });
+
+  test('neither seal nor reveal can be undone', () => {
+    expect(run(drafted, sealDraft(MQL, 'sales', NOW)).undo).toEqual([]);
+    expect(run(sealed, revealDrafts(MQL, NOW)).undo).toEqual([]);
+  });
+
   test('a draft is taken over without being changed, and undo gives the earlier text back', () => {
-    const history = run(drafted, editDefinition(MQL, { agreed: 'Before' }), agreeFromDraft(MQL, 'sales'));
+    const history = run(revealed, editDefinition(MQL, { agreed: 'Before' }), agreeFromDraft(MQL, 'sales'));
     expect(mql(history.workshop)).toMatchObject({
       agreed: 'A firm we would take',
-      drafts: { marketing: '', sales: 'A firm we would take' },
+      drafts: { marketing: 'A form', sales: 'A firm we would take' },
     });
     expect(mql(undone(history).workshop).agreed).toBe('Before');
   });
 
-  test('an empty draft overwrites nothing', () => {
-    const agreed = after(drafted, editDefinition(MQL, { agreed: 'Before' }));
-    expect(after(agreed, agreeFromDraft(MQL, 'marketing'))).toBe(agreed);
+  test('nothing is taken over before the reveal, nor from an empty text', () => {
+    expect(after(sealed, agreeFromDraft(MQL, 'sales'), agreeOnMerge(MQL, 'x'))).toBe(sealed);
+    expect(after(revealed, agreeOnMerge(MQL, ' '))).toBe(revealed);
+    expect(mql(after(revealed, agreeOnMerge(MQL, ' A firm with a form '))).agreed).toBe('A firm with a form');
   });
 
   test('typing in one draft is one undo step, the other side has its own', () => {
@@ -55,13 +100,16 @@ describe('a term goes from nothing to drafts to an agreed text', () => {
         start,
         writeDraft('DF99' as DefinitionId, 'sales', 'x'),
         editDefinition('DF99' as DefinitionId, { owner: 'x' }),
+        sealDraft('DF99' as DefinitionId, 'sales', NOW),
+        includeTerm('DF99' as DefinitionId, true),
       ),
     ).toBe(start);
   });
 
-  test('agreed terms are the progress of the stage', () => {
-    expect(definitionsProgress(drafted)).toEqual({ done: 0, of: 7 });
-    expect(definitionsProgress(after(drafted, agreeFromDraft(MQL, 'sales')))).toEqual({ done: 1, of: 7 });
+  test('agreed terms are the progress of the stage, among those that the teams use', () => {
+    expect(definitionsProgress(drafted)).toEqual({ done: 0, of: 11 });
+    const accepted = after(revealed, agreeFromDraft(MQL, 'sales'), includeTerm('DF12' as DefinitionId, true));
+    expect(definitionsProgress(accepted)).toEqual({ done: 1, of: 12 });
   });
 });
 

@@ -44,6 +44,16 @@ describe('the document for people and for screen readers', () => {
     expect(page.querySelectorAll('th:not([scope])')).toHaveLength(0);
   });
 
+  test('has the hand-off as a list of steps, each in the column of its lane with owner, clock and record', () => {
+    const drawing = invariant(page.querySelector('[aria-label="The steps of the hand-off"]'), 'it is on the page');
+    const steps = [...drawing.querySelectorAll<HTMLElement>('li .lane-step')];
+    expect(steps.map(({ style }) => style.gridColumn)).toEqual(['1', '2', '3', '3', '3', '1', '3']);
+    expect(steps[2]?.textContent?.replaceAll(/\s+/g, ' ').trim()).toBe(
+      '3 Sales makes the first personal contact Owner Sales By when Within 24 hours Recorded in CRM: first activity on the lead',
+    );
+    expect(drawing.querySelectorAll('[aria-hidden="true"] path')).toHaveLength(6);
+  });
+
   test('asks for nothing from anywhere and allows no script', () => {
     expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toMatch(
       /^default-src 'none';/,

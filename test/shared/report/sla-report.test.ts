@@ -6,6 +6,7 @@ import { editDefinition } from '../../../shared/commands/definitions';
 import { editFunnel } from '../../../shared/commands/funnel';
 import { editHandoffStep } from '../../../shared/commands/handoff-steps';
 import { editMetric } from '../../../shared/commands/metrics';
+import { signVersion } from '../../../shared/commands/sign';
 import { removeSigner } from '../../../shared/commands/signers';
 import type { CadenceId, DefinitionId, HandoffStepId, MetricId, SignerId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
@@ -16,7 +17,7 @@ import type { Workshop } from '../../../shared/workshop/schema';
 import { list } from '../../../shared/workshop/table';
 import { newWorkshop } from '../../support/new-workshop';
 import { after } from '../../support/run-commands';
-import { signableWorkshop, signedWorkshop, TODAY, versionOf } from '../../support/signed-workshop';
+import { signableWorkshop, signedWorkshop, signing, TODAY, versionOf } from '../../support/signed-workshop';
 
 const draftOf = (workshop: Workshop): CoveredReport => slaReport(workshop, { document: 'draft', today: TODAY });
 const signed = signedWorkshop();
@@ -88,8 +89,31 @@ describe('the draft', () => {
     expect(allText(without)).toContain('The funnel is not computed');
   });
 
-  test('has the seven steps of the hand-off', () => {
-    expect(tableNamed(report, 'The steps of the hand-off')?.rows).toHaveLength(7);
+  test('draws the seven steps of the hand-off in their lanes, each with its owner, clock and record', () => {
+    const drawing = invariant(
+      blocks(report).find((block) => block.kind === 'swimlane'),
+      'it is in the document',
+    );
+    expect(drawing.lanes.map(({ title }) => title)).toEqual(['Marketing', 'Both sides', 'Sales']);
+    expect(drawing.rows.map(({ steps }) => steps.map(({ number, lane }) => [number, lane]))).toEqual([
+      [[1, 0]],
+      [[2, 1]],
+      [[3, 2]],
+      [[4, 2]],
+      [[5, 2]],
+      [
+        [6, 0],
+        [7, 2],
+      ],
+    ]);
+    expect(drawing.rows[2]?.steps[0]?.step).toEqual({
+      title: 'Sales makes the first personal contact',
+      facts: [
+        { label: 'Owner', value: 'Sales' },
+        { label: 'By when', value: 'Within 24 hours' },
+        { label: 'Recorded in', value: 'CRM: first activity on the lead' },
+      ],
+    });
   });
 
   test('says of the shared metrics only what is true of them', () => {
@@ -176,6 +200,33 @@ describe('a signed version', () => {
       groups: [
         { people: [{ name: 'Priya Raman', role: 'Head of marketing', signedOn: '22 November 2026' }] },
         { people: [{ name: 'Daniel Whitcombe', signedOn: '22 November 2026' }] },
+      ],
+    });
+  });
+
+  test('says on its signature page what was open and why it was signed all the same', () => {
+    const reason = 'The board names the day on Monday.';
+    const open = after(signableWorkshop(), editAgreement({ startsOn: UNKNOWN_DATE }));
+    const despite = after(open, signVersion({ ...signing('v1'), reason }));
+    const signatures = versionReport(despite).sections.at(-1);
+    expect(signatures?.title).toBe('Signatures');
+    expect(signatures?.blocks).toEqual(
+      expect.arrayContaining([
+        { kind: 'subheading', text: 'Signed with one point open' },
+        { kind: 'list', items: ['No start date is set.'] },
+        { kind: 'paragraph', text: `Reason: ${reason}`, tone: 'body' },
+      ]),
+    );
+    expect(JSON.stringify(versionReport(signed).sections.at(-1))).not.toContain('Reason');
+  });
+
+  test('draws the signature of who drew one, and says who typed', () => {
+    const drawn = { ['s1' as SignerId]: [[10, 20, 300, 200]] };
+    const drawing = after(signableWorkshop(), signVersion({ ...signing('v1'), drawn }));
+    expect(blocks(versionReport(drawing)).find(({ kind }) => kind === 'signatures')).toMatchObject({
+      groups: [
+        { people: [{ typed: '', drawn: { label: 'Drawn signature of Priya Raman', strokes: [[10, 20, 300, 200]] } }] },
+        { people: [{ typed: 'Signed by typed name' }] },
       ],
     });
   });

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DecisionId, QuestionId, SheetId } from '../../../shared/ids';
+import type { DecisionId, QuestionId, RaterId, SheetId } from '../../../shared/ids';
 import type { RoomFocus } from '../../../shared/room/focus';
 import { projectRoom } from '../../../shared/room/project';
 import { SIDES } from '../../../shared/side';
 import type { Workshop } from '../../../shared/workshop/schema';
 import type { Sheet } from '../../../shared/workshop/schema/diagnosis';
 import { type Timestamp, UNKNOWN_DATE } from '../../../shared/time';
+import { ICP_FIELDS, type IcpText } from '../../../shared/workshop/schema/definitions';
 import { STAGES } from '../../../shared/workshop/stage';
-import { tableOf } from '../../../shared/workshop/table';
+import { list, tableOf } from '../../../shared/workshop/table';
 import { fullWorkshop } from '../../support/marked-workshop';
 import { NOW } from '../../support/new-workshop';
 
@@ -67,6 +68,7 @@ function withSecrets({ sheets, revisions, dots, shownAt, notes }: Secrets, revea
   const decision = { id: 'd1' as DecisionId, questionId: questionIds[0] ?? null, text: SECRET, side: 'both' as const };
   return {
     ...full,
+    definitions: withSecretWords(revealedAt),
     diagnosis: {
       ...full.diagnosis,
       revealedAt,
@@ -76,6 +78,25 @@ function withSecrets({ sheets, revisions, dots, shownAt, notes }: Secrets, revea
       gaps: Object.fromEntries(gaps) as Workshop['diagnosis']['gaps'],
       decisions: tableOf([{ ...decision, owner: SECRET, due: UNKNOWN_DATE, destination: 'action' as const }]),
     },
+  };
+}
+
+/** Drafts, ideal clients and votes that nobody may see, with nothing agreed yet. */
+function withSecretWords(revealedAt: Timestamp | null): Workshop['definitions'] {
+  const { terms, icp, leads, ...rest } = full.definitions;
+  const words = { marketing: SECRET, sales: SECRET };
+  const client = Object.fromEntries(ICP_FIELDS.map((field) => [field, SECRET])) as IcpText;
+  return {
+    ...rest,
+    terms: tableOf(list(terms).map((term) => ({ ...term, drafts: words, revealedAt, agreed: '' }))),
+    icp: { ...icp, sides: { marketing: client, sales: client }, revealedAt },
+    leads: tableOf(
+      list(leads).map((lead) => ({
+        ...lead,
+        votes: { [SECRET as RaterId]: { rating: 'workable' as const, reason: SECRET, note: SECRET } },
+      })),
+    ),
+    ratingsRevealedAt: revealedAt,
   };
 }
 

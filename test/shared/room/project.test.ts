@@ -3,13 +3,12 @@ import type { RoomFocus } from '../../../shared/room/focus';
 import { projectRoom } from '../../../shared/room/project';
 import { RoomPicture } from '../../../shared/room/scene';
 import { discussable, rankedQuestions } from '../../../shared/diagnosis/ranking';
-import { editDefinition, writeDraft } from '../../../shared/commands/definitions';
-import type { DefinitionId } from '../../../shared/ids';
 import type { Workshop } from '../../../shared/workshop/schema';
+import type { Definition } from '../../../shared/workshop/schema/definitions';
 import { STAGES } from '../../../shared/workshop/stage';
 import { list } from '../../../shared/workshop/table';
 import { fullWorkshop, markEverything } from '../../support/marked-workshop';
-import { after } from '../../support/run-commands';
+import { NOW } from '../../support/new-workshop';
 
 const full = fullWorkshop();
 const sealed: Workshop = { ...full, diagnosis: { ...full.diagnosis, revealedAt: null } };
@@ -138,26 +137,22 @@ describe('what the room sees comes from these places of the document and no othe
 
 describe('drafts of a definition', () => {
   const [term] = list(full.definitions.terms);
-  const drafted = (drafts: { readonly marketing: string; readonly sales: string }) => {
-    const id = term?.id as DefinitionId;
-    const command = editDefinition(id, { agreed: '' });
-    const workshop = after(
-      full,
-      command,
-      writeDraft(id, 'marketing', drafts.marketing),
-      writeDraft(id, 'sales', drafts.sales),
-    );
-    return projectRoom(workshop, { kind: 'definition', id }).scene;
+  const drafted = (drafts: Definition['drafts'], revealedAt: Definition['revealedAt']) => {
+    if (!term) throw new Error('a workshop has terms');
+    const terms = { ...full.definitions.terms.byId, [term.id]: { ...term, agreed: '', drafts, revealedAt } };
+    const definitions = { ...full.definitions, terms: { ...full.definitions.terms, byId: terms } };
+    return projectRoom({ ...full, definitions }, { kind: 'definition', id: term.id }).scene;
   };
+  const drafts = { marketing: 'A form', sales: 'A budget' };
+  const prompt = { kind: 'prompt', heading: term?.term, text: term?.prompt, place: '' };
 
-  test('are shown beside each other once both sides have written one', () => {
-    const drafts = { marketing: 'A form', sales: 'A budget' };
-    expect(drafted(drafts)).toMatchObject({ kind: 'definition', text: '', drafts });
+  test('are shown beside each other once they are revealed', () => {
+    expect(drafted(drafts, NOW)).toMatchObject({ kind: 'definition', text: '', drafts });
   });
 
-  test('stay away while only one side has written', () => {
-    const scene = drafted({ marketing: 'A form', sales: '' });
-    expect(scene).toEqual({ kind: 'prompt', heading: term?.term, text: term?.prompt, place: '' });
+  test('stay away until then, and when one of them is empty', () => {
+    expect(drafted(drafts, null)).toEqual(prompt);
+    expect(drafted({ marketing: 'A form', sales: '' }, NOW)).toEqual(prompt);
   });
 });
 

@@ -61,7 +61,12 @@ test('nothing is answered, agreed or signed yet', () => {
   });
   expect(journeys.order).toEqual([]);
   expect(list(definitions.terms).every(({ agreed, owner }) => agreed === '' && owner === '')).toBe(true);
-  expect(Object.values(metrics.funnel).filter((value) => value !== null)).toEqual(['year']);
+  expect(Object.values(metrics.funnel).filter((value) => value !== null)).toEqual([
+    'year',
+    'revenue',
+    false,
+    { precision: 'unknown' },
+  ]);
   expect(agreement.clauses.order).toEqual([]);
   expect(agreement.versions.order).toEqual([]);
 });
@@ -71,9 +76,7 @@ test('the sheet, the hand-off and the meetings are there to be filled in', () =>
   expect(metrics.sheet.order).toHaveLength(18);
   expect(list(metrics.sheet)[0]?.citation).toContain('Two teams, one revenue goal');
   expect(agreement.handoff.order).toHaveLength(7);
-  expect(list(agreement.cadences).find(({ id }) => id === 'monthly-sla-review')?.metric).toBe(
-    'Leads delivered, contacted and converted; Acceptance rate',
-  );
+  expect(list(agreement.cadences).find(({ id }) => id === 'monthly-sla-review')?.metrics).toEqual(['M13', 'M18']);
 });
 
 test('two workshops share no object, so that a change in one never shows in the other', () => {

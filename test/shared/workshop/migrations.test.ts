@@ -71,6 +71,82 @@ describe('version 2', () => {
   });
 });
 
+describe('definitions, metrics and promises in version 2', () => {
+  const old = JSON.parse(fixture(1)) as {
+    readonly createdAt: string;
+    readonly definitions: { readonly leads: { readonly byId: Record<string, OldLead> } };
+    readonly agreement: { readonly cadences: { readonly byId: Record<string, { metric: string; agenda: string }> } };
+  };
+  const { createdAt, definitions, metrics, agreement } = opened(old);
+
+  test('a rating of a side is the vote of its only rater, with the reason as its note, for both to see as before', () => {
+    expect(list(definitions.raters).map(({ id, side, name }) => [id, side, name])).toEqual([
+      ['rater-marketing', 'marketing', ''],
+      ['rater-sales', 'sales', ''],
+    ]);
+    expect(definitions.ratingsRevealedAt).toBe(createdAt);
+    const votes = list(definitions.leads).map((lead) => [lead.id, lead.votes]);
+    expect(votes.length).toBeGreaterThan(10);
+    expect(votes).toEqual(
+      Object.entries(old.definitions.leads.byId).map(([id, { ratings, reasons }]) => [
+        id,
+        {
+          'rater-marketing': { rating: ratings.marketing, reason: '', note: reasons.marketing },
+          'rater-sales': { rating: ratings.sales, reason: '', note: reasons.sales },
+        },
+      ]),
+    );
+  });
+
+  test('drafts that both sides wrote are revealed; a single one waits for the other', () => {
+    expect(list(definitions.terms).every(({ revealedAt }) => revealedAt === createdAt)).toBe(true);
+    const one = structuredClone(old) as unknown as {
+      definitions: { terms: { byId: Record<string, { drafts: object }> } };
+    };
+    one.definitions.terms.byId['DF2'] = {
+      ...one.definitions.terms.byId['DF2'],
+      drafts: { marketing: '', sales: 'A firm that we would take.' },
+    };
+    const term = list(opened(one).definitions.terms).find(({ id }) => id === 'DF2');
+    expect([term?.revealedAt, term?.sealedAt]).toEqual([null, { marketing: null, sales: createdAt }]);
+  });
+
+  test('the stages stand on the ladder; conversion to opportunities rings below 20 %', () => {
+    const stages = list(definitions.terms).map(({ id, stage }) => [id, stage]);
+    expect(stages).toEqual([
+      ['DF1', 'lead'],
+      ['DF2', 'mql'],
+      ['DF3', 'sql'],
+      ['DF4', 'sales-ready'],
+      ['DF5', 'opportunity'],
+      ['DF6', 'customer'],
+      ['DF9', null],
+    ]);
+    const alarms = list(metrics.sheet).filter(({ alarm }) => alarm !== null);
+    expect(alarms.map(({ id, alarm }) => [id, alarm])).toEqual([['M3', { when: 'below', rate: 2000 }]]);
+  });
+
+  test('a meeting reads the metrics that it named; words that name none stay in its agenda', () => {
+    const meetings = list(agreement.cadences).map(({ id, metrics: read }) => [id, read]);
+    expect(Object.fromEntries(meetings)).toMatchObject({ 'monthly-sla-review': ['M13', 'M18'] });
+    const other = structuredClone(old);
+    const review = other.agreement.cadences.byId['monthly-sla-review'];
+    if (review) Object.assign(review, { metric: 'Acceptance rate; how it feels', agenda: 'Numbers' });
+    const read = list(opened(other).agreement.cadences).find(({ id }) => id === 'monthly-sla-review');
+    expect([read?.metrics, read?.agenda]).toEqual([['M18'], 'Numbers · how it feels']);
+  });
+});
+
+interface OldLead {
+  readonly ratings: { readonly marketing: string; readonly sales: string };
+  readonly reasons: { readonly marketing: string; readonly sales: string };
+}
+
+function opened(older: object) {
+  const read = parse(JSON.stringify(older));
+  return invariant(read.ok ? read.value : null, 'version 1 opens');
+}
+
 test('there is one step to each version after the first, in order', () => {
   expect(migrations.map(({ to }) => to)).toEqual(released.slice(1));
 });

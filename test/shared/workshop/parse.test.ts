@@ -70,6 +70,18 @@ describe('refuses', () => {
     expect(refusal(changed({ setup }))).toBe('damaged');
   });
 
+  test('a signer for neither side, by name', () => {
+    const signing = (fields: object) => {
+      const signers = { byId: { s1: { id: 's1', name: ' Priya Raman', role: '', ...fields } }, order: ['s1'] };
+      return parse(changed({ agreement: { ...workshop.agreement, signers } }));
+    };
+    expect(signing({ side: 'marketing' }).ok).toBe(true);
+    for (const fields of [{}, { side: 'board' }, { side: null }]) {
+      expect(signing(fields)).toEqual({ ok: false, error: { kind: 'signer-without-side', name: 'Priya Raman' } });
+    }
+    expect(signing({ side: 'board', name: 7 })).toMatchObject({ error: { kind: 'damaged' } });
+  });
+
   test('an order that names nobody', () => {
     const setup = { ...workshop.setup, participants: { byId: {}, order: ['a'] } };
     expect(refusal(changed({ setup }))).toBe('damaged');
@@ -88,6 +100,7 @@ test('every refusal is one sentence that says what to do', () => {
     { kind: 'not-json' },
     { kind: 'not-ours' },
     { kind: 'too-new', version: 9 },
+    { kind: 'signer-without-side', name: 'Priya Raman' },
     { kind: 'damaged', issues: ['setup: is missing'] },
   ];
   for (const error of errors) expect(describeParseError(error)).toMatch(/^The file .+[:,] .+\.$/);

@@ -19,9 +19,9 @@ import { SideMark } from '../../../ui/SideMark';
 import { Switch } from '../../../ui/Switch';
 import { neighbourOf, useRowFocus } from '../../../ui/use-row-focus';
 import entry from '../Entry.module.css';
-import { useAnswerShield } from '../use-answer-shield';
+import { useAnswerShield } from '../../../state/use-answer-shield';
 import { AddSheetsDialog } from './AddSheetsDialog';
-import { CoverButton } from './CoverButton';
+import { CoverButton } from '../../../ui/CoverButton';
 import { describeTyping } from './describe-cell';
 import { QuietSeal } from './QuietSeal';
 import type { CoverNote } from './seal-quietly';
@@ -30,7 +30,7 @@ import styles from './SlipGrid.module.css';
 import { focusCell, type SlipColumn, SlipTable } from './SlipTable';
 import { type SlipRow, slipGroups } from './slip-rows';
 import { countUnread } from './unread-cells';
-import { useWholeScreen } from './use-whole-screen';
+import { useWholeScreen } from '../../../ui/use-whole-screen';
 
 export interface SlipGridProps {
   readonly side: Side;

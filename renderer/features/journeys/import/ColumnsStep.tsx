@@ -14,7 +14,7 @@ import styles from './ColumnsStep.module.css';
 import { DateOrder } from './DateOrder';
 import type { Opened } from './import-state';
 import { ReadNotes } from './ReadNotes';
-import type { Source } from './source';
+import type { Source } from '../../../state/table-source';
 import type { Import } from './use-import';
 
 export interface ColumnsStepProps {

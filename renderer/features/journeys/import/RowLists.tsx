@@ -13,7 +13,7 @@ import { SegmentedControl } from '../../../ui/SegmentedControl';
 import type { Rules } from './import-state';
 import styles from './RowLists.module.css';
 import { saveRejected } from './save-rejected';
-import type { Source } from './source';
+import type { Source } from '../../../state/table-source';
 import type { Import } from './use-import';
 import { KnownKinds } from './WordChoices';
 

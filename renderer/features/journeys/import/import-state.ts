@@ -4,7 +4,7 @@ import type { ImportPlan } from '../../../../shared/import/import-plan';
 import type { Preset } from '../../../../shared/import/presets';
 import type { Words } from '../../../../shared/import/words-to-place';
 import type { ColumnChoice } from '../../../state/remembered-columns';
-import type { Source } from './source';
+import type { Source } from '../../../state/table-source';
 
 /** What is decided about the rows, beside their columns. */
 export type Rules = Pick<ImportSetup, 'kinds' | 'outcomes' | 'usualOutcome' | 'duplicates' | 'existing'>;

@@ -5,7 +5,7 @@ import { fileName } from '../../../../shared/report/file-name';
 import type { Desktop } from '../../../desktop/desktop';
 import { t } from '../../../i18n/i18n';
 import { sayOutcome } from '../../../state/say-outcome';
-import type { Source } from './source';
+import type { Source } from '../../../state/table-source';
 
 /** Saves the rejected rows of a file, with the reasons, and says where they are. */
 export function saveRejected(desktop: Desktop, source: Source, rejected: readonly RejectedRow[]): Promise<SaveOutcome> {

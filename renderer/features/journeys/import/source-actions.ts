@@ -6,7 +6,7 @@ import { choiceFor } from '../../../state/remembered-columns';
 import { lookThroughDates } from './columns-actions';
 import type { ImportBench } from './import-bench';
 import { CHOICE_OF_FILE, USUAL_RULES } from './import-state';
-import { readBytes, type Source, sourceFromFile, sourceFromText } from './source';
+import { readBytes, type Source, sourceFromFile, sourceFromText } from '../../../state/table-source';
 
 /** What a person can do to choose what is imported. */
 export interface SourceActions {

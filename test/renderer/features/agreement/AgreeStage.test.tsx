@@ -26,7 +26,8 @@ async function chooseFromMenu(user: Person, menu: RegExp | string, item: string)
   await user.click(await screen.findByRole('menuitem', { name: item }));
 }
 
-test('the first visit offers one thing to do, which one undo takes back', async () => {
+// The whole stage is on the screen, with all its fields: finding things by their role takes a while.
+test('the first visit offers one thing to do, which one undo takes back', { timeout: 20_000 }, async () => {
   const { user, session, workshop } = renderStage(AgreeStage, preparedWorkshop());
   expect(screen.queryByRole('article')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Assemble the agreement' }));

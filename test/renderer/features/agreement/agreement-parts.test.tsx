@@ -8,6 +8,7 @@ import { Keepers } from '../../../../renderer/features/agreement/Keepers';
 import { ReadinessPanel } from '../../../../renderer/features/agreement/ReadinessPanel';
 import { NavigationContext } from '../../../../renderer/state/navigation-context';
 import { editFunnel } from '../../../../shared/commands/funnel';
+import { editResponse } from '../../../../shared/commands/response';
 import type { CadenceId, ClauseId, HandoffStepId } from '../../../../shared/ids';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { list } from '../../../../shared/workshop/table';
@@ -44,12 +45,22 @@ describe('the hand-off', () => {
     expect(workshop().agreement.handoff.byId['HS7' as HandoffStepId]?.record).toBe('CRM');
   });
 
-  test('asks apart how fast sales responds and which hours count, and says what the agreement promises', async () => {
-    const { user, workshop } = renderStage(HandoffSteps, assembledWorkshop());
-    expect(screen.getByText(/^The agreement promises 24 hours \(counted on business days\)/)).toBeVisible();
-    await fill(user, screen.getByRole('combobox', { name: 'First response by sales' }), 'Within 4 business hours');
-    expect(screen.getByLabelText('Clock of step 3')).toHaveValue('Within 4 business hours');
-    expect(text(workshop(), 'SL4')).toContain('within 4 business hours of the hand-off');
+  test('is drawn in the lanes of who acts, and a step is changed from the drawing', async () => {
+    const { user, workshop } = renderStage(HandoffSteps, newWorkshop());
+    const drawing = within(screen.getByRole('group', { name: 'The hand-off in lanes' }));
+    expect(drawing.getByText('Both')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Both Lane of step 2' }));
+    await user.click(await screen.findByRole('option', { name: 'Marketing' }));
+    expect(workshop().agreement.handoff.byId['HS2' as HandoffStepId]?.lane).toBe('marketing');
+    expect(drawing.queryByText('Both')).toBeNull();
+    await user.click(drawing.getByRole('button', { name: /^Sales records the reason.*edit step 5$/ }));
+    expect(screen.getByLabelText('Step of step 5')).toHaveFocus();
+  });
+
+  test('reads the clock of the first response where it is promised as a number', () => {
+    renderStage(HandoffSteps, after(newWorkshop(), editResponse({ amount: 4 })));
+    expect(screen.queryByLabelText('Clock of step 3')).toBeNull();
+    expect(screen.getAllByText('Within 4 business hours')).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserDesktop } from '../../../../renderer/desktop/browser-desktop';
 import { DesktopProvider } from '../../../../renderer/desktop/desktop-context';
 import { SignStage } from '../../../../renderer/features/export/SignStage';
@@ -10,8 +10,9 @@ import { editAgreement } from '../../../../shared/commands/agreement';
 import { signVersion } from '../../../../shared/commands/sign';
 import { removeSigner } from '../../../../shared/commands/signers';
 import type { ParticipantId, SignerId } from '../../../../shared/ids';
-import type { SaveOutcome } from '../../../../shared/ipc/contract';
+import type { OpenOutcome, SaveOutcome } from '../../../../shared/ipc/contract';
 import type { Workshop } from '../../../../shared/workshop/schema';
+import { serialize } from '../../../../shared/workshop/serialize';
 import { list } from '../../../../shared/workshop/table';
 import { assembledWorkshop } from '../../../support/negotiated-workshop';
 import { newWorkshop } from '../../../support/new-workshop';
@@ -21,7 +22,12 @@ import { signableWorkshop, signedWorkshop, signing, versionOf } from '../../../s
 
 beforeEach(() => toastQueue.clear());
 
-function open(workshop: Workshop) {
+// No pointer is captured where nothing is laid out.
+beforeAll(() => {
+  Element.prototype.setPointerCapture ??= () => undefined;
+});
+
+function open(workshop: Workshop, file: OpenOutcome = { status: 'cancelled' }) {
   const savePdf = vi.fn(
     async ({ suggestedName }: { readonly suggestedName: string; readonly html: string }): Promise<SaveOutcome> => ({
       status: 'saved',
@@ -35,7 +41,13 @@ function open(workshop: Workshop) {
     }),
   );
   const navigate = vi.fn();
-  const desktop = { ...browserDesktop(), kind: 'electron', savePdf, saveText } as const;
+  const desktop = {
+    ...browserDesktop(),
+    kind: 'electron',
+    savePdf,
+    saveText,
+    openWorkshopFile: async () => file,
+  } as const;
   const Stage = () => (
     <DesktopProvider desktop={desktop}>
       <NavigationContext value={navigate}>
@@ -113,21 +125,38 @@ describe('signing', () => {
       while (document.activeElement !== box) await user.tab();
       await user.keyboard(' ');
     }
-    await user.tab();
-    await user.tab();
-    expect(signButton()).toHaveFocus();
+    while (document.activeElement !== signButton()) await user.tab();
     await user.keyboard('{Enter}');
     expect(list(workshop().agreement.versions)).toHaveLength(1);
   });
 
-  test('with open points asks for consent as well', async () => {
+  test('with open points asks for a reason, refuses blanks in a sentence, and keeps both', async () => {
     const { user, workshop } = open(after(signableWorkshop(), editAgreement({ alignmentOwner: '' })));
     await user.click(signButton());
     for (const box of screen.getAllByRole('checkbox', { name: / signs$/ })) await user.click(box);
-    expect(signButton()).toBeDisabled();
-    await user.click(screen.getByRole('checkbox', { name: 'Sign although 1 point is open' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText('1 point is open')).toBeInTheDocument();
+    expect(dialog.getByText('Nobody is named who keeps the agreement alive.')).toBeInTheDocument();
+    const reason = dialog.getByRole('textbox', { name: /Why you sign all the same/ });
+    await user.type(reason, '   ');
     await user.click(signButton());
-    expect(list(workshop().agreement.versions)).toHaveLength(1);
+    expect(
+      dialog.getByText(/Say in a few words why you sign with 1 point open, or settle it first/),
+    ).toBeInTheDocument();
+    expect(list(workshop().agreement.versions)).toHaveLength(0);
+    await user.type(reason, 'The board decides on Monday.');
+    await user.click(signButton());
+    expect(list(workshop().agreement.versions)).toMatchObject([
+      {
+        despite: {
+          reason: 'The board decides on Monday.',
+          findings: ['Nobody is named who keeps the agreement alive.'],
+        },
+      },
+    ]);
+    expect(screen.getByText('Signed with 1 point open')).toBeInTheDocument();
+    expect(screen.getByText('Reason: The board decides on Monday.')).toBeInTheDocument();
+    expect((await preview()).getAttribute('srcdoc')).toContain('The board decides on Monday.');
   });
 
   test('after a later edit makes the next version', async () => {
@@ -142,6 +171,126 @@ describe('signing', () => {
     await sign(user);
     session.undo();
     expect(list(workshop().agreement.versions)).toHaveLength(1);
+  });
+});
+
+describe('a drawn signature', () => {
+  const draw = (name: string, places: readonly (readonly [number, number])[]) => {
+    const sheet = screen.getByRole('img', { name: new RegExp(`ignature of ${name}`) });
+    sheet.getBoundingClientRect = () => new DOMRect(100, 50, 500, 150);
+    places.forEach(([clientX, clientY], index) => {
+      const pointer = { pointerId: 1, button: 0, clientX, clientY };
+      (index === 0 ? fireEvent.pointerDown : fireEvent.pointerMove)(sheet, pointer);
+    });
+    fireEvent.pointerUp(sheet, { pointerId: 1 });
+  };
+  const startDrawing = async (user: User, name: string) => {
+    await user.click(screen.getByRole('button', { name: `Draw a signature for ${name}` }));
+  };
+
+  test('is drawn by who wishes, and signed as whole units of the sheet', async () => {
+    const { user, workshop } = open(signableWorkshop());
+    await user.click(signButton());
+    await startDrawing(user, 'Priya Raman');
+    draw('Priya Raman', [
+      [100, 50],
+      [350, 125],
+      [900, 125],
+    ]);
+    draw('Priya Raman', [[600, 200]]);
+    for (const box of screen.getAllByRole('checkbox', { name: / signs$/ })) await user.click(box);
+    await user.click(signButton());
+    const [priya, daniel] = list(workshop().agreement.versions)[0]?.signatures ?? [];
+    expect(priya?.drawn).toEqual([
+      [0, 0, 500, 150, 1000, 150],
+      [1000, 300],
+    ]);
+    expect(daniel).not.toHaveProperty('drawn');
+    expect(screen.getByRole('img', { name: 'Drawn signature of Priya Raman' })).toBeInTheDocument();
+    expect((await preview()).getAttribute('srcdoc')).toContain('aria-label="Drawn signature of Priya Raman"');
+  });
+
+  test('can be cleared, and left out again', async () => {
+    const { user, workshop } = open(signableWorkshop());
+    await user.click(signButton());
+    await startDrawing(user, 'Priya Raman');
+    await startDrawing(user, 'Daniel Whitcombe');
+    draw('Priya Raman', [[100, 50]]);
+    draw('Daniel Whitcombe', [[100, 50]]);
+    await user.click(screen.getByRole('button', { name: 'Clear the drawn signature of Priya Raman' }));
+    expect(screen.getByRole('img', { name: /signature of Priya Raman: nothing is drawn/ })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Sign without drawing for Daniel Whitcombe' }));
+    for (const box of screen.getAllByRole('checkbox', { name: / signs$/ })) await user.click(box);
+    await user.click(signButton());
+    expect(list(workshop().agreement.versions)[0]?.signatures.some((each) => 'drawn' in each)).toBe(false);
+  });
+
+  test('follows one pen and the main button only', async () => {
+    const { user } = open(signableWorkshop());
+    await user.click(signButton());
+    await startDrawing(user, 'Priya Raman');
+    const sheet = screen.getByRole('img', { name: /nothing is drawn/ });
+    fireEvent.pointerDown(sheet, { pointerId: 1, button: 2 });
+    fireEvent.pointerMove(sheet, { pointerId: 1 });
+    expect(screen.getByRole('img', { name: /nothing is drawn/ })).toBeInTheDocument();
+  });
+});
+
+describe('what changed', () => {
+  test('since the signed version is one click from the draft, word by word', async () => {
+    const { user } = open(after(signedWorkshop(), editAgreement({ arbiter: 'Sam Field' })));
+    await user.click(screen.getByRole('button', { name: 'See what changed' }));
+    const changes = within(screen.getByRole('region', { name: 'What changed from version 1 to the draft' }));
+    const people = within(changes.getByRole('region', { name: 'Named people' }));
+    expect(people.getByText('Margaret Oyelaran').tagName).toBe('DEL');
+    expect(people.getByText('Sam Field').tagName).toBe('INS');
+    expect(screen.queryByTitle('Preview of the agreement')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /Compare with/ }));
+    await user.click(screen.getByRole('option', { name: 'Compare with …' }));
+    expect(await preview()).toBeInTheDocument();
+  });
+
+  test('between any two versions goes from the older to the newer', async () => {
+    const twice = after(signedWorkshop(), editAgreement({ title: 'Renamed' }), signVersion(signing('v2')));
+    const { user } = open(twice);
+    await user.click(screen.getByRole('button', { name: /Document/ }));
+    await user.click(screen.getByRole('option', { name: 'Version 1' }));
+    await user.click(screen.getByRole('button', { name: /Compare with/ }));
+    await user.click(screen.getByRole('option', { name: 'Compared with version 2' }));
+    const changes = within(screen.getByRole('region', { name: 'What changed from version 1 to version 2' }));
+    expect(changes.getByText('Renamed').tagName).toBe('INS');
+  });
+});
+
+describe('checking a file', () => {
+  const check = async (text: string, workshop = newWorkshop()) => {
+    const stage = open(workshop, { status: 'opened', name: 'agreed.parley.json', text });
+    await stage.user.click(screen.getByRole('button', { name: 'Check a file against its signatures' }));
+    return { ...stage, dialog: within(await screen.findByRole('dialog')) };
+  };
+
+  test('finds what was signed, with its SHA-256, and imports nothing', async () => {
+    const { dialog, workshop } = await check(serialize(signedWorkshop()));
+    expect(dialog.getByText('Version 1 is what was signed')).toBeInTheDocument();
+    expect(dialog.getByText(versionOf(signedWorkshop()).sha256)).toBeInTheDocument();
+    expect(dialog.getAllByText('Match')).toHaveLength(3);
+    expect(workshop()).toEqual(newWorkshop());
+  });
+
+  test('finds one changed character', async () => {
+    const { canonical } = versionOf(signedWorkshop());
+    const text = serialize(signedWorkshop()).replace(JSON.stringify(canonical), () =>
+      JSON.stringify(canonical.replace('Alder', 'Elder')),
+    );
+    const { dialog } = await check(text);
+    expect(dialog.getByText('Version 1 is not what was signed')).toBeInTheDocument();
+    expect(dialog.getByText('Do not match')).toBeInTheDocument();
+    expect(dialog.getByText('SHA-256 of the text')).toBeInTheDocument();
+  });
+
+  test('says why a file cannot be checked', async () => {
+    const { dialog } = await check('{"format":"excalidraw"}');
+    expect(dialog.getByText(/The file comes from another app/)).toBeInTheDocument();
   });
 });
 

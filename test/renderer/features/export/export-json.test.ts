@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { browserDesktop } from '../../../../renderer/desktop/browser-desktop';
 import { exportJson } from '../../../../renderer/features/export/export-json';
 import { toastQueue } from '../../../../renderer/ui/toast';
+import { writeDraft } from '../../../../shared/commands/definitions';
+import type { DefinitionId } from '../../../../shared/ids';
 import { parse } from '../../../../shared/workshop/parse';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { says } from '../../../support/diagnosis';
@@ -37,7 +39,13 @@ describe('the JSON file', () => {
 
   test('holds nothing that is still sealed, and says so', async () => {
     expect(await exported(answered(null))).not.toContain('SEALED WORDS');
-    expect(said()).toMatch(/Answers that are still sealed are not in it/);
+    expect(said()).toMatch(/What is still sealed is not in it/);
+  });
+
+  test('holds no draft of a term before both are revealed, and says so', async () => {
+    const { definitions } = after(newWorkshop(), writeDraft('DF2' as DefinitionId, 'sales', 'SEALED WORDS'));
+    expect(await exported({ ...answered(NOW), definitions })).not.toMatch(/"sales": ?"SEALED WORDS"/);
+    expect(said()).toMatch(/still sealed are not in it/);
   });
 
   test('holds the answers once they are revealed', async () => {
