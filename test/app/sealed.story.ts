@@ -187,7 +187,7 @@ test('a draft, an ideal client and a rating are nowhere to be found until the re
     await define.part('Lead sample').click();
     await define.bringIn(leadRows());
     await define.rateAs('Marketing').click();
-    await app.page.getByRole('textbox', { name: 'Note' }).fill(SECRET);
+    await app.page.getByRole('textbox', { name: 'Note', exact: true }).fill(SECRET);
     await expectHidden(inRoom(places));
     await define.cover.click();
     await expectHidden();
