@@ -1,12 +1,12 @@
 import type { LeadId, RaterId } from '../ids';
 import {
-  type Definition,
+  Definition,
   type Definitions,
   ICP_FIELDS,
-  type Icp,
+  Icp,
   type IcpText,
-  type Rater,
-  type SampleLead,
+  Rater,
+  SampleLead,
 } from '../workshop/schema/definitions';
 import { list, tableOf } from '../workshop/table';
 import { isIcpWritten } from './icp';
@@ -27,8 +27,8 @@ export function withoutBlind(definitions: Definitions): Definitions {
     ...(hidesIcp ? { icp: withoutSides(icp) } : {}),
     ...(hidesVotes
       ? {
-          leads: tableOf<LeadId, SampleLead>(list(leads).map((lead) => ({ ...lead, votes: {} }))),
-          raters: tableOf<RaterId, Rater>(list(raters).map((rater) => ({ ...rater, sealedAt: null }))),
+          leads: tableOf<LeadId, SampleLead>(list(leads).map((lead) => ({ ...known(SampleLead, lead), votes: {} }))),
+          raters: tableOf<RaterId, Rater>(list(raters).map((rater) => ({ ...known(Rater, rater), sealedAt: null }))),
         }
       : {}),
   };
@@ -49,12 +49,19 @@ const isVoted = ({ votes }: SampleLead): boolean => Object.keys(votes).length > 
 const isSealed = ({ sealedAt }: Rater): boolean => sealedAt !== null;
 
 const withoutDrafts = (term: Definition): Definition =>
-  isHidden(term) ? { ...term, drafts: { marketing: '', sales: '' }, sealedAt: { ...NOT_SEALED } } : term;
+  isHidden(term)
+    ? { ...known(Definition, term), drafts: { marketing: '', sales: '' }, sealedAt: { ...NOT_SEALED } }
+    : term;
 
 const withoutSides = (icp: Icp): Icp => ({
-  ...icp,
+  ...known(Icp, icp),
   sides: { marketing: noText(), sales: noText() },
   sealedAt: { ...NOT_SEALED },
 });
+
+/** Only the fields that this version knows: what a newer one may keep beside them stays inside as well. */
+function known<T extends object>({ shape }: { readonly shape: object }, value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([field]) => Object.hasOwn(shape, field))) as T;
+}
 
 const noText = (): IcpText => Object.fromEntries(ICP_FIELDS.map((field) => [field, ''])) as IcpText;

@@ -187,9 +187,7 @@ async function signAndExport(app: App, keys: KeyboardPerson): Promise<void> {
 
   await keys.press('ControlOrMeta+e');
   const pdf = await readPdf(await app.savedPdf('alder-surveyors-sla-v1.pdf'));
-  await keys.press('ControlOrMeta+k');
-  await keys.type('workshop as JSON');
-  await keys.press('Enter');
+  await new Frame(app).runAction('Export the workshop as JSON');
   const json = (await app.savedFile('alder-surveyors-winter-alignment.parley.json')).toString('utf8');
   expectWholeAgreement(exportedWorkshop(json), pdf);
   expect(pdf.text).toContain('Marketing delivers 180 qualified leads each year (15 a month).');

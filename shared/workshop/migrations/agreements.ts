@@ -14,6 +14,8 @@ export function withAgreements({ definitions, metrics, agreement, ...rest }: Jso
   };
 }
 
+const SIDES = ['marketing', 'sales'];
+
 const EMPTY = { byId: {}, order: [] };
 
 const NO_ICP = {
@@ -39,8 +41,12 @@ const STAGES: Json = {
 };
 
 function withRaters({ terms, leads, ...rest }: Json, at: unknown): Json {
-  const rated = Object.values(record(record(leads)['byId'])).map((lead) => record(record(lead)['ratings']));
-  const raters = ['marketing', 'sales'].filter((side) => rated.some((ratings) => (ratings[side] ?? null) !== null));
+  const rated = Object.values(record(record(leads)['byId'])).map(record);
+  const hasRated = (side: string) => rated.some((lead) => (record(lead['ratings'])[side] ?? null) !== null);
+  const hasSaid = (side: string) => rated.some((lead) => isWritten(record(lead['reasons'])[side]));
+  const raters = SIDES.some((side) => hasRated(side) || hasSaid(side)) ? SIDES : [];
+  // A sample that only one side has rated goes on: nobody has sealed it.
+  const revealedAt = raters.every(hasRated) && raters.length > 0 ? at : null;
   return {
     ...rest,
     terms: mapTable(terms, (term) => toTerm(term, at)),
@@ -53,26 +59,26 @@ function withRaters({ terms, leads, ...rest }: Json, at: unknown): Json {
     sampleName: '',
     raters: {
       byId: Object.fromEntries(
-        raters.map((side) => [raterOf(side), { id: raterOf(side), side, name: '', sealedAt: at }]),
+        raters.map((side) => [raterOf(side), { id: raterOf(side), side, name: '', sealedAt: revealedAt }]),
       ),
       order: raters.map(raterOf),
     },
     leads: mapTable(leads, (lead) => toLead(lead, raters)),
-    ratingsRevealedAt: raters.length > 0 ? at : null,
+    ratingsRevealedAt: revealedAt,
     samples: EMPTY,
   };
 }
 
+/** Drafts of both sides are revealed; a single one is still being written, and waits for the other. */
 function toTerm(term: Json, at: unknown): Json {
   const drafts = record(term['drafts']);
-  const sealedAt = (side: string) => ((drafts[side] ?? '') === '' ? null : at);
-  const [marketing, sales] = [sealedAt('marketing'), sealedAt('sales')];
+  const isDone = SIDES.every((side) => isWritten(drafts[side]));
   return {
     ...term,
     stage: STAGES[String(term['id'])] ?? null,
     used: true,
-    sealedAt: { marketing, sales },
-    revealedAt: marketing !== null && sales !== null ? at : null,
+    sealedAt: { marketing: isDone ? at : null, sales: isDone ? at : null },
+    revealedAt: isDone ? at : null,
     entry: '',
     exit: '',
     requiredFields: [],
@@ -169,3 +175,5 @@ function laneOf(owner: string): string {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const isWritten = (value: unknown): boolean => textOf(value) !== '';

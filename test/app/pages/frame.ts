@@ -68,8 +68,11 @@ export class Frame {
   /** Finds an action in the palette and runs it. */
   async runAction(name: string): Promise<void> {
     await this.openPalette();
-    await this.#app.page.keyboard.type(name.replace(/…$/, ''));
-    await this.#app.page.keyboard.press('Enter');
+    const { page } = this.#app;
+    const found = page.getByRole('dialog', { name: 'Command palette' }).getByRole('menuitem');
+    await page.keyboard.type(name.replace(/…$/, ''));
+    await expect(found.first()).toContainText(name);
+    await page.keyboard.press('Enter');
   }
 
   async openShortcuts(): Promise<void> {

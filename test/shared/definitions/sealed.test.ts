@@ -180,3 +180,21 @@ lawful.prop([fc.subarray([...drafts, ...clients, ...sealing])])(
     }
   },
 );
+
+test('what a newer version may keep beside a draft, an ideal client, a rater or a vote stays inside as well', () => {
+  const start = voted(after(newWorkshop(), ...drafts, ...clients));
+  const { terms, icp, raters, leads } = start.definitions;
+  const newer = {
+    ...start,
+    definitions: {
+      ...start.definitions,
+      terms: tableOf(list(terms).map((term) => ({ ...term, draftNotes: MARKER }))),
+      icp: { ...icp, sideNotes: MARKER },
+      raters: tableOf(list(raters).map((rater) => ({ ...rater, overall: MARKER }))),
+      leads: tableOf(list(leads).map((lead) => ({ ...lead, predictions: MARKER }))),
+    },
+  };
+  const read = Workshop.parse(JSON.parse(JSON.stringify(newer)));
+  expect(hits(read)).toBeGreaterThan(hits(start));
+  expect(hits(withoutSealed(read).definitions)).toBe(0);
+});

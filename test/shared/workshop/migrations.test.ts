@@ -98,6 +98,24 @@ describe('definitions, metrics and promises in version 2', () => {
     );
   });
 
+  test('a sample that one side has rated, or only given reasons for, goes on; nothing of it is lost', () => {
+    const half = structuredClone(old) as unknown as { definitions: { leads: { byId: Record<string, object> } } };
+    for (const lead of Object.values(half.definitions.leads.byId)) {
+      Object.assign(lead, { ratings: { marketing: 'workable', sales: null }, reasons: { marketing: '', sales: '' } });
+    }
+    Object.assign(half.definitions.leads.byId['lead-3'] ?? {}, { reasons: { marketing: '', sales: 'Too small.' } });
+    const { raters, ratingsRevealedAt, leads } = opened(half).definitions;
+    expect(list(raters).map(({ side, sealedAt }) => [side, sealedAt])).toEqual([
+      ['marketing', null],
+      ['sales', null],
+    ]);
+    expect(ratingsRevealedAt).toBeNull();
+    expect(Object.values(list(leads)[2]?.votes ?? {})).toEqual([
+      { rating: 'workable', reason: '', note: '' },
+      { rating: null, reason: '', note: 'Too small.' },
+    ]);
+  });
+
   test('drafts that both sides wrote are revealed; a single one waits for the other', () => {
     expect(list(definitions.terms).every(({ revealedAt }) => revealedAt === createdAt)).toBe(true);
     const one = structuredClone(old) as unknown as {
@@ -108,7 +126,8 @@ describe('definitions, metrics and promises in version 2', () => {
       drafts: { marketing: '', sales: 'A firm that we would take.' },
     };
     const term = list(opened(one).definitions.terms).find(({ id }) => id === 'DF2');
-    expect([term?.revealedAt, term?.sealedAt]).toEqual([null, { marketing: null, sales: createdAt }]);
+    expect([term?.revealedAt, term?.sealedAt]).toEqual([null, { marketing: null, sales: null }]);
+    expect(term?.drafts.sales).toBe('A firm that we would take.');
   });
 
   test('the stages stand on the ladder; conversion to opportunities rings below 20 %', () => {
