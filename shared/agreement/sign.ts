@@ -47,6 +47,9 @@ export function signingObstacles(workshop: Workshop): readonly SigningObstacle[]
 export const openPoints = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ kind, severity }) => severity === 'blocking' && kind !== 'no-signer' && kind !== 'no-clauses');
 
+/** Whether a text can stand as the reason of a signing: signs that nobody sees, or dashes alone, give none. */
+export const isReason = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** The number that the next signed version gets. */
 export const nextVersionNumber = (workshop: Workshop): number => (newestVersion(workshop)?.number ?? 0) + 1;
 
@@ -59,7 +62,7 @@ export function freezeVersion(workshop: Workshop, signing: Signing): SignedVersi
   if (signingObstacles(workshop).length > 0) return null;
   const findings = openPoints(checkReadiness(workshop, signedOn)).map(findingSentence);
   const reason = (signing.reason ?? '').trim();
-  if (findings.length > 0 && reason === '') return null;
+  if (findings.length > 0 && !isReason(reason)) return null;
   const despite: { readonly despite?: Despite } = findings.length === 0 ? {} : { despite: { reason, findings } };
   const terms = agreementTerms(workshop);
   const number = nextVersionNumber(workshop);

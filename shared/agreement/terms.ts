@@ -20,7 +20,7 @@ import {
 import { Definition, IcpText } from '../workshop/schema/definitions';
 import { FunnelInputs, Metric } from '../workshop/schema/metrics';
 import { Stage, STAGES } from '../workshop/stage';
-import { list } from '../workshop/table';
+import { list, listOf } from '../workshop/table';
 import { clockOf } from './response-time';
 import { usualLane } from './swimlane';
 
@@ -221,7 +221,9 @@ function process({ agreement, metrics }: Workshop): ProcessTerms {
     cadences: list(agreement.cadences)
       .filter(({ included }) => included)
       .map(({ name, every, who, minutes, agenda, metrics: read }) => {
-        const metric = read.flatMap((id) => metrics.sheet.byId[id]?.name ?? []).join('; ');
+        const metric = listOf(metrics.sheet, read)
+          .map((each) => each.name)
+          .join('; ');
         return { name, every, who, minutes, agenda, metric };
       }),
     escalations: list(agreement.escalations).map(({ trigger, person, within }) => ({ trigger, person, within })),

@@ -35,7 +35,10 @@ export const editScenario = (id: ScenarioId, inputs: Partial<FunnelInputs>): Com
   },
 });
 
-/** Makes a scenario the agreed funnel. What was agreed on before takes its place under the name `former`, so that nothing is lost. */
+/**
+ * Makes a scenario the agreed funnel. What was agreed on before takes its place under the name `former`, so that nothing is lost:
+ * a name that no other scenario has.
+ */
 export const agreeOnScenario = (id: ScenarioId, former: string): Command => ({
   label: 'scenarios.agree',
   apply({ metrics }) {

@@ -1,12 +1,12 @@
 import { compareNames, compareText } from '../compare-text';
 import { foldEntry } from '../diagnosis/fold-entry';
 import type { ConditionText, ConditionTest } from './criteria';
-import { judgeCondition } from './evaluate';
+import { judgeValue } from './evaluate';
 import {
-  type Attributes,
   attributeNames,
-  attributeValue,
   distinctEntries,
+  foldAttributes,
+  type FoldedAttributes,
   leadAttributes,
   SOURCE_ATTRIBUTE,
 } from './lead-attributes';
@@ -46,7 +46,7 @@ export function commonTraits(rated: readonly RatedLead[]): CommonTraits {
   const agreedOn = (rating: 'workable' | 'not-workable'): readonly RatedLead[] =>
     rated.filter(({ ratings }) => ratings.marketing === rating && ratings.sales === rating);
   const [good, bad] = [agreedOn('workable'), agreedOn('not-workable')];
-  const leads: Kinds = { workable: good.map(known), notWorkable: bad.map(known) };
+  const leads: Kinds<FoldedAttributes> = { workable: good.map(known), notWorkable: bad.map(known) };
   const names = attributeNames([...good, ...bad].map(({ lead }) => lead));
   const found = good.length > 0 && bad.length > 0 ? names.flatMap((name) => traitsOf(name, leads)) : [];
   return {
@@ -73,9 +73,10 @@ export function conditionOfTrait(trait: Trait): ConditionText {
 const BEHAVIOUR =
   /\b(?:actions?|activit(?:y|ies)|visit(?:s|ed)?|page ?views?|downloads?|downloaded|opens?|opened|clicks?|clicked|webinars?|attended|requests?|requested|asked|replied|replies|demo|signals?|engagement|touch(?:es|points?)?|events?|sessions?|calls?|called|meetings?|score|last (?:seen|active))\b/i;
 
-interface Kinds {
-  readonly workable: readonly Attributes[];
-  readonly notWorkable: readonly Attributes[];
+/** Something of each lead: all its attributes, or the value of one. */
+interface Kinds<T> {
+  readonly workable: readonly T[];
+  readonly notWorkable: readonly T[];
 }
 
 /** A trait and the difference of its shares, over the common denominator of both kinds: whole numbers compare exactly. */
@@ -84,13 +85,14 @@ interface Weighed {
   readonly weight: number;
 }
 
-const known = ({ lead }: RatedLead): Attributes => leadAttributes(lead);
+const known = ({ lead }: RatedLead): FoldedAttributes => foldAttributes(leadAttributes(lead));
 
-function traitsOf(attribute: string, leads: Kinds): readonly Weighed[] {
-  const values = [...leads.workable, ...leads.notWorkable]
-    .map((attributes) => attributeValue(attributes, attribute))
-    .filter((value) => value !== '');
-  const weigh = (test: Trait['test'], value: string): Weighed => weighed({ attribute, test, value }, leads);
+function traitsOf(attribute: string, leads: Kinds<FoldedAttributes>): readonly Weighed[] {
+  const fold = foldEntry(attribute);
+  const valueOf = (attributes: FoldedAttributes): string => attributes.get(fold) ?? '';
+  const all: Kinds<string> = { workable: leads.workable.map(valueOf), notWorkable: leads.notWorkable.map(valueOf) };
+  const values = [...all.workable, ...all.notWorkable].filter((value) => value !== '');
+  const weigh = (test: Trait['test'], value: string): Weighed => weighed({ attribute, test, value }, all);
   const isKnown = weigh('known', '');
   return [
     ...(isKnown.weight > 0 ? [isKnown] : []),
@@ -98,12 +100,14 @@ function traitsOf(attribute: string, leads: Kinds): readonly Weighed[] {
   ];
 }
 
-function weighed({ attribute, test, value }: Pick<Trait, 'attribute' | 'test' | 'value'>, leads: Kinds): Weighed {
+function weighed(
+  { attribute, test, value }: Pick<Trait, 'attribute' | 'test' | 'value'>,
+  values: Kinds<string>,
+): Weighed {
   const asked: ConditionText = { about: 'firmographic', attribute, test, values: [value] };
-  const count = (kind: readonly Attributes[]): number =>
-    kind.filter((attributes) => judgeCondition(asked, attributes) === 'met').length;
-  const [workable, notWorkable] = [count(leads.workable), count(leads.notWorkable)];
-  const weight = workable * leads.notWorkable.length - notWorkable * leads.workable.length;
+  const count = (kind: readonly string[]): number => kind.filter((known) => judgeValue(asked, known) === 'met').length;
+  const [workable, notWorkable] = [count(values.workable), count(values.notWorkable)];
+  const weight = workable * values.notWorkable.length - notWorkable * values.workable.length;
   const leans = weight > 0 ? 'workable' : 'not-workable';
   return { trait: { attribute, test, value, workable, notWorkable, leans }, weight };
 }
@@ -156,7 +160,7 @@ function entries(values: readonly string[], weigh: Weigh): readonly Weighed[] {
 
 const splitEntries = (value: string): readonly string[] =>
   value
-    .split(/\s*[,;|]\s*/)
+    .split(/[,;|]/)
     .map((entry) => entry.trim())
     .filter((entry) => foldEntry(entry) !== '');
 

@@ -34,7 +34,11 @@ export function evaluate(criteria: Criteria, attributes: Attributes): Evaluation
 
 /** How a lead stands to one condition that says something. */
 export function judgeCondition(condition: ConditionText, attributes: Attributes): Standing {
-  const value = attributeValue(attributes, condition.attribute);
+  return judgeValue(condition, attributeValue(attributes, condition.attribute));
+}
+
+/** How the value of the attribute that a condition asks for stands to it; an empty one is not known. */
+export function judgeValue(condition: ConditionText, value: string): Standing {
   const { test } = condition;
   if (test === 'known') return value === '' ? 'not-met' : 'met';
   if (value === '') return 'unknown';

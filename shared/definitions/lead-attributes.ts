@@ -20,17 +20,33 @@ export function leadAttributes({ attributes, source }: SampleLead): Attributes {
 export function attributeValue(attributes: Attributes, name: string): string {
   const wanted = foldEntry(name);
   const entry = Object.entries(attributes).find(([key, value]) => foldEntry(key) === wanted && value.trim() !== '');
-  return entry ? withoutPlaceholder(entry[1]).trim() : '';
+  return entry ? stated(entry[1]) : '';
 }
+
+/** Attributes by the folded form of their names, for asking many of them: each name is folded once. */
+export type FoldedAttributes = ReadonlyMap<string, string>;
+
+/** The same values as `attributeValue` gives, by `foldEntry` of the name. */
+export function foldAttributes(attributes: Attributes): FoldedAttributes {
+  const byFold = new Map<string, string>();
+  for (const [key, value] of Object.entries(attributes)) {
+    const fold = foldEntry(key);
+    if (!byFold.has(fold) && value.trim() !== '') byFold.set(fold, stated(value));
+  }
+  return byFold;
+}
+
+const stated = (value: string): string => withoutPlaceholder(value).trim();
 
 /** The names of all that is known about at least one lead, in alphabetical order; two spellings of one name are one. */
 export function attributeNames(leads: readonly SampleLead[]): readonly string[] {
   const byFold = new Map<string, string>();
   for (const lead of leads) {
     const attributes = leadAttributes(lead);
+    const values = foldAttributes(attributes);
     for (const name of Object.keys(attributes)) {
       const fold = foldEntry(name);
-      if (fold !== '' && !byFold.has(fold) && attributeValue(attributes, name) !== '') byFold.set(fold, name.trim());
+      if (fold !== '' && !byFold.has(fold) && (values.get(fold) ?? '') !== '') byFold.set(fold, name.trim());
     }
   }
   return [...byFold.values()].toSorted(compareNames);

@@ -1,3 +1,5 @@
+import { spacedOnce } from '../diagnosis/fold-entry';
+
 /** The numbers that an entry may stand for: both ends are the same for "120", and one is infinite for "more than 500". */
 export interface LeadNumber {
   readonly low: number;
@@ -6,10 +8,13 @@ export interface LeadNumber {
 
 /**
  * Reads a number as people keep it about a lead: "1,200", "1 200 employees", "€ 1.5m", "51-200", "10,000+", "fewer than 10". A comma or a
- * dot before exactly three digits groups thousands. Null for a text without a number, or with a second one that is no range.
+ * dot before exactly three digits groups thousands. Null for a text without a number, with a second one that is no range, or of more than
+ * 100 characters once its spaces are single.
  */
 export function readLeadNumber(text: string): LeadNumber | null {
-  const groups = SHAPE.exec(text.normalize('NFKC').trim().toLowerCase().replaceAll(/[−–—]/g, '-'))?.groups;
+  const entry = spacedOnce(text.normalize('NFKC'));
+  if (entry.length > LONGEST) return null;
+  const groups = SHAPE.exec(entry.toLowerCase().replaceAll(/[−–—]/g, '-'))?.groups;
   if (!groups?.['first']) return null;
   const { first, second } = groups;
   const high = second === undefined ? null : numberOf(second, groups['secondTimes']);
@@ -25,6 +30,9 @@ export function readExactNumber(text: string): number | null {
   const number = readLeadNumber(text);
   return number !== null && number.low === number.high ? number.low : null;
 }
+
+/** The shape below backtracks: a pasted page must not reach it. */
+const LONGEST = 100;
 
 const CURRENCY = String.raw`(?:(?:us)?\p{Sc}|eur|usd|gbp|chf)?\s*`;
 

@@ -2,7 +2,7 @@ import { isTimeZone } from '../metrics/zoned-time';
 import type { Timestamp } from '../time';
 import type { Workshop } from '../workshop/schema';
 import type { Cadence } from '../workshop/schema/agreement';
-import { list } from '../workshop/table';
+import { list, listOf } from '../workshop/table';
 import { calendarFile, type DatedMeeting } from './ics';
 import { orElse, words } from './words';
 
@@ -34,9 +34,9 @@ export function cadenceCalendar(workshop: Workshop, { at, zone }: CalendarHere):
 
 /** Who comes, which numbers are read, and the agenda, point by point. */
 function descriptionOf({ who, agenda, metrics: read }: Cadence, { metrics }: Workshop): string {
-  const names = read.flatMap((id) => metrics.sheet.byId[id]?.name ?? []);
+  const names = listOf(metrics.sheet, read).map(({ name }) => name);
   const points = agenda
-    .split(/\s*(?:\n|·)\s*/)
+    .split(/[\n·]/)
     .map((point) => point.trim())
     .filter((point) => point !== '');
   const { who: people, reads, agenda: heading } = words.calendar;

@@ -5,6 +5,11 @@ export function list<I extends string, T>(table: ReadonlyTable<I, T>): readonly 
   return table.order.map((id) => table.byId[id]);
 }
 
+/** The entities with the given ids, in the order of the ids; what is no id of an entity, as the name of a built-in function, is passed over. */
+export function listOf<I extends string, T>(table: ReadonlyTable<I, T>, ids: readonly I[]): readonly T[] {
+  return ids.filter((id) => Object.hasOwn(table.byId, id)).map((id) => table.byId[id]);
+}
+
 /** A table without entities. */
 export function emptyTable<I extends string, T>(): Table<I, T> {
   return { byId: {} as Record<I, T>, order: [] };

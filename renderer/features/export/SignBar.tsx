@@ -1,7 +1,9 @@
 import { FileDown, FileJson, PenLine } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { nextVersionNumber, type SigningObstacle, signingObstacles } from '../../../shared/agreement/sign';
 import { agreementTerms } from '../../../shared/agreement/terms';
 import { draftState } from '../../../shared/agreement/versions';
+import type { VersionId } from '../../../shared/ids';
 import { assertNever } from '../../../shared/invariant';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
@@ -13,6 +15,8 @@ export interface SignBarProps {
   readonly workshop: Workshop;
   /** How many points are open, which are signed only for a reason. */
   readonly open: number;
+  /** The version that was signed here just now: the focus goes to the words that say so. */
+  readonly justSigned: VersionId | null;
   readonly onSign: () => void;
   readonly onSeeChanges: () => void;
   readonly isExporting: boolean;
@@ -21,7 +25,11 @@ export interface SignBarProps {
 }
 
 /** Where the agreement stands, and the one thing to do next: sign it, or take it home. */
-export function SignBar({ workshop, open, onSign, onSeeChanges, ...exports }: SignBarProps) {
+export function SignBar({ workshop, open, justSigned, onSign, onSeeChanges, ...exports }: SignBarProps) {
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (justSigned !== null) status.current?.focus();
+  }, [justSigned]);
   const state = draftState(workshop);
   const missing = signingObstacles(workshop).flatMap(missingText);
   const isSigned = state.kind === 'unchanged';
@@ -29,7 +37,7 @@ export function SignBar({ workshop, open, onSign, onSeeChanges, ...exports }: Si
   return (
     <div className={styles['bar']}>
       <div className={styles['words']}>
-        <p className={styles['state']} role="status">
+        <p ref={status} tabIndex={-1} className={styles['state']} role="status">
           {state.kind === 'never-signed'
             ? t('exporting.state.never-signed')
             : t(`exporting.state.${state.kind}`, { number: state.version.number })}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Stroke } from '../../../shared/agreement/drawn-signature';
 import { namedSigners } from '../../../shared/agreement/named-signers';
-import { nextVersionNumber, type Signing } from '../../../shared/agreement/sign';
+import { isReason, nextVersionNumber, type Signing } from '../../../shared/agreement/sign';
 import type { SignerId } from '../../../shared/ids';
 import { SIDES } from '../../../shared/side';
 import type { Workshop } from '../../../shared/workshop/schema';
@@ -94,11 +94,11 @@ function useReason(isNeeded: boolean) {
     change: (reason: string) => {
       latest.current = reason;
       setText(reason);
-      if (reason.trim() !== '') setRefused(false);
+      if (isReason(reason)) setRefused(false);
     },
     take: (): string | null => {
       commitTyping();
-      const isMissing = isNeeded && latest.current.trim() === '';
+      const isMissing = isNeeded && !isReason(latest.current);
       setRefused(isMissing);
       return isMissing ? null : latest.current;
     },

@@ -36,7 +36,9 @@ export function SignStage() {
   const open = useMemo(() => openPoints(findings).map(findingSentence), [findings]);
   const [isConfirming, setConfirming] = useState(false);
   const exports = useExports(shown);
-  const sign = useSigning(() => {
+  const [justSigned, setJustSigned] = useState<VersionId | null>(null);
+  const sign = useSigning((id) => {
+    setJustSigned(id);
     setConfirming(false);
     setChosen(null);
     setCompared(null);
@@ -51,6 +53,7 @@ export function SignStage() {
       <SignBar
         workshop={workshop}
         open={open.length}
+        justSigned={justSigned}
         onSign={() => setConfirming(true)}
         onSeeChanges={seeChanges}
         {...exports}
@@ -81,13 +84,13 @@ export function SignStage() {
 
 const wholeWorkshop = (workshop: Workshop): Workshop => workshop;
 
-function useSigning(onSigned: () => void): (choice: SigningChoice) => void {
+function useSigning(onSigned: (id: VersionId) => void): (choice: SigningChoice) => void {
   const session = useSession();
   const clock = useClock();
   return (choice) => {
     const id = newId<VersionId>();
     if (!session.dispatch(signVersion({ id, at: clock.now(), signedOn: clock.today(), ...choice }))) return;
-    onSigned();
+    onSigned(id);
     const version = session.store.getState().history.workshop.agreement.versions.byId[id];
     if (version)
       toast({

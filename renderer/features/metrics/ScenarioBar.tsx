@@ -18,7 +18,7 @@ import { TextField } from '../../ui/TextField';
 import { toast } from '../../ui/toast';
 import { type RowFocus, useRowFocus } from '../../ui/use-row-focus';
 import styles from './Scenarios.module.css';
-import { scenarioName } from './scenario-name';
+import { formerName, scenarioName } from './scenario-name';
 
 export interface ScenarioBarProps {
   readonly scenarios: readonly Scenario[];
@@ -61,24 +61,26 @@ export function ScenarioBar({ scenarios, shown, inputs, onShow }: ScenarioBarPro
           </Button>
         </span>
       ) : null}
-      {shown ? <ShownScenario key={shown.id} scenario={shown} onShow={onShow} onFocus={focusRow} /> : null}
+      {shown ? (
+        <ShownScenario key={shown.id} scenario={shown} scenarios={scenarios} onShow={onShow} onFocus={focusRow} />
+      ) : null}
     </div>
   );
 }
 
 const AGREED: string = 'agreed';
 
-interface ShownScenarioProps extends Pick<ScenarioBarProps, 'onShow'> {
+interface ShownScenarioProps extends Pick<ScenarioBarProps, 'scenarios' | 'onShow'> {
   readonly scenario: Scenario;
   readonly onFocus: RowFocus['focusRow'];
 }
 
-function ShownScenario({ scenario, onShow, onFocus }: ShownScenarioProps) {
+function ShownScenario({ scenario, scenarios, onShow, onFocus }: ShownScenarioProps) {
   const dispatch = useDispatch();
   const removal = useRemoval();
   const agree = () => {
     const name = scenarioName(scenario);
-    if (!dispatch(agreeOnScenario(scenario.id, t('scenarios.former')))) return;
+    if (!dispatch(agreeOnScenario(scenario.id, formerName(scenario, scenarios)))) return;
     onShow(null);
     onFocus('choose-scenario');
     toast({ message: t('scenarios.agreedNow', { name }) });

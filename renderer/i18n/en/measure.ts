@@ -8,6 +8,8 @@ export const measure = {
   'scenarios.name': 'Name of the scenario',
   'scenarios.agree': 'Make this the agreed one',
   'scenarios.former': 'Agreed before',
+  'scenarios.former.named': 'Agreed before “{name}”',
+  'scenarios.former.numbered': '{name} ({n})',
   'scenarios.agreedNow': '“{name}” is the agreed funnel now; what was agreed stands beside it.',
   'scenarios.remove': 'Remove scenario',
   'scenarios.removed': 'Scenario removed',

@@ -16,11 +16,14 @@ const open = () => after(signableWorkshop(), editAgreement({ startsOn: UNKNOWN_D
 const REASON = 'The board names the day on Monday.';
 
 describe('points that are open', () => {
-  test.each([undefined, '', '  \n\t '])('are not signed with %j for a reason', (reason) => {
-    expect(freezeVersion(open(), { ...signing('v1'), reason })).toBeNull();
-    const workshop = open();
-    expect(after(workshop, signVersion({ ...signing('v1'), reason }))).toBe(workshop);
-  });
+  test.each([undefined, '', '  \n\t ', '\u200B', ' \u2060\u200B ', '\u00AD', '–'])(
+    'are not signed with %j for a reason',
+    (reason) => {
+      expect(freezeVersion(open(), { ...signing('v1'), reason })).toBeNull();
+      const workshop = open();
+      expect(after(workshop, signVersion({ ...signing('v1'), reason }))).toBe(workshop);
+    },
+  );
 
   test('are signed with a reason, which the hash covers together with each of them', () => {
     const signed = after(open(), signVersion({ ...signing('v1'), reason: ` ${REASON} ` }));

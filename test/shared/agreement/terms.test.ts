@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { canonicalText, sha256Hex } from '../../../shared/agreement/canonical';
 import { readSigned } from '../../../shared/agreement/signed-text';
 import { agreementTerms } from '../../../shared/agreement/terms';
+import { editCadence } from '../../../shared/commands/cadences';
 import { leaveOutClause } from '../../../shared/commands/clauses';
 import { editDefinition } from '../../../shared/commands/definitions';
 import { editFunnel } from '../../../shared/commands/funnel';
-import type { DefinitionId, QuestionId, SheetId } from '../../../shared/ids';
+import type { CadenceId, DefinitionId, MetricId, QuestionId, SheetId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { list, tableOf } from '../../../shared/workshop/table';
@@ -53,6 +54,15 @@ describe('what is signed', () => {
       arbiter: 'Margaret Oyelaran',
       definitionChanger: 'Priya Raman',
     });
+  });
+
+  test('holds what a meeting reads by name, and nothing for an id that no metric has', () => {
+    const weekly = 'weekly-leaders' as CadenceId;
+    const metrics = ['toString', 'M14', 'valueOf'] as MetricId[];
+    const { name } = invariant(workshop.agreement.cadences.byId[weekly], 'the meeting is there');
+    const { cadences } = agreementTerms(after(workshop, editCadence(weekly, { metrics })));
+    const metric = workshop.metrics.sheet.byId['M14' as MetricId]?.name;
+    expect(cadences.find((cadence) => cadence.name === name)?.metric).toBe(metric);
   });
 
   test('holds the named signers and the stages that were left out, in their order', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commonTraits, conditionOfTrait, type Trait } from '../../../shared/definitions/common-traits';
 import { judgeCondition } from '../../../shared/definitions/evaluate';
 import { leadAttributes } from '../../../shared/definitions/lead-attributes';
+import type { RatedLead } from '../../../shared/definitions/side-ratings';
 import { bothNo, bothYes, rated } from '../../support/criteria';
 
 const short = ({ attribute, test: asked, value, workable, notWorkable, leans }: Trait) =>
@@ -97,6 +98,42 @@ test('a trait makes a condition; what is typical of the others is ruled out', ()
     { about: 'behavioural', attribute: 'Webinars attended', test: 'at-least', values: ['3'] },
   ]);
 });
+
+test('the attributes of a lead are gone through as often for many columns as for two', () => {
+  expect(readingsOf(60)).toBe(readingsOf(2));
+});
+
+test('a long gap between two entries of a list costs no more than its length', () => {
+  const actions = `Guide,${' '.repeat(200_000)}call${' '.repeat(200_000)}request`;
+  const found = commonTraits([
+    bothYes('A', { Actions: actions }),
+    bothYes('B', { Actions: 'letter, guide' }),
+    bothNo('C', { Actions: 'Fair, letter' }),
+  ]);
+  expect(found.traits.map(short)).toEqual([['Actions contains Guide', 2, 0, 'workable']]);
+});
+
+/** How often the names of a lead's attributes are listed while traits are sought among so many columns. */
+function readingsOf(columns: number): number {
+  let readings = 0;
+  const watched = (of: RatedLead, value: string): RatedLead => {
+    const names = Array.from({ length: columns }, (_, index) => `Column ${index}`);
+    const attributes = new Proxy(
+      { Source: 'Fair', ...Object.fromEntries(names.map((name) => [name, value])) },
+      {
+        ownKeys: (target) => {
+          readings += 1;
+          return Reflect.ownKeys(target);
+        },
+      },
+    );
+    return { ...of, lead: { ...of.lead, attributes } };
+  };
+  const leads = [watched(bothYes('A'), 'yes'), watched(bothYes('B'), 'yes'), watched(bothNo('C'), '-')];
+  expect(commonTraits(leads).traits).toHaveLength(columns * 2);
+  expect(readings).toBeGreaterThanOrEqual(leads.length);
+  return readings;
+}
 
 const cell = fc.constantFrom('', '5', '20', '51-200', 'Guide', 'Guide, demo', 'demo, call');
 const sample = fc.array(fc.tuple(fc.boolean(), fc.record({ A: cell, B: cell })), { maxLength: 14 });

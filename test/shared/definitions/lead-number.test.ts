@@ -78,6 +78,17 @@ test('a number is read the same however it is grouped and whatever it counts', (
   );
 });
 
+test('spaces count once, also where there are thousands of them', () => {
+  const spaces = ' '.repeat(4000);
+  expect(readLeadNumber(`over${spaces}x`)).toBeNull();
+  expect(readLeadNumber(`over${spaces}500${spaces}people`)).toEqual({ low: 500, high: Infinity });
+});
+
+test('a text of more than 100 characters is no number', () => {
+  expect(readExactNumber(`  5 ${'x'.repeat(98)}  `)).toBe(5);
+  expect(readLeadNumber(`5 ${'x'.repeat(99)}`)).toBeNull();
+});
+
 test('no text breaks the reader', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,-+ k<m€') }), (text) => {

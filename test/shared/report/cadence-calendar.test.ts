@@ -43,6 +43,26 @@ test('holds who, numbers and agenda of each meeting that is held and has a first
   expect(weekly?.uid).toBe('weekly-leaders.w1@parley');
 });
 
+test('a long gap in an agenda costs no more than its length', () => {
+  const gap = ' '.repeat(200_000);
+  const workshop = after(
+    newWorkshop(),
+    editCadence(WEEKLY, { firstOn: '2027-01-11' as IsoDate, at: '09:30', who: '', metrics: [] }),
+    editCadence(WEEKLY, { agenda: `Leads${gap}·${gap}\r\nwins${gap}x` }),
+  );
+  const [weekly] = events(cadenceCalendar(workshop, here));
+  expect(weekly?.description).toBe(`Agenda:\n- Leads\n- wins${gap}x`);
+});
+
+test('names only metrics that there are', () => {
+  const metrics = ['toString', 'valueOf'] as MetricId[];
+  const workshop = after(
+    newWorkshop(),
+    editCadence(WEEKLY, { firstOn: '2027-01-11' as IsoDate, who: '', agenda: 'Leads', metrics }),
+  );
+  expect(events(cadenceCalendar(workshop, here))[0]?.description).toBe('Agenda:\n- Leads');
+});
+
 test('goes by the clock of the working hours, else by that of the machine', () => {
   const workshop = after(newWorkshop(), editCadence(WEEKLY, { firstOn: '2027-01-11' as IsoDate, at: '09:30' }));
   expect(cadenceCalendar(workshop, here)).toContain('DTSTART;TZID=Europe/Lisbon:20270111T093000');

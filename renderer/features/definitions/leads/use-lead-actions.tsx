@@ -44,7 +44,9 @@ export function useLeadActions(leads: readonly SampleLead[], focusRow: (id: stri
         ) ?? 'add-lead',
       );
     },
-    dialog: isImporting ? <ImportLeads sample={leads} onClose={() => setImporting(false)} /> : null,
+    dialog: isImporting ? (
+      <ImportLeads sample={leads} onClose={() => setImporting(false)} onBroughtIn={focusRow} />
+    ) : null,
   };
 }
 

@@ -20,6 +20,9 @@ async function paste(user: UserEvent, text: string): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'Read the rows' }));
 }
 
+/** A dialog that has gone gives the focus back in the next picture. */
+const nextPicture = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
 const rows = (count: number): string =>
   Array.from(
     { length: count },
@@ -47,6 +50,18 @@ describe('a pasted list', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(workshop().definitions.leads.order).toEqual([]);
+  });
+
+  test.each([
+    ['an empty sample', newWorkshop()],
+    ['a sample with leads', after(newWorkshop(), addLead(sampleLead(20)))],
+  ])('that came into %s has the focus in its first lead', async (_, before) => {
+    const { user } = renderStage(Stage, before);
+    await paste(user, LIST);
+    await user.click(screen.getByRole('button', { name: 'Check the leads' }));
+    await user.click(screen.getByRole('button', { name: 'Bring in 12 leads' }));
+    await nextPicture();
+    expect(screen.getByDisplayValue('Firm 0')).toHaveFocus();
   });
 
   test('comes in without names when that is wanted', async () => {

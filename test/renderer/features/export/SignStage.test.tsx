@@ -83,6 +83,18 @@ describe('signing', () => {
     expect(await screen.findByText(/Version 1 is signed\. Its SHA-256 begins with [0-9a-f]{12}/)).toBeInTheDocument();
   });
 
+  test('leaves the focus on the words that say it is signed, each time', async () => {
+    const { user, session } = open(signableWorkshop());
+    await sign(user);
+    // A dialog that has gone gives the focus back in the next picture.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(screen.getByText('Version 1 is signed, and nothing has changed since.')).toHaveFocus();
+    act(() => void session.dispatch(editAgreement({ title: 'Renamed' })));
+    await sign(user, 2);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(screen.getByText('Version 2 is signed, and nothing has changed since.')).toHaveFocus();
+  });
+
   test('waits for a signer on each side, and says which is missing', async () => {
     const { user } = open(after(signableWorkshop(), removeSigner('s1' as SignerId), removeSigner('s2' as SignerId)));
     expect(signButton()).toBeDisabled();
@@ -138,12 +150,13 @@ describe('signing', () => {
     expect(dialog.getByText('1 point is open')).toBeInTheDocument();
     expect(dialog.getByText('Nobody is named who keeps the agreement alive.')).toBeInTheDocument();
     const reason = dialog.getByRole('textbox', { name: /Why you sign all the same/ });
-    await user.type(reason, '   ');
+    await user.type(reason, '  \u2060\u200B ');
     await user.click(signButton());
     expect(
       dialog.getByText(/Say in a few words why you sign with 1 point open, or settle it first/),
     ).toBeInTheDocument();
     expect(list(workshop().agreement.versions)).toHaveLength(0);
+    await user.clear(reason);
     await user.type(reason, 'The board decides on Monday.');
     await user.click(signButton());
     expect(list(workshop().agreement.versions)).toMatchObject([

@@ -118,9 +118,31 @@ describe('scenarios', () => {
     await fill(user, 'Win rate', '50');
     await user.click(screen.getByRole('button', { name: 'Make this the agreed one' }));
     expect(workshop().metrics.funnel.winRate).toBe(5000);
-    expect(list(workshop().metrics.scenarios)).toMatchObject([{ name: 'Agreed before', inputs: { winRate: 2500 } }]);
+    expect(list(workshop().metrics.scenarios)).toMatchObject([
+      { name: 'Agreed before “Scenario 1”', inputs: { winRate: 2500 } },
+    ]);
     expect(screen.getByText(/“Scenario 1” is the agreed funnel now/)).toBeVisible();
     expect(screen.getByRole('radio', { name: 'Agreed' })).toHaveFocus();
+  });
+
+  test('each that was agreed before has a name of its own', async () => {
+    const { user, workshop } = renderStage(FunnelSection, start());
+    const names = () => list(workshop().metrics.scenarios).map(({ name }) => name);
+    const agreeOn = async (shown: string) => {
+      const radio = screen.queryByRole('radio', { name: shown });
+      if (radio) await user.click(radio);
+      await user.click(screen.getByRole('button', { name: 'Make this the agreed one' }));
+    };
+    await user.click(screen.getByRole('button', { name: 'Add scenario' }));
+    await fill(user, 'Name of the scenario', 'Cautious');
+    await agreeOn('Cautious');
+    await user.click(screen.getByRole('button', { name: 'Add scenario' }));
+    await fill(user, 'Name of the scenario', 'Bold');
+    await agreeOn('Bold');
+    expect(names()).toEqual(['Agreed before “Cautious”', 'Agreed before “Bold”']);
+    await agreeOn('Agreed before “Cautious”');
+    await agreeOn('Agreed before “Bold”');
+    expect(names()).toEqual(['Agreed before', 'Agreed before (2)']);
   });
 
   test('there are two at most, and one that is removed can be had back', async () => {

@@ -23,6 +23,8 @@ import { StepHeading } from './StepHeading';
 export interface ImportLeadsProps {
   readonly sample: readonly SampleLead[];
   readonly onClose: () => void;
+  /** Tells the first of the leads that came in. */
+  readonly onBroughtIn: (first: LeadId) => void;
 }
 
 /** What was chosen about a list that was read. */
@@ -35,7 +37,7 @@ export interface Choice {
 }
 
 /** A list of leads comes in: the list, its columns, and a check before anything changes; all of it is one step to undo. */
-export function ImportLeads({ sample, onClose }: ImportLeadsProps) {
+export function ImportLeads({ sample, onClose, onBroughtIn }: ImportLeadsProps) {
   const withUndo = useRemoval();
   const today = useClock().today();
   const [choice, setChoice] = useState<Choice | null>(null);
@@ -50,6 +52,8 @@ export function ImportLeads({ sample, onClose }: ImportLeadsProps) {
     const leads = plan.leads.map((lead) => ({ ...lead, id: newId<LeadId>(), votes: {} }));
     withUndo(importLeads(leads), t('leadImport.done', { n: leads.length }));
     onClose();
+    const [first] = leads;
+    if (first) onBroughtIn(first.id);
   };
   return (
     <Dialog title={t('leadImport.title')} isOpen size="large" onClose={onClose}>
