@@ -10,7 +10,7 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         // The export is an entry of its own, for Node alone; the app fetches it only when it is asked to export.
-        input: { index: 'electron/main/index.ts', export: 'electron/export/export-workshop.ts' },
+        input: { index: 'electron/main/index.ts', export: 'electron/export/export-with-browser.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -1,4 +1,4 @@
-// npm run export -- FILE.parley.json --out DIR: writes the agreement as PDF and the workshop as JSON, without a window.
+// npm run export -- FILE.parley.json --out DIR [--only sla,docx] [--redact names,people] [--paper a4|letter]: writes what is taken home, without a window.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,10 +10,13 @@ import { presentElectron } from './lib/official-electron.mjs';
 import { openPrinter } from './lib/print-in-browser.mjs';
 import { packageCommand, repository } from './lib/repository.mjs';
 
+const USAGE =
+  'Say what to export and where to: npm run export -- FILE.parley.json --out DIR [--only sla,docx] [--redact names] [--paper letter]';
+
 /** Begins the sentences of the app on stderr. */
 const SAID = 'parley: ';
 
-/** @typedef {{ readonly file: string, readonly folder: string }} Request */
+/** @typedef {readonly string[]} Flags as the app itself takes them */
 /** @typedef {{ readonly ok: true, readonly value: readonly string[] } | { readonly ok: false, readonly error: string }} Outcome */
 
 const outcome = await exportFile(process.argv.slice(2));
@@ -26,27 +29,34 @@ process.exitCode = outcome.ok ? 0 : 1;
  * @returns {Promise<Outcome>}
  */
 async function exportFile(args) {
-  const request = readArguments(args);
-  if (!request) return refused('Say what to export and where to: npm run export -- FILE.parley.json --out DIR');
+  const flags = readArguments(args);
+  if (!flags) return refused(USAGE);
   if (!isBuilt()) return refused('Parley could not be built: npm run build says why.');
   const electron = hasDisplay() ? presentElectron() : { ok: /** @type {const} */ (false) };
-  return (electron.ok && exportInElectron(electron.path, request)) || exportInBrowser(request);
+  return (electron.ok && exportInElectron(electron.path, flags)) || exportInBrowser(flags);
 }
 
 /**
  * @param {readonly string[]} args
- * @returns {Request | undefined}
+ * @returns {Flags | undefined}
  */
 function readArguments(args) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { out: { type: 'string' } },
+      options: {
+        out: { type: 'string' },
+        only: { type: 'string' },
+        redact: { type: 'string' },
+        paper: { type: 'string' },
+      },
       allowPositionals: true,
     });
+    const { out, ...chosen } = values;
     const [file, ...others] = positionals;
-    if (file === undefined || values.out === undefined || others.length > 0) return undefined;
-    return { file: path.resolve(callerFolder(), file), folder: path.resolve(callerFolder(), values.out) };
+    if (file === undefined || out === undefined || others.length > 0) return undefined;
+    const place = ['--export', path.resolve(callerFolder(), file), '--out', path.resolve(callerFolder(), out)];
+    return [...place, ...Object.entries(chosen).flatMap(([name, value]) => [`--${name}`, value])];
   } catch {
     return undefined; // an option that we do not have
   }
@@ -67,29 +77,34 @@ function isBuilt() {
  * Chromium talks on stderr too: what counts is the last line that the app itself wrote. Undefined when Electron gave up before
  * the app could say anything.
  * @param {string} electron
- * @param {Request} request
+ * @param {Flags} flags
  * @returns {Outcome | undefined}
  */
-function exportInElectron(electron, { file, folder }) {
-  const args = [...electronArguments, repository, '--export', file, '--out', folder];
+function exportInElectron(electron, flags) {
+  const args = [...electronArguments, repository, ...flags];
   const { status, stdout, stderr } = spawnSync(electron, args, { encoding: 'utf8', timeout: 5 * 60_000 });
-  if (status === 0) return { ok: true, value: stdout.split('\n').filter((line) => line.startsWith(folder)) };
+  if (status === 0) return { ok: true, value: stdout.split('\n').filter((line) => line.startsWith(folderOf(flags))) };
   const said = stderr.split('\n').findLast((line) => line.startsWith(SAID));
   return said === undefined ? undefined : refused(said.slice(SAID.length));
 }
 
 /**
- * @param {Request} request
+ * @param {Flags} flags
  * @returns {Promise<Outcome>}
  */
-async function exportInBrowser(request) {
-  const { exportWorkshop } = await import(pathToFileURL(path.join(repository, 'out/main/export.js')).href);
+async function exportInBrowser(flags) {
+  const { exportWithBrowser } = await import(pathToFileURL(path.join(repository, 'out/main/export.js')).href);
   const printer = openPrinter();
   try {
-    return await exportWorkshop({ ...request, now: new Date() }, printer.print);
+    return await exportWithBrowser(flags, callerFolder(), printer);
   } finally {
     await printer.close();
   }
+}
+
+/** @param {Flags} flags */
+function folderOf(flags) {
+  return flags[flags.indexOf('--out') + 1] ?? '';
 }
 
 /**

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { doc } from './workshop/doc';
 
 /** A three-letter ISO 4217 code. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/, 'is not a three-letter currency code');
 export type Currency = z.infer<typeof Currency>;
 
 /** An amount in integer minor units (cents): no float ever decides a signed number. */
-export const Money = z.strictObject({ minor: z.int().min(0), currency: Currency });
+export const Money = doc({ minor: z.int().min(0), currency: Currency });
 export type Money = z.infer<typeof Money>;
 
 /** A rate in integer hundredths of a percent: 60 % is 6000. */

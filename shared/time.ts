@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doc } from './workshop/doc';
 
 /** A day on the calendar, `YYYY-MM-DD`, that exists: 31 February is refused. */
 export const IsoDate = z.iso.date('is not a day on the calendar').brand<'IsoDate'>();
@@ -12,9 +13,9 @@ export type Timestamp = z.infer<typeof Timestamp>;
  * A date as well as people know it. Month precision keeps the first of the month in `date`; an unknown date has none.
  */
 export const PartialDate = z.discriminatedUnion('precision', [
-  z.strictObject({ precision: z.literal('day'), date: IsoDate }),
-  z.strictObject({ precision: z.literal('month'), date: IsoDate }),
-  z.strictObject({ precision: z.literal('unknown') }),
+  doc({ precision: z.literal('day'), date: IsoDate }),
+  doc({ precision: z.literal('month'), date: IsoDate }),
+  doc({ precision: z.literal('unknown') }),
 ]);
 export type PartialDate = z.infer<typeof PartialDate>;
 

@@ -1,35 +1,37 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { printStyles } from '../../resources/print/print-styles';
-import { type DocumentChoice, draftState } from '../../shared/agreement/versions';
-import { withoutSealed } from '../../shared/diagnosis/sealed';
-import { slaFileName, workshopFileName } from '../../shared/report/file-name';
-import { reportHtml } from '../../shared/report/report-html';
-import { slaReport } from '../../shared/report/sla-report';
+import { drawingWithFonts, printableHtml } from '../../resources/print/print-styles';
+import { assertNever } from '../../shared/invariant';
 import { err, ok, type Result } from '../../shared/result';
-import { toIsoDate } from '../../shared/time';
+import { documentsToTake } from '../../shared/take-home/agreement-documents';
+import { type TakeHomeFile, takeHomeFiles } from '../../shared/take-home/take-home';
+import { Timestamp, toIsoDate } from '../../shared/time';
 import type { Workshop } from '../../shared/workshop/schema';
-import { serialize } from '../../shared/workshop/serialize';
 import { diskReason } from '../main/disk/disk-reason';
 import { writeAtomically } from '../main/disk/write-atomically';
 import type { ExportRequest } from './export-flags';
 import { readWorkshop } from './read-workshop';
 
-/** Makes a PDF of a finished HTML document, or says in one sentence why it cannot. */
-export type PrintToPdf = (html: string) => Promise<Result<Uint8Array, string>>;
+/** What a machine needs to make documents: each gives the bytes, or says in one sentence why it cannot. */
+export interface Printer {
+  /** A finished HTML document as PDF. */
+  readonly print: (html: string) => Promise<Result<Uint8Array, string>>;
+  /** A drawing as PNG. */
+  readonly png: (svg: string) => Promise<Result<Uint8Array, string>>;
+}
 
 export interface ExportJob extends ExportRequest {
   readonly now: Date;
 }
 
 /**
- * Writes the agreement of a workshop file as PDF and the workshop as JSON into a folder. Gives the paths that were written, or
- * one sentence that says why nothing was: everything is made before the first file is written.
+ * Writes what is asked for of a workshop file into a folder. Gives the paths that were written, or one sentence that says why
+ * nothing was: everything is made before the first file is written.
  */
-export async function exportWorkshop(job: ExportJob, print: PrintToPdf): Promise<Result<readonly string[], string>> {
+export async function exportWorkshop(job: ExportJob, printer: Printer): Promise<Result<readonly string[], string>> {
   const read = await readWorkshop(job.file);
   if (!read.ok) return read;
-  const files = await makeFiles(read.value, job.now, print);
+  const files = await makeFiles(read.value, job, printer);
   return files.ok ? writeFiles(job.folder, files.value) : files;
 }
 
@@ -40,29 +42,39 @@ interface MadeFile {
 
 async function makeFiles(
   workshop: Workshop,
-  now: Date,
-  print: PrintToPdf,
+  { now, ...job }: ExportJob,
+  printer: Printer,
 ): Promise<Result<readonly MadeFile[], string>> {
-  const { client, title } = workshop.setup;
-  const files: MadeFile[] = [];
-  for (const document of documentsOf(workshop)) {
-    const printed = await print(reportHtml(slaReport(workshop, { document, today: localDay(now) }), printStyles));
-    if (!printed.ok) return printed;
-    files.push({ name: slaFileName(client, versionNumber(workshop, document)), content: printed.value });
+  const choice = { ...job, documents: documentsToTake(workshop), withNotes: false };
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const moment = { today: localDay(now), now: Timestamp.parse(now.toISOString()), zone };
+  const made: MadeFile[] = [];
+  for (const file of takeHomeFiles(workshop, choice, moment)) {
+    const content = await contentOf(file, printer);
+    if (!content.ok) return content;
+    made.push({ name: file.name, content: content.value });
   }
-  return ok([...files, { name: workshopFileName(client, title), content: serialize(withoutSealed(workshop)) }]);
+  return made.length === 0 ? err(NOTHING_THERE) : ok(made);
 }
 
-/** What is signed, and the draft where it says something else. */
-function documentsOf(workshop: Workshop): readonly DocumentChoice[] {
-  const state = draftState(workshop);
-  if (state.kind === 'never-signed') return ['draft'];
-  return state.kind === 'unchanged' ? [state.version.id] : [state.version.id, 'draft'];
+async function contentOf(file: TakeHomeFile, printer: Printer): Promise<Result<string | Uint8Array, string>> {
+  switch (file.kind) {
+    case 'pages':
+      return printer.print(await printableHtml(file.make()));
+    case 'pixels':
+      return printer.png(await drawingWithFonts(file.make()));
+    case 'docx': {
+      const { reportDocx } = await import('../../shared/report/docx');
+      return ok(await reportDocx(file.make()));
+    }
+    case 'text':
+      return ok(file.make());
+    default:
+      return assertNever(file);
+  }
 }
 
-function versionNumber({ agreement }: Workshop, document: DocumentChoice): number | 'draft' {
-  return document === 'draft' ? 'draft' : (agreement.versions.byId[document]?.number ?? 'draft');
-}
+const NOTHING_THERE = 'There is nothing of that in this workshop yet, so nothing was written.';
 
 async function writeFiles(folder: string, files: readonly MadeFile[]): Promise<Result<readonly string[], string>> {
   try {

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { err, type Result } from '../../shared/result';
-import { describeParseError } from '../../shared/workshop/describe-parse-error';
+import { describeParseError, refusalCode } from '../../shared/workshop/describe-parse-error';
 import { parse } from '../../shared/workshop/parse';
 import type { Workshop } from '../../shared/workshop/schema';
 import { openTextFile } from '../main/files/open-text-file';
 
-/** Reads a workshop file that somebody named on the command line, or says in one sentence why it is none. */
+/** Reads a workshop file that somebody named on the command line, or says in one sentence why it is none, with the code of the refusal. */
 export async function readWorkshop(file: string): Promise<Result<Workshop, string>> {
   const opened = await openTextFile(file);
   if (opened.status === 'opened') {
     const read = parse(opened.text);
-    return read.ok ? read : err(`${nameOf(file)}: ${describeParseError(read.error)}`);
+    return read.ok ? read : err(`${nameOf(file)}: ${describeParseError(read.error)} (${refusalCode(read.error)})`);
   }
   const reason = opened.status === 'refused' ? opened.reason : 'unreadable';
-  return err(`${nameOf(file)}: ${sentence(reason, file)}`);
+  return err(`${nameOf(file)}: ${sentence(reason, file)} (${reason})`);
 }
 
 function sentence(reason: 'too-big' | 'not-a-file' | 'unreadable' | 'not-text', file: string): string {

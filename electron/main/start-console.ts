@@ -1,15 +1,18 @@
 import { app, type BrowserWindow, Menu, powerMonitor, session as sessions, type Session } from 'electron';
 import path from 'node:path';
 import type { EventName } from '../../shared/ipc/channels';
-import type { EventPayload } from '../../shared/ipc/contract';
+import type { EventPayload, RecoveryReason } from '../../shared/ipc/contract';
 import { type Handlers, serve } from '../../shared/ipc/serve';
 import { writeAtomically } from './disk/write-atomically';
 import { answeredDialogs } from './files/answered-dialogs';
 import { type Dialogs, systemDialogs } from './files/dialogs';
 import type { GivenFiles } from './files/given-files';
 import { foldersIn } from './folders';
+import { watchFiles } from './files/watched-files';
 import { appHandlers } from './handlers/app';
+import { backupHandlers } from './handlers/backup';
 import { fileHandlers } from './handlers/files';
+import { folderHandlers } from './handlers/folder';
 import { menuHandlers } from './handlers/menu';
 import { pdfHandlers } from './handlers/pdf';
 import { roomHandlers } from './handlers/room';
@@ -18,9 +21,9 @@ import { viewHandlers } from './handlers/view';
 import { listenToTrustedSenders } from './ipc/listen';
 import { leaveThroughOneDoor } from './leaving';
 import { logProblem } from './log';
-import { dropQuarantined } from './recovery/quarantine';
 import { setStoreAside } from './recovery/set-store-aside';
 import { StartMarks } from './recovery/start-marks';
+import { finishWipe, wipe, type WipeParts } from './recovery/wipe';
 import { serveBundle } from './security/serve-bundle';
 import { ORIGIN, SCHEME } from './security/trusted-url';
 import { Vault } from './vault/vault';
@@ -34,11 +37,14 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
   const folders = foldersIn(app.getPath('userData'));
   const vault = new Vault(folders.vault);
   const marks = new StartMarks(folders.marks);
-  const recovery = await setStoreAside(folders.store, marks, {
+  const traces = tracesOf(session, vault, marks, folders);
+  const wiped = await goOnWiping(traces);
+  const doubted = await setStoreAside(folders.store, marks, {
     engine: mainVersion(process.versions.chrome),
     vaultHoldsWorkshops: (await vault.heads()).length > 0,
     now: new Date(),
   });
+  const recovery = wiped ?? doubted;
   const roomSession = sessions.fromPartition('room');
   for (const each of [session, roomSession]) {
     each.protocol.handle(SCHEME, serveBundle(path.join(import.meta.dirname, '../renderer')));
@@ -48,9 +54,13 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
   const contentsId = window.webContents.id;
   const tell = tellPage(window);
   const dialogs = dialogsOver(window);
+  const watched = watchFiles((changed) => tell('file:changed', changed));
+  const { dropBackup, ...backups } = backupHandlers(dialogs);
   const door = leaveThroughOneDoor(app, powerMonitor, window, {
     mayCloseUnsaved: () => dialogs.mayCloseUnsaved(),
     async close() {
+      watched.stop();
+      await dropBackup();
       await vault.close();
       await writeAtomically(folders.windowFile, JSON.stringify(placeOf(window)));
     },
@@ -71,11 +81,13 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
       vault,
       recovery,
       noteDistrust: () => marks.noteDistrust(),
-      dropQuarantined: () => dropQuarantined(folders.store),
+      wipe: (ids) => wipe(ids, traces),
     }),
     ...viewHandlers(folders.viewFile),
-    ...fileHandlers(dialogs, given),
-    ...pdfHandlers(dialogs, printToPdf),
+    ...fileHandlers(dialogs, given, watched),
+    ...backups,
+    ...folderHandlers(dialogs),
+    ...pdfHandlers(dialogs, printToPdf, (progress) => tell('pdf:progress', progress)),
     ...menuHandlers(
       (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),
       (id) => tell('menu:run', { id }),
@@ -90,6 +102,30 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
   window
     .loadURL(devOrigin ?? `${ORIGIN}/`)
     .catch((error: unknown) => logProblem('the page could not be loaded', error));
+}
+
+/** A start that cannot finish erasing says so and forgets about it: later it might take what came after. */
+async function goOnWiping(traces: WipeParts): Promise<RecoveryReason | null> {
+  try {
+    return (await finishWipe(traces)) ? 'erased' : null;
+  } catch (error) {
+    logProblem('what was to be erased could not be erased', error);
+    await traces.marks.dropWipe().catch(() => {});
+    return 'erase-failed';
+  }
+}
+
+function tracesOf(session: Session, vault: Vault, marks: StartMarks, folders: ReturnType<typeof foldersIn>): WipeParts {
+  return {
+    vault,
+    marks,
+    store: folders.store,
+    crashes: app.getPath('crashDumps'),
+    async clearPages() {
+      await session.clearStorageData();
+      await session.clearCache();
+    },
+  };
 }
 
 /** Only an app run from source lets a folder answer its dialogs. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { DesktopProvider } from '../desktop/desktop-context';
 import { keepFilesOut } from '../desktop/keep-files-out';
+import { BringInDialog } from '../features/library/import/BringInDialog';
 import { LibraryScreen } from '../features/library/LibraryScreen';
 import { NewWorkshopDialog } from '../features/library/NewWorkshopDialog';
 import { RoomContext } from '../state/room-context';
@@ -11,13 +12,16 @@ import { useActionTriggers } from './actions/use-actions';
 import { AppContext, useApp, useAppState } from './app-context';
 import type { AppModel } from './app-model';
 import { CommandPalette } from './CommandPalette';
+import { DropZone } from './DropZone';
 import { ErrorBoundary } from './ErrorBoundary';
+import { ChangedFiles } from './frame/ChangedFiles';
 import { LibraryBar } from './frame/LibraryBar';
 import { Notices } from './frame/Notices';
 import { RoomTrouble } from './frame/RoomTrouble';
 import { WorkshopFrame } from './frame/WorkshopFrame';
 import { createAndOpen, libraryTasks } from './library-tasks';
 import { ShortcutSheet } from './ShortcutSheet';
+import { StartScreen } from './StartScreen';
 import styles from './App.module.css';
 
 /** The whole interface over one model. */
@@ -39,6 +43,8 @@ function Screens() {
   const theme = useAppState((state) => state.theme);
   const session = useAppState((state) => state.session);
   const overlay = useAppState((state) => state.overlay);
+  const curtain = useAppState((state) => state.curtain);
+  const incoming = useAppState((state) => state.incoming);
   useActionTriggers(app);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => keepFilesOut(window), []);
@@ -51,13 +57,17 @@ function Screens() {
     [app],
   );
   const close = (): void => app.show(null);
+  if (curtain !== null) return <StartScreen message={curtain} />;
   return (
     <div className={styles['app']}>
       <ErrorBoundary app={app}>
         <Notices />
+        <ChangedFiles />
         <RoomTrouble />
         {session ? <WorkshopFrame session={session} /> : <Home />}
       </ErrorBoundary>
+      <DropZone />
+      {incoming ? <BringInDialog incoming={incoming.file} onAnswer={incoming.answer} /> : null}
       <CommandPalette isOpen={overlay === 'palette'} onClose={close} />
       <ShortcutSheet isOpen={overlay === 'shortcuts'} onClose={close} />
       <NewWorkshopDialog
@@ -78,7 +88,7 @@ function Home() {
   return (
     <div className={styles['home']}>
       <LibraryBar />
-      <LibraryScreen heads={heads} tasks={libraryTasks(app)} />
+      <LibraryScreen heads={heads} isDesktop={app.desktop.vault !== null} tasks={libraryTasks(app)} />
     </div>
   );
 }

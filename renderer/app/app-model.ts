@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WorkshopId } from '../../shared/ids';
 import type { Stage } from '../../shared/workshop/stage';
 import type { Desktop } from '../desktop/desktop';
+import type { ImportAnswer, Incoming } from '../features/library/import/incoming';
 import type { Library } from '../state/library';
 import type { RememberedColumns } from '../state/remembered-columns';
 import { openRoomSession, type RoomSession } from '../state/room-session';
@@ -13,7 +14,7 @@ import { commitTyping } from '../ui/pending-commit';
 import { watchRoom } from './room-tasks';
 
 /** What floats above the screen. */
-export type Overlay = 'palette' | 'shortcuts' | 'new-workshop' | 'parking-lot' | 'hand-over' | null;
+export type Overlay = 'palette' | 'shortcuts' | 'new-workshop' | 'parking-lot' | 'hand-over' | 'take-home' | null;
 
 /** What the app as a whole knows. */
 export interface AppState extends Place {
@@ -25,6 +26,10 @@ export interface AppState extends Place {
   readonly target: string | null;
   /** A workshop that could not be opened, to be said once. */
   readonly unopened: WorkshopId | null;
+  /** A workshop file that waits for a decision, and what takes it. */
+  readonly incoming: { readonly file: Incoming; readonly answer: (answer: ImportAnswer) => void } | null;
+  /** Words that stand in the place of everything else, while nothing may be changed. */
+  readonly curtain: string | null;
   /** The private notes were folded away by hand: no stage opens them by itself until the next start. */
   readonly notesFolded: boolean;
 }
@@ -39,6 +44,8 @@ export interface AppModel {
   goToStage(stage: Stage, target?: string): void;
   goToLibrary(): Promise<void>;
   show(overlay: Overlay): void;
+  /** Shows what is in a file and resolves with what to do with it. */
+  ask(file: Incoming): Promise<ImportAnswer>;
   setTheme(theme: Theme): void;
   rememberColumns(columns: readonly RememberedColumns[]): void;
   toggle(what: 'railCollapsed' | 'guideOpen'): void;
@@ -68,6 +75,8 @@ export function createAppModel({ desktop, library, place, heads, notices, leftBe
     overlay: null,
     target: null,
     unopened: null,
+    curtain: null,
+    incoming: null,
     notesFolded: false,
   }));
   store.subscribe((state, before) => {
@@ -103,6 +112,14 @@ export function createAppModel({ desktop, library, place, heads, notices, leftBe
     },
     goToLibrary: () => leaveFor({ screen: 'library' }, null),
     show: (overlay) => store.setState({ overlay }),
+    ask: (file) =>
+      new Promise((resolve) => {
+        const answer = (given: ImportAnswer): void => {
+          store.setState({ incoming: null });
+          resolve(given);
+        };
+        store.setState({ incoming: { file, answer } });
+      }),
     setTheme: (theme) => store.setState({ theme }),
     rememberColumns: (columns) => store.setState({ importColumns: [...columns] }),
     toggle: (what) => store.setState((state) => ({ [what]: !state[what] })),

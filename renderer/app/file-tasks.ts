@@ -1,9 +1,8 @@
-import type { OpenOutcome } from '../../shared/ipc/contract';
 import type { WorkshopId } from '../../shared/ids';
 import { invariant } from '../../shared/invariant';
 import { handOverFileName } from '../../shared/report/file-name';
 import { handOverReport, type StageScript } from '../../shared/report/hand-over';
-import { describeParseError } from '../../shared/workshop/describe-parse-error';
+import { asPrinted } from '../../shared/take-home/framing';
 import { parse } from '../../shared/workshop/parse';
 import type { Workshop } from '../../shared/workshop/schema';
 import { type Stage, STAGES } from '../../shared/workshop/stage';
@@ -11,7 +10,6 @@ import { exportJson } from '../features/export/export-json';
 import { exportSlaPdf } from '../features/export/export-pdf';
 import { t } from '../i18n/i18n';
 import { systemClock } from '../state/clock';
-import { readImport } from '../state/import-workshop';
 import { newId } from '../state/new-id';
 import { saveReport } from '../state/save-report';
 import type { WorkshopSession } from '../state/workshop-session';
@@ -19,33 +17,6 @@ import type { SaveFailure } from '../storage/save-state';
 import { commitTyping } from '../ui/pending-commit';
 import { toast } from '../ui/toast';
 import type { AppModel } from './app-model';
-
-/** Asks for a workshop file, takes it into the library and opens it. */
-export async function importFile(app: AppModel): Promise<void> {
-  await takeFile(app, await app.desktop.openWorkshopFile());
-}
-
-/** Takes a file that was opened, or handed to the app by the system, into the library; says so when it cannot be read. */
-export async function takeFile(app: AppModel, outcome: OpenOutcome): Promise<void> {
-  if (outcome.status === 'opened') await importText(app, outcome.text);
-  else if (outcome.status === 'refused') toast({ message: describeRefusal(outcome), tone: 'danger', timeout: null });
-}
-
-/** Takes the text of a workshop file into the library and opens it; says why not when it is refused, and changes nothing. */
-export async function importText(app: AppModel, text: string): Promise<void> {
-  const read = readImport(text, await app.library.ids(), newId<WorkshopId>(), (title) =>
-    t('library.copyTitle', { title }),
-  );
-  if (!read.ok) {
-    toast({
-      message: t('library.importRefused', { reason: describeParseError(read.error) }),
-      tone: 'danger',
-      timeout: null,
-    });
-    return;
-  }
-  await addAndOpen(app, read.value);
-}
 
 /** Opens the sample workshop: the one in the library if it is there, else a fresh one. */
 export async function openSample(app: AppModel): Promise<void> {
@@ -59,7 +30,7 @@ export async function openSample(app: AppModel): Promise<void> {
 
 /** Takes a new workshop into the library and opens it at its first stage. */
 export async function addAndOpen(app: AppModel, workshop: Workshop): Promise<void> {
-  const failure = await app.library.add(workshop);
+  const failure = await app.library.add(workshop, true);
   if (failure) sayFailure(failure);
   else await app.openWorkshop(workshop.id);
 }
@@ -96,7 +67,7 @@ export async function saveHandOver(app: AppModel, withNotes: boolean): Promise<v
   if (!workshop) return;
   const [now, today] = [systemClock.now(), systemClock.today()];
   const script = stageScript(workshop.diagnosis.revealedAt !== null);
-  const make = () => handOverReport(workshop, { now, today, script, withNotes });
+  const make = () => asPrinted(workshop, () => handOverReport(workshop, { now, today, script, withNotes }));
   await saveReport(app.desktop, make, handOverFileName(workshop.setup.client));
 }
 
@@ -112,8 +83,4 @@ function stageScript(isRevealed: boolean): StageScript {
 function openDocument(app: AppModel): Workshop | null {
   commitTyping();
   return app.store.getState().session?.store.getState().history.workshop ?? null;
-}
-
-function describeRefusal({ reason }: Extract<OpenOutcome, { status: 'refused' }>): string {
-  return t(`library.openRefused.${reason}`);
 }

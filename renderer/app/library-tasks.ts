@@ -11,7 +11,9 @@ import { newId } from '../state/new-id';
 import type { SaveFailure } from '../storage/save-state';
 import { toast } from '../ui/toast';
 import type { AppModel } from './app-model';
-import { addAndOpen, importFile, openSample, sayFailure } from './file-tasks';
+import { importFile } from './bring-in';
+import { backUpAll, chooseBackup, eraseForGood, lookThrough, restoreChosen } from './keep-tasks';
+import { addAndOpen, openSample, sayFailure } from './file-tasks';
 
 /** What the library screen can ask of the app. */
 export function libraryTasks(app: AppModel): LibraryTasks {
@@ -39,7 +41,11 @@ export function libraryTasks(app: AppModel): LibraryTasks {
     duplicate: (id) => void duplicate(app, id),
     setArchived: (id, archived) => void archive(id, archived),
     setTrashed: (id, trashed) => void setTrashed(id, trashed),
-    erase: (id) => void library.erase(id).then(say),
+    erase: (ids) => void eraseForGood(app, ids),
+    backUp: (work) => backUpAll(app, work),
+    chooseBackup: () => chooseBackup(app),
+    surveyBackup: (file, work) => lookThrough(app, file, work),
+    restoreBackup: (file, places, work) => restoreChosen(app, file, places, work),
   };
 }
 

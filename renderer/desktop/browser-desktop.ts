@@ -1,8 +1,9 @@
 import { version } from '../../package.json';
-import type { SavedTextKind } from '../../shared/ipc/contract';
+import type { SavedTextKind, SaveOutcome } from '../../shared/ipc/contract';
 import { browserRoom } from './browser-room';
 import type { Desktop } from './desktop';
-import { pickTextFile } from './pick-text-file';
+import { backupDownload, readingOf } from './browser-backup';
+import { pickFile, pickTextFile } from './pick-text-file';
 import { printDocument } from './print-document';
 
 /** A browser tab as host: no vault, no native menu; files come and go through the browser's own dialogs. */
@@ -25,10 +26,26 @@ export function browserDesktop(): Desktop {
       download(suggestedName, kind === 'png' ? pixels(data) : new Blob([data], { type: 'image/svg+xml' }));
       return { status: 'saved', name: suggestedName };
     },
-    savePdf: async ({ suggestedName, html }) => {
+    savePdf: async ({ suggestedName, html }, { signal } = {}) => {
+      if (signal?.aborted) return { status: 'cancelled' };
       await printDocument(html);
       return { status: 'saved', name: suggestedName };
     },
+    makePdf: async () => null,
+    chooseFolder: async (name) => ({ status: 'chosen', folder: { name, save: downloadOne } }),
+    beginBackup: async (suggestedName) => ({
+      status: 'begun',
+      file: backupDownload((whole) => {
+        download(suggestedName, whole);
+        return suggestedName;
+      }),
+    }),
+    async openBackup() {
+      const file = await pickFile('.json,application/json');
+      return file ? { status: 'opened', file: readingOf(file) } : { status: 'cancelled' };
+    },
+    onFileChanged: () => () => {},
+    reload: () => window.location.reload(),
     setMenu: async () => {},
     onMenuAction: () => () => {},
     onFlush: flushWhenLeaving,
@@ -64,6 +81,16 @@ function download(name: string, content: Blob): void {
   // The browser reads the blob after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/** The browser asks where each file goes, or puts all of them where downloads go. */
+async function downloadOne(name: string, data: string | Uint8Array<ArrayBuffer>): Promise<SaveOutcome> {
+  download(name, new Blob([data]));
+  // Downloads that are asked for in one moment are taken for one, and all but the first are dropped.
+  await new Promise((resolve) => setTimeout(resolve, BETWEEN_DOWNLOADS));
+  return { status: 'saved', name };
+}
+
+const BETWEEN_DOWNLOADS = 250;
 
 function pixels(base64: string): Blob {
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));

@@ -2,8 +2,9 @@ import type { Bridge } from '../../shared/ipc/bridge';
 import type { EventName } from '../../shared/ipc/channels';
 import { type Call, client } from '../../shared/ipc/client';
 import { eventContract, type EventPayload, type OpenOutcome } from '../../shared/ipc/contract';
+import { describePdfProblem } from '../../shared/report/pdf-problem';
 import type { RoomStatus } from '../../shared/room/room-display';
-import type { Desktop, RoomDisplay, Vault } from './desktop';
+import type { BackupBegun, BackupOpened, Desktop, RoomDisplay, Vault } from './desktop';
 
 /** The desktop app as host: every wish goes to the main process over the bridge. */
 export function electronDesktop(bridge: Bridge): Desktop {
@@ -21,7 +22,21 @@ export function electronDesktop(bridge: Bridge): Desktop {
     onFileGiven: (take) => takeGivenFiles(bridge, call, take),
     saveText: ({ suggestedName, text, kind = 'workshop' }) => call('file:save', { kind, suggestedName, text }),
     savePicture: ({ suggestedName, kind, data }) => call('picture:save', { kind, suggestedName, data }),
-    savePdf: ({ suggestedName, html }) => call('pdf:save', { suggestedName, html }),
+    ...pdfOver(bridge, call),
+    async chooseFolder(suggestedName) {
+      const outcome = await call('folder:choose', { suggestedName });
+      if (outcome.status !== 'chosen') return outcome;
+      const { folder, name } = outcome;
+      return {
+        status: 'chosen',
+        folder: { name, save: (file, data) => call('folder:save', { folder, name: file, data }) },
+      };
+    },
+    beginBackup: (suggestedName) => beginBackup(call, suggestedName),
+    openBackup: () => openBackup(call),
+    onFileChanged: (tell) =>
+      listen(bridge, 'file:changed', ({ file, name }) => tell({ name, look: () => call('file:look', { file }) })),
+    reload: () => window.location.reload(),
     setMenu: async (items) => void (await call('menu:set', { items: [...items] })),
     onMenuAction: (run) => listen(bridge, 'menu:run', ({ id }) => run(id)),
     onFlush: flushing(bridge, call),
@@ -40,9 +55,31 @@ function vaultOver(call: Call): Vault {
     snapshot: (workshopId, history) => call('vault:snapshot', { workshopId, seq: history.seq, data: history }),
     trash: (workshopId) => call('vault:trash', { workshopId }),
     untrash: (workshopId) => call('vault:untrash', { workshopId }),
-    erase: (workshopId) => call('vault:erase', { workshopId }),
+    wipe: (ids) => call('vault:wipe', { workshopIds: [...ids] }),
     distrust: async () => void (await call('vault:distrust', {})),
   };
+}
+
+async function beginBackup(call: Call, suggestedName: string): Promise<BackupBegun> {
+  const begun = await call('backup:begin', { suggestedName });
+  if (begun.status !== 'begun') return begun;
+  const file = {
+    async write(text: string) {
+      const written = await call('backup:write', { text });
+      return written.status === 'failed' ? written.reason : null;
+    },
+    end: () => call('backup:end', {}),
+    drop: async () => void (await call('backup:drop', {})),
+  };
+  return { status: 'begun', file };
+}
+
+async function openBackup(call: Call): Promise<BackupOpened> {
+  const opened = await call('backup:open', {});
+  if (opened.status !== 'opened') return opened;
+  const { name, bytes } = opened;
+  const read = async (from: number) => (await call('backup:read', { from })).bytes;
+  return { status: 'opened', file: { name, bytes, read, close: async () => void (await call('backup:close', {})) } };
 }
 
 function roomOver(bridge: Bridge, call: Call): RoomDisplay {
@@ -64,6 +101,34 @@ function roomOver(bridge: Bridge, call: Call): RoomDisplay {
         stop();
       };
     },
+  };
+}
+
+function pdfOver(bridge: Bridge, call: Call): Pick<Desktop, 'savePdf' | 'makePdf'> {
+  const whileCancellable = async <T>(
+    signal: AbortSignal | undefined,
+    work: (job: string) => Promise<T>,
+  ): Promise<T> => {
+    const job = crypto.randomUUID();
+    const cancel = () => void call('pdf:cancel', { job });
+    signal?.addEventListener('abort', cancel, { once: true });
+    return work(job).finally(() => signal?.removeEventListener('abort', cancel));
+  };
+  return {
+    savePdf: ({ suggestedName, html }, { signal, onProgress } = {}) =>
+      whileCancellable(signal, async (job) => {
+        if (signal?.aborted) return { status: 'cancelled' };
+        const stop = listen(bridge, 'pdf:progress', (told) => told.job === job && onProgress?.(told.step));
+        return call('pdf:save', { job, suggestedName, html }).finally(stop);
+      }),
+    makePdf: (html, signal) =>
+      whileCancellable(signal, async (job) => {
+        signal?.throwIfAborted();
+        const outcome = await call('pdf:make', { job, html });
+        signal?.throwIfAborted();
+        if (outcome.status === 'made') return outcome.pdf;
+        throw new Error(outcome.status === 'wrong' ? describePdfProblem(outcome.problem) : outcome.status);
+      }),
   };
 }
 

@@ -1,21 +1,24 @@
 import type { OpenOutcome } from '../../shared/ipc/contract';
 
 /** Lets the person choose one file and reads it as strict UTF-8; at most 50 MB. */
-export function pickTextFile(accept: string): Promise<OpenOutcome> {
+export async function pickTextFile(accept: string): Promise<OpenOutcome> {
+  const file = await pickFile(accept);
+  return file ? readTextFile(file) : { status: 'cancelled' };
+}
+
+/** Lets the person choose one file; null when the dialog was closed. */
+export function pickFile(accept: string): Promise<File | null> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = accept;
   input.hidden = true;
   return new Promise((answer) => {
-    const close = (outcome: OpenOutcome | Promise<OpenOutcome>) => {
+    const close = (file: File | null) => {
       input.remove();
-      answer(outcome);
+      answer(file);
     };
-    input.addEventListener('cancel', () => close({ status: 'cancelled' }));
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      close(file ? readTextFile(file) : { status: 'cancelled' });
-    });
+    input.addEventListener('cancel', () => close(null));
+    input.addEventListener('change', () => close(input.files?.[0] ?? null));
     document.body.append(input);
     input.click();
   });

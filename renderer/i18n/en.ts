@@ -7,18 +7,21 @@ import { diagnosis } from './en/diagnosis';
 import { diagnosisEntry } from './en/diagnosis-entry';
 import { diagnosisReview } from './en/diagnosis-review';
 import { disconnects } from './en/disconnects';
+import { document } from './en/document';
 import { exporting } from './en/exporting';
 import { journeyParts } from './en/journey-parts';
 import { journeys } from './en/journeys';
 import { journeysGuide } from './en/journeys-guide';
 import { journeysImport } from './en/journeys-import';
 import { leads } from './en/leads';
+import { keep } from './en/keep';
 import { library } from './en/library';
 import { measure } from './en/measure';
 import { metrics } from './en/metrics';
 import { patternFigures } from './en/pattern-figures';
 import { patterns } from './en/patterns';
 import { roomConsole } from './en/room-console';
+import { redaction } from './en/redaction';
 import { room } from './en/room';
 import { running } from './en/running';
 import { setup } from './en/setup';
@@ -26,6 +29,7 @@ import { sharedMap } from './en/shared-map';
 import { signing } from './en/signing';
 import { stages } from './en/stages';
 import { storage } from './en/storage';
+import { takeHome } from './en/take-home';
 import { terms } from './en/terms';
 import { ui } from './en/ui';
 
@@ -36,6 +40,7 @@ export const en = {
   ...storage,
   ...ui,
   ...library,
+  ...keep,
   ...setup,
   ...diagnosis,
   ...bank,
@@ -56,8 +61,11 @@ export const en = {
   ...metrics,
   ...measure,
   ...agreement,
+  ...document,
   ...exporting,
   ...signing,
+  ...takeHome,
+  ...redaction,
   ...room,
   ...running,
   ...roomConsole,

@@ -9,9 +9,10 @@ import type { Workshop } from '../../shared/workshop/schema';
 import type { Vault } from '../desktop/desktop';
 import { openChangeLog } from '../storage/change-log';
 import type { WorkshopHead } from '../storage/head';
-import type { SaveFailure } from '../storage/save-state';
+import type { SaveFailure, SaveState } from '../storage/save-state';
 import { restoreFromVault } from '../storage/start';
 import type { WorkingStore } from '../storage/working-store';
+import { type EraseOutcome, eraseWorkshops } from './erase-workshops';
 import { inTurnPerKey } from './in-turn';
 import { shieldAnswers } from './shield-answers';
 import { openSession, type WorkshopSession } from './workshop-session';
@@ -29,8 +30,8 @@ export interface LibraryParts {
 
 /** Every workshop on this laptop, and what can be done with one as a whole. What is done with one is done in turn. */
 export interface Library {
-  /** Takes a new document in; null when it is safe, else why it is not. */
-  add(workshop: Workshop): Promise<SaveFailure | null>;
+  /** Takes a new document in; null when it is safe, else why it is not. One that is opened next need not be read back first. */
+  add(workshop: Workshop, isOpenedNext?: boolean): Promise<SaveFailure | null>;
   /** Opens a workshop, or gives the session that is open already; null when it is not there or cannot be read. */
   open(id: WorkshopId): Promise<WorkshopSession | null>;
   /** Ends a session if everything in it is safe; else it goes on, tries again, and is given to whoever opens it next. */
@@ -46,8 +47,8 @@ export interface Library {
   ids(): Promise<ReadonlySet<WorkshopId>>;
   /** Moves a workshop to the trash, or back out of it; null when that is safe, else why it is not. */
   setTrashed(id: WorkshopId, trashed: boolean): Promise<SaveFailure | null>;
-  /** Removes a workshop for good. */
-  erase(id: WorkshopId): Promise<SaveFailure | null>;
+  /** Erases workshops for good, with every trace of them in the app's data folder; nothing when any other workshop is not safe. */
+  erase(ids: readonly WorkshopId[]): Promise<EraseOutcome>;
 }
 
 /** The library over the working store and the vault. */
@@ -74,14 +75,29 @@ export function openLibrary(parts: LibraryParts): Library {
     const session = live.get(id);
     if (session) await end(session);
   };
+  /** What is to be erased need not be safe, but must not be written any more. */
+  const letGo = async (id: WorkshopId): Promise<void> => {
+    const session = live.get(id);
+    await session?.flush();
+    session?.close();
+    live.delete(id);
+  };
+  const flush = async (): Promise<boolean> => {
+    const safe = await Promise.all([...live.values()].map((session) => session.flush()));
+    return safe.every(Boolean);
+  };
   return {
     open: (id) => inTurn(id, () => sessionOf(id)),
     close: (session) => inTurn(session.id, () => end(session)),
-    async flush() {
-      const safe = await Promise.all([...live.values()].map((session) => session.flush()));
-      return safe.every(Boolean);
-    },
-    add: (workshop) => inTurn(workshop.id, () => add(parts, workshop)),
+    flush,
+    add: (workshop, isOpenedNext = false) =>
+      inTurn(workshop.id, async () => {
+        const failure = await add(parts, workshop);
+        if (failure === null && isOpenedNext) {
+          live.set(workshop.id, sessionOn(parts, startHistory(workshop), { kind: 'saved', at: null }));
+        }
+        return failure;
+      }),
     edit: (id, command) =>
       inTurn(id, async () => {
         const wasLive = live.has(id);
@@ -111,14 +127,10 @@ export function openLibrary(parts: LibraryParts): Library {
         if (moved?.status === 'failed') return moved.reason;
         return attempt(store.setTrashed(id, trashed ? clock.now() : null));
       }),
-    erase: (id) =>
-      inTurn(id, async () => {
-        live.get(id)?.close();
-        live.delete(id);
-        const erased = await vault?.erase(id);
-        if (erased?.status === 'failed') return erased.reason;
-        return attempt(store.erase(id));
-      }),
+    async erase(ids) {
+      await Promise.all(ids.map((id) => inTurn(id, () => letGo(id))));
+      return eraseWorkshops(ids, parts, await flush());
+    },
   };
 }
 
@@ -152,11 +164,15 @@ async function startSession(parts: LibraryParts, id: WorkshopId): Promise<Worksh
   const { history, recovered } = found;
   const at = parts.clock.now();
   const save = recovered ? ({ kind: 'recovered', at } as const) : ({ kind: 'saved', at: null } as const);
-  const behind = parts.behind?.has(id) ? history : null;
-  const session = openSession(history, save, parts.clock, (report) => openChangeLog(parts, report, behind));
+  const session = sessionOn(parts, history, save);
   // An app that ended in the midst of an entry could draw no barrier then.
   shieldAnswers(session);
   return session;
+}
+
+function sessionOn(parts: LibraryParts, history: History, save: SaveState): WorkshopSession {
+  const behind = parts.behind?.has(history.workshop.id) ? history : null;
+  return openSession(history, save, parts.clock, (report) => openChangeLog(parts, report, behind));
 }
 
 async function load(

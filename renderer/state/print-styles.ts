@@ -1,20 +1,25 @@
 import { useEffect, useState } from 'react';
-import type { PrintStyles } from '../../shared/report/report-html';
+import type { Report } from '../../shared/report/model';
 
-/** The look of documents with its fonts, fetched when the first document is made. */
-export async function loadPrintStyles(): Promise<PrintStyles> {
-  return (await import('../../resources/print/print-styles')).printStyles;
+/** A report as the HTML document that is shown and printed; its look and its fonts are fetched when the first one is made. */
+export async function loadPrintableHtml(report: Report): Promise<string> {
+  return (await import('../../resources/print/print-styles')).printableHtml(report);
 }
 
-/** The same for a component; null until it has come. */
-export function usePrintStyles(): PrintStyles | null {
-  const [styles, setStyles] = useState<PrintStyles | null>(null);
+/** A drawing with the fonts inside that its words need. */
+export async function loadDrawingWithFonts(svg: string): Promise<string> {
+  return (await import('../../resources/print/print-styles')).drawingWithFonts(svg);
+}
+
+/** The HTML document of a report; null until it has come, and the one before while a report changes. */
+export function usePrintableHtml(report: Report | null): string | null {
+  const [html, setHtml] = useState<string | null>(null);
   useEffect(() => {
-    let isThere = true;
-    void loadPrintStyles().then((loaded) => isThere && setStyles(loaded));
+    let isNewest = true;
+    if (report) void loadPrintableHtml(report).then((made) => isNewest && setHtml(made));
     return () => {
-      isThere = false;
+      isNewest = false;
     };
-  }, []);
-  return styles;
+  }, [report]);
+  return report === null ? null : html;
 }

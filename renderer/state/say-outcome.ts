@@ -1,5 +1,6 @@
 import type { SaveOutcome } from '../../shared/ipc/contract';
 import { t } from '../i18n/i18n';
+import { describePdfProblem } from '../../shared/report/pdf-problem';
 import { toast } from '../ui/toast';
 
 /** What an export says when it ended. */
@@ -17,9 +18,21 @@ export async function sayOutcome(
   { name, saved, tryAgain }: Wording,
 ): Promise<SaveOutcome> {
   const outcome = await settle(run);
-  if (outcome.status === 'saved') toast({ message: saved(outcome.name), tone: 'good' });
-  if (outcome.status === 'failed') {
-    const reason = t(`exporting.failed.${outcome.reason}`);
+  if (outcome.status === 'saved') {
+    const { name: savedAs, beside } = outcome;
+    const besides = beside === undefined ? [] : [t('keep.savedBeside', { beside })];
+    const tone = beside === undefined ? 'good' : 'attention';
+    toast({
+      message: [saved(savedAs), ...besides].join(' '),
+      tone,
+      ...(beside === undefined ? {} : { timeout: null }),
+    });
+  }
+  if (outcome.status === 'failed' || outcome.status === 'wrong') {
+    const reason =
+      outcome.status === 'failed'
+        ? t(`exporting.failed.${outcome.reason}`)
+        : t('exporting.failed.wrong', { problem: describePdfProblem(outcome.problem) });
     const action = { label: t('exporting.tryAgain'), onPress: tryAgain };
     toast({ message: t('exporting.failed', { name, reason }), tone: 'danger', timeout: null, action });
   }

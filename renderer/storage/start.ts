@@ -9,11 +9,18 @@ import type { WorkshopHead } from './head';
 import { memoryStore } from './memory-store';
 import type { WorkingStore } from './working-store';
 
+/** Why the working store was not believed. */
+type Doubt = Exclude<RecoveryReason, 'erased' | 'erase-failed'>;
+
 /** What the start had to put right, for the banner. */
 export type StartNotice =
-  | { readonly kind: 'recovered'; readonly reason: RecoveryReason | 'store-behind'; readonly workshops: number }
+  | { readonly kind: 'recovered'; readonly reason: Doubt | 'store-behind'; readonly workshops: number }
   /** Recovered, but the end of the log could not be read: the newest edits of these workshops are missing. */
   | { readonly kind: 'recovered-in-part'; readonly workshops: number }
+  /** Workshops were erased for good, and this many others were built anew from the vault. */
+  | { readonly kind: 'erased'; readonly workshops: number }
+  /** Erasing was interrupted and could not be gone on with. */
+  | { readonly kind: 'erase-failed' }
   | { readonly kind: 'store-unusable' }
   | { readonly kind: 'unreadable'; readonly workshops: number };
 
@@ -146,8 +153,11 @@ function noticesOf(findings: readonly Finding[], reason: RecoveryReason | null, 
   const count = (wanted: Outcome): number => findings.filter(({ outcome }) => outcome === wanted).length;
   const [rebuilt, inPart, unreadable] = [count('rebuilt'), count('rebuilt-in-part'), count('unreadable')];
   const notices: StartNotice[] = [];
-  if (rebuilt > 0 && sayRecovered) {
-    notices.push({ kind: 'recovered', reason: reason ?? 'store-behind', workshops: rebuilt });
+  if (reason === 'erase-failed') notices.push({ kind: 'erase-failed' });
+  if (reason === 'erased') notices.push({ kind: 'erased', workshops: rebuilt });
+  else if (rebuilt > 0 && sayRecovered) {
+    const doubt = reason === 'erase-failed' ? null : reason;
+    notices.push({ kind: 'recovered', reason: doubt ?? 'store-behind', workshops: rebuilt });
   }
   if (inPart > 0) notices.push({ kind: 'recovered-in-part', workshops: inPart });
   if (unreadable > 0) notices.push({ kind: 'unreadable', workshops: unreadable });

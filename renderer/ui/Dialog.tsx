@@ -12,7 +12,7 @@ export interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large' | undefined;
+  readonly size?: 'small' | 'medium' | 'large' | 'wide' | undefined;
   readonly role?: 'dialog' | 'alertdialog' | undefined;
   /** The title is only spoken: for a palette whose field says what it is. */
   readonly hideTitle?: boolean | undefined;

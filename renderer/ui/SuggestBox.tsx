@@ -74,9 +74,10 @@ type Offering = 'nothing' | 'all' | 'matching';
 /** What the list holds: nothing while the field is left alone, for a list behind every field of a long table would be slow. */
 function useOffered(suggestions: Suggestions, typed: string) {
   const [offering, setOffering] = useState<Offering>('nothing');
+  const isOffered = offering !== 'nothing';
   const known = useMemo(
-    () => (offering === 'nothing' ? [] : typeof suggestions === 'function' ? suggestions() : suggestions),
-    [offering, suggestions],
+    () => (isOffered ? foldAll(typeof suggestions === 'function' ? suggestions() : suggestions) : []),
+    [isOffered, suggestions],
   );
   const items = useMemo(() => pick(known, offering === 'all' ? '' : typed), [known, offering, typed]);
   return {
@@ -87,15 +88,24 @@ function useOffered(suggestions: Suggestions, typed: string) {
   };
 }
 
-/** The list is as long as this at most; typing narrows it. */
-const MOST = 100;
+/** The list is as long as this at most: longer ones hold up the first letter typed, and typing narrows them. */
+const MOST = 24;
 
-function pick(suggestions: readonly string[], typed: string): readonly { readonly id: string }[] {
+interface Known {
+  readonly id: string;
+  /** As it is looked for. */
+  readonly plain: string;
+}
+
+const foldAll = (suggestions: readonly string[]): readonly Known[] =>
+  [...new Set(suggestions)].map((id) => ({ id, plain: plain(id) }));
+
+function pick(known: readonly Known[], typed: string): readonly Known[] {
   const wanted = plain(typed.trim());
-  const found: { readonly id: string }[] = [];
-  for (const text of new Set(suggestions)) {
+  const found: Known[] = [];
+  for (const one of known) {
     if (found.length === MOST) break;
-    if (plain(text).includes(wanted)) found.push({ id: text });
+    if (one.plain.includes(wanted)) found.push(one);
   }
   return found;
 }

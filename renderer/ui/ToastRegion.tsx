@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useSyncExternalStore } from 'react';
 import {
   Text,
   UNSTABLE_Toast as AriaToast,
@@ -41,13 +41,21 @@ function Escapable({ onEscape, children }: { readonly onEscape: () => void; read
   return <div onKeyDown={onKeyDown}>{children}</div>;
 }
 
+function Words({ message }: Pick<ToastMessage, 'message'>) {
+  const { read, subscribe } =
+    typeof message === 'string' ? { read: () => message, subscribe: () => () => {} } : message;
+  return useSyncExternalStore(subscribe, read);
+}
+
 function ToastBody({ content, onClose }: { readonly content: ToastMessage; readonly onClose: () => void }) {
   const { action } = content;
   return (
     <>
       <ToneIcon tone={content.tone ?? 'neutral'} />
       <ToastContent className={cx(message, 'words')} aria-live="polite">
-        <Text slot="title">{content.message}</Text>
+        <Text slot="title">
+          <Words message={content.message} />
+        </Text>
       </ToastContent>
       <IconButton label={t('ui.dismiss')} icon={<X size={16} />} onPress={onClose} size="small" />
       {action ? (

@@ -1,8 +1,9 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+import type { ChangingText } from './changing-text';
 import type { Tone } from './ToneIcon';
 
 export interface ToastMessage {
-  readonly message: string;
+  readonly message: string | ChangingText;
   readonly tone?: Tone | undefined;
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
 }

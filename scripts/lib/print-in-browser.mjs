@@ -27,6 +27,22 @@ export function openPrinter() {
       await context.close();
       return { ok: true, value: pdf };
     },
+    /**
+     * Runs a function over a drawing in an empty page; it gives the pixels in base64.
+     * @param {string} svg
+     * @param {(svg: string) => Promise<string>} draw
+     * @returns {Promise<Printed>}
+     */
+    async png(svg, draw) {
+      starting ??= start();
+      const browser = await starting;
+      if (typeof browser === 'string') return { ok: false, error: browser };
+      const context = await browser.newContext({ offline: true });
+      const page = await context.newPage();
+      const pixels = await page.evaluate(draw, svg);
+      await context.close();
+      return { ok: true, value: Buffer.from(pixels, 'base64') };
+    },
     async close() {
       const browser = await starting;
       if (browser && typeof browser !== 'string') await browser.close();

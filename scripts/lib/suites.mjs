@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { runChecks } from './checks.mjs';
 import { countPlaywright, countVitest } from './count-results.mjs';
+import { findLibreOffice, NO_LIBREOFFICE } from './libreoffice.mjs';
 import { packageCommand } from './repository.mjs';
 import { run } from './run.mjs';
 import { runStories } from './run-stories.mjs';
@@ -18,16 +19,26 @@ import { runStories } from './run-stories.mjs';
  */
 export const suites = [
   { name: 'Checks', run: async () => runChecks() },
-  { name: 'Unit and component tests', run: unitTests },
+  { name: 'Unit and component tests', run: () => vitest(['unit', 'components']) },
+  { name: 'Word documents in LibreOffice', run: officeTests },
   { name: 'Stories in a browser', run: () => stories('browser') },
   { name: 'The same stories in Electron', run: () => stories('desktop') },
 ];
 
 /** @returns {Promise<Outcome>} */
-async function unitTests() {
+async function officeTests() {
+  return findLibreOffice() === null ? { passed: 0, failed: 0, skipped: NO_LIBREOFFICE } : vitest(['office']);
+}
+
+/**
+ * @param {readonly string[]} projects
+ * @returns {Promise<Outcome>}
+ */
+async function vitest(projects) {
   return withReport(async (report) => {
+    const chosen = projects.map((project) => `--project=${project}`);
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-    const code = await run(process.execPath, [packageCommand('vitest'), 'run', ...reporters]);
+    const code = await run(process.execPath, [packageCommand('vitest'), 'run', ...chosen, ...reporters]);
     return { code, count: countVitest };
   });
 }

@@ -1,12 +1,15 @@
 /** The names of all undo steps, in English; `Undo {name}` is built from them. Each noun keeps its own section. */
 export const changeLabels = {
   'library.archive': 'Archive workshop',
+  'library.merge': 'Merge workshop file',
   'stage.skip': 'Leave a stage out',
 
   'setup.rename': 'Rename workshop',
   'setup.edit': 'Edit workshop details',
   'setup.preset': 'Choose preset',
   'setup.currency': 'Change currency',
+  'print.edit': 'Edit printed documents',
+  'print.logo': 'Change logo',
   'participants.add': 'Add participant',
   'participants.edit': 'Edit participant',
   'participants.remove': 'Remove participant',

@@ -43,10 +43,13 @@ function occurs(name: string, text: string): boolean {
   return parts.some((part) => isTelling(part, parts.length === 1) && contains(text, part));
 }
 
+/** Whether the built-in bank uses a word, in whatever case: then it tells nobody anything. */
+export const isOrdinaryWord = (word: string): boolean => ORDINARY_WORDS.has(word.toLowerCase());
+
 /** A short word, one in small letters or one that the bank itself uses tells nobody anything, unless it is the whole name. */
 function isTelling(part: string, isWhole: boolean): boolean {
   if (isWhole) return true;
-  return part.length >= 3 && part !== part.toLowerCase() && !ORDINARY_WORDS.has(part.toLowerCase());
+  return part.length >= 3 && part !== part.toLowerCase() && !isOrdinaryWord(part);
 }
 
 function contains(text: string, name: string): boolean {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../result';
-import { LIMITS, readNesting, scanJson } from '../workshop/scan';
+import { describeFlaw } from '../workshop/describe-flaw';
+import { prescan } from '../workshop/prescan';
+import { scanJson } from '../workshop/scan';
 import { FORMAT } from '../workshop/schema';
 import type { Diagnosis } from '../workshop/schema/diagnosis';
 import { list } from '../workshop/table';
@@ -42,9 +44,8 @@ export function parseKit(text: string): Result<Kit, KitError> {
   if (text.length > KIT_MEGABYTES * 1024 * 1024) return err({ kind: 'too-big' });
   const body = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
   if (body.trim() === '') return err({ kind: 'empty' });
-  const { tooDeep, tooMany, unfinished } = readNesting(body);
-  if (tooDeep) return err({ kind: 'damaged', issue: `it nests deeper than ${LIMITS.depth} levels` });
-  if (tooMany) return err({ kind: 'damaged', issue: 'it holds too many values' });
+  const { flaw, unfinished } = prescan(body);
+  if (flaw) return err({ kind: 'damaged', issue: describeFlaw(flaw) });
   const json = readJson(body, unfinished);
   return json.ok ? parseKitValue(json.value) : json;
 }

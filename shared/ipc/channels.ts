@@ -6,15 +6,27 @@ export const channels = [
   'vault:snapshot',
   'vault:trash',
   'vault:untrash',
-  'vault:erase',
+  'vault:wipe',
   'vault:distrust',
   'view:recall',
   'view:remember',
   'file:open',
   'file:take',
   'file:save',
+  'file:look',
+  'backup:begin',
+  'backup:write',
+  'backup:end',
+  'backup:drop',
+  'backup:open',
+  'backup:read',
+  'backup:close',
   'pdf:save',
+  'pdf:make',
+  'pdf:cancel',
   'picture:save',
+  'folder:choose',
+  'folder:save',
   'menu:set',
   'room:now',
   'room:open',
@@ -27,5 +39,5 @@ export const channels = [
 export type Channel = (typeof channels)[number];
 
 /** Everything that the main process tells the page unasked. */
-export const events = ['menu:run', 'file:given', 'app:flush', 'room:status'] as const;
+export const events = ['menu:run', 'file:given', 'file:changed', 'app:flush', 'pdf:progress', 'room:status'] as const;
 export type EventName = (typeof events)[number];

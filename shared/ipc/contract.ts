@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Change } from '../history/change';
 import { WorkshopId } from '../ids';
+import { PdfProblem } from '../report/pdf-problem';
 import { RoomStatus } from '../room/room-display';
 import { RoomPicture } from '../room/scene';
 import { Timestamp } from '../time';
@@ -11,7 +12,16 @@ export const DiskReason = z.enum(['disk-full', 'read-only', 'no-permission', 'fo
 export type DiskReason = z.infer<typeof DiskReason>;
 
 /** Why the working store was set aside before this start. */
-export const RecoveryReason = z.enum(['unclean-exit', 'store-distrusted', 'store-damaged', 'engine-changed']);
+export const RecoveryReason = z.enum([
+  'unclean-exit',
+  'store-distrusted',
+  'store-damaged',
+  'engine-changed',
+  /** Somebody erased workshops for good, and the store that had held them went with them. */
+  'erased',
+  /** Erasing was interrupted, and the start could not go on with it. */
+  'erase-failed',
+]);
 export type RecoveryReason = z.infer<typeof RecoveryReason>;
 
 /** A workshop in the vault: how far its log reaches, and since when it lies in the trash. */
@@ -43,13 +53,41 @@ export const VaultWrite = z.discriminatedUnion('status', [
 ]);
 export type VaultWrite = z.infer<typeof VaultWrite>;
 
-/** What became of an export: where it was saved (file name only), or that the dialog was closed, or why it failed. */
-export const SaveOutcome = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('saved'), name: z.string() }),
-  z.strictObject({ status: z.literal('cancelled') }),
+/** What became of erasing for good: nothing is left, or the rest goes at the next start, or nothing was touched and why. */
+export const VaultWipe = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('wiped') }),
+  z.strictObject({ status: z.literal('at-next-start') }),
   z.strictObject({ status: z.literal('failed'), reason: DiskReason }),
 ]);
+export type VaultWipe = z.infer<typeof VaultWipe>;
+
+/** What became of an export: where it was saved (file name only), or that the dialog was closed, or why it failed. */
+export const SaveOutcome = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('saved'),
+    name: z.string(),
+    /** The file that was chosen and left alone, because something else had changed it since it was last seen. */
+    beside: z.string().optional(),
+  }),
+  z.strictObject({ status: z.literal('cancelled') }),
+  z.strictObject({ status: z.literal('failed'), reason: DiskReason }),
+  /** A document did not come out right when it was read back; nothing was written. */
+  z.strictObject({ status: z.literal('wrong'), problem: PdfProblem }),
+]);
 export type SaveOutcome = z.infer<typeof SaveOutcome>;
+
+/** What became of a PDF that is not to be saved yet. */
+export const MakeOutcome = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('made'), pdf: z.instanceof(Uint8Array) }),
+  z.strictObject({ status: z.literal('cancelled') }),
+  z.strictObject({ status: z.literal('failed'), reason: DiskReason }),
+  z.strictObject({ status: z.literal('wrong'), problem: PdfProblem }),
+]);
+export type MakeOutcome = z.infer<typeof MakeOutcome>;
+
+/** Where the saving of a PDF is. */
+export const PdfProgress = z.enum(['setting', 'printing', 'checking', 'saving']);
+export type PdfProgress = z.infer<typeof PdfProgress>;
 
 /** What came of opening a file. */
 export const OpenOutcome = z.discriminatedUnion('status', [
@@ -84,6 +122,7 @@ export type PictureKind = z.infer<typeof PictureKind>;
 
 const nothing = z.strictObject({});
 const oneWorkshop = z.strictObject({ workshopId: WorkshopId });
+const PdfJob = z.string().min(1).max(64);
 
 /** The whole boundary between page and main process: what is asked, what is answered. */
 export const contract = {
@@ -108,8 +147,14 @@ export const contract = {
   },
   'vault:trash': { request: oneWorkshop, response: VaultWrite },
   'vault:untrash': { request: oneWorkshop, response: VaultWrite },
-  /** Removes a workshop from the disk for good. */
-  'vault:erase': { request: oneWorkshop, response: VaultWrite },
+  /**
+   * Removes workshops for good, with every trace of them in the data folder: also the working store, which the page builds anew
+   * from the vault when it is loaded again. The vault must hold everything else before.
+   */
+  'vault:wipe': {
+    request: z.strictObject({ workshopIds: z.array(WorkshopId).min(1).max(10_000) }),
+    response: VaultWipe,
+  },
   /** The working store cannot be trusted: set it aside at the next start. */
   'vault:distrust': { request: nothing, response: nothing },
   /** Where the person was, as the page wrote it; null at the first start. */
@@ -122,14 +167,78 @@ export const contract = {
     request: z.strictObject({ kind: SavedTextKind, suggestedName: z.string().max(400), text: z.string() }),
     response: SaveOutcome,
   },
-  /** Prints a finished, script-free HTML document to PDF and saves it. */
+  /** Reads a file again that `file:changed` told about. */
+  'file:look': { request: z.strictObject({ file: z.string().max(100) }), response: OpenOutcome },
+  /** Asks where a backup goes and begins it there as a draft; one that was begun before is dropped. */
+  'backup:begin': {
+    request: z.strictObject({ suggestedName: z.string().max(400) }),
+    response: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('begun') }),
+      z.strictObject({ status: z.literal('cancelled') }),
+      z.strictObject({ status: z.literal('failed'), reason: DiskReason }),
+    ]),
+  },
+  'backup:write': {
+    request: z.strictObject({ text: z.string() }),
+    response: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('written') }),
+      z.strictObject({ status: z.literal('failed'), reason: DiskReason }),
+    ]),
+  },
+  /** Reads the draft back and gives it its name. */
+  'backup:end': {
+    request: nothing,
+    response: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('saved'), name: z.string() }),
+      z.strictObject({ status: z.literal('failed'), reason: DiskReason }),
+    ]),
+  },
+  'backup:drop': { request: nothing, response: nothing },
+  /** Asks which backup to read and keeps it open. */
+  'backup:open': {
+    request: nothing,
+    response: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('opened'), name: z.string(), bytes: z.int().min(0) }),
+      z.strictObject({ status: z.literal('cancelled') }),
+      z.strictObject({ status: z.literal('refused'), reason: z.enum(['too-big', 'not-a-file', 'unreadable']) }),
+    ]),
+  },
+  /** The next bytes of the open backup; none at its end, null when it cannot be read on. */
+  'backup:read': {
+    request: z.strictObject({ from: z.int().min(0) }),
+    response: z.strictObject({ bytes: z.instanceof(Uint8Array).nullable() }),
+  },
+  'backup:close': { request: nothing, response: nothing },
+  /** Prints a finished, script-free HTML document to PDF, reads it back and saves it. `job` is the page's own name for it. */
   'pdf:save': {
-    request: z.strictObject({ suggestedName: z.string().max(400), html: z.string() }),
+    request: z.strictObject({ job: PdfJob, suggestedName: z.string().max(400), html: z.string() }),
     response: SaveOutcome,
   },
+  /** The same without saving it: the page gets the PDF. */
+  'pdf:make': { request: z.strictObject({ job: PdfJob, html: z.string() }), response: MakeOutcome },
+  /** Calls a job off: it is answered with `cancelled`, and writes nothing. */
+  'pdf:cancel': { request: z.strictObject({ job: PdfJob }), response: nothing },
   /** Saves a picture: the text of a drawing, or pixels in base64. */
   'picture:save': {
     request: z.strictObject({ kind: PictureKind, suggestedName: z.string().max(400), data: z.string() }),
+    response: SaveOutcome,
+  },
+  /** Asks for a place and makes a folder of its own there, which never takes the place of one that is there. */
+  'folder:choose': {
+    request: z.strictObject({ suggestedName: z.string().max(400) }),
+    response: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('chosen'), folder: z.string(), name: z.string() }),
+      z.strictObject({ status: z.literal('cancelled') }),
+      z.strictObject({ status: z.literal('failed'), reason: DiskReason }),
+    ]),
+  },
+  /** Writes one file into a folder that was made by `folder:choose` in this run. */
+  'folder:save': {
+    request: z.strictObject({
+      folder: z.string().max(100),
+      name: z.string().max(400),
+      data: z.union([z.string(), z.instanceof(Uint8Array)]),
+    }),
     response: SaveOutcome,
   },
   'menu:set': { request: z.strictObject({ items: z.array(MenuItem).max(200) }), response: nothing },
@@ -157,7 +266,11 @@ export const eventContract = {
   'menu:run': z.strictObject({ id: z.string() }),
   /** A file waits to be taken. */
   'file:given': nothing,
+  /** A workshop file that was opened or saved in this run was changed by something else; `file` is a word for it, not its path. */
+  'file:changed': z.strictObject({ file: z.string().max(100), name: z.string() }),
   'app:flush': nothing,
+  /** How far the saving of a PDF has come. */
+  'pdf:progress': z.strictObject({ job: PdfJob, step: PdfProgress }),
   'room:status': RoomStatus,
 } as const satisfies Record<EventName, z.ZodType>;
 

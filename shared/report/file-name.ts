@@ -44,6 +44,11 @@ export function calendarFileName(client: string): string {
   return fileName([client], '-reviews.ics');
 }
 
+/** The name of the folder for everything that is taken home: "harbour-legal-take-home". */
+export function takeHomeFolderName(client: string): string {
+  return fileName([client], '-take-home');
+}
+
 const MOST_BYTES = 120;
 const NAMELESS = 'workshop';
 

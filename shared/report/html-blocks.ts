@@ -1,11 +1,14 @@
-import { SIGNATURE_SHEET, strokePath } from '../agreement/drawn-signature';
 import { sentence } from '../agreement/wording';
 import { assertNever } from '../invariant';
+import { frameOf } from '../journeys/journey-frame';
+import { journeySvg } from '../journeys/journey-svg';
 import { sharedMapSvg } from '../shared-map/map-svg';
 import { html, type Html, trustedHtml } from './html';
+import { sideBySideHtml } from './side-by-side-html';
+import { signaturesHtml } from './signatures-html';
 import { swimlaneHtml } from './swimlane-html';
 import { writtenHtml } from './written-html';
-import type { Block, Cell, Clause, Fact, MapDrawing, SignatureGroup, Signatures, Table } from './model';
+import type { Block, Cell, Clause, Fact, JourneyMap, MapDrawing, Table } from './model';
 
 /** One block of a section as HTML. */
 export function blockHtml(block: Block): Html {
@@ -24,6 +27,8 @@ export function blockHtml(block: Block): Html {
       return clauseHtml(block);
     case 'table':
       return tableHtml(block);
+    case 'side-by-side':
+      return sideBySideHtml(block);
     case 'swimlane':
       return swimlaneHtml(block);
     case 'signatures':
@@ -35,9 +40,12 @@ export function blockHtml(block: Block): Html {
       </div> `;
     case 'shared-map':
       return mapHtml(block);
+    case 'journey-map':
+      return journeyHtml(block);
     case 'written-line':
     case 'written-question':
     case 'written-table':
+    case 'written-grid':
       return writtenHtml(block);
     default:
       return assertNever(block);
@@ -82,7 +90,7 @@ function tableHtml({ caption, columns, rows }: Table): Html {
   const aligned = (index: number) => columns[index]?.align ?? 'start';
   const body = rows.map(
     (row) =>
-      html`<tr>
+      html`<tr${isLong(row) ? LONG : html``}>
         ${row.map((cell, index) => tableCellHtml(cell, index === 0, aligned(index)))}
       </tr> `,
   );
@@ -103,6 +111,14 @@ function tableHtml({ caption, columns, rows }: Table): Html {
     </tbody>
   </table> `;
 }
+
+/** A row of so many characters in a cell may be torn: kept whole, it would leave much of a page empty. */
+const LONG_CELL = 900;
+
+const LONG = html` class="long"`;
+
+const isLong = (row: Table['rows'][number]): boolean =>
+  row.some(({ text, note = '' }) => text.length + note.length > LONG_CELL);
 
 function tableCellHtml(cell: Cell, isHead: boolean, align: string): Html {
   const content = cellHtml(cell);
@@ -125,36 +141,17 @@ function mapHtml({ title, pages }: MapDrawing): Html {
   return html`${drawings}`;
 }
 
-function signaturesHtml({ groups, labels }: Signatures): Html {
-  return html`<div class="signatures">${groups.map((group) => groupHtml(group, labels))}</div> `;
-}
-
-function groupHtml({ side, title, people }: SignatureGroup, labels: Signatures['labels']): Html {
-  const signers: SignatureGroup['people'] =
-    people.length === 0 ? [{ name: '', role: '', signedOn: '', typed: '' }] : people;
-  return html`<div class="signature-group ${side}">
-    <h3 class="signature-side"><span class="mark" aria-hidden="true"></span>${title}</h3>
-    ${signers.map(
-      ({ name, role, signedOn, typed, drawn }) =>
-        html`<div class="signature">
-          <p class="signer" dir="auto">${name}</p>
-          <p class="role" dir="auto">${role}</p>
-          <div class="rule">
-            ${drawn === undefined ? html`<span class="typed">${typed}</span>` : drawnHtml(drawn)}<span class="label"
-              >${labels.signature}</span
-            >
-          </div>
-          <div class="rule date"><span class="written">${signedOn}</span><span class="label">${labels.date}</span></div>
-        </div> `,
-    )}
-  </div> `;
-}
-
-function drawnHtml({ label, strokes }: NonNullable<SignatureGroup['people'][number]['drawn']>): Html {
-  const { width, height } = SIGNATURE_SHEET;
-  return html`<svg class="drawn" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">
-    ${strokes.map((stroke) => html`<path d="${strokePath(stroke)}" />`)}
-  </svg>`;
+/** One drawing a page, then the words of all of them; the drawings escape what people typed themselves. */
+function journeyHtml({ title, pages, words: table }: JourneyMap): Html {
+  const drawings = pages.map(({ drawing, window, tile, scale }) => {
+    const width = (frameOf(drawing, window, tile).width * scale).toFixed(2);
+    return html`<div class="drawing" style="inline-size:${width}pt">
+      ${trustedHtml(journeySvg(drawing, { title, window, tile }))}
+    </div> `;
+  });
+  return html`${drawings}
+    <h3 class="subheading map-words">${table.caption}</h3>
+    ${tableHtml(table)}`;
 }
 
 /** Text in which line breaks are kept as people typed them. */

@@ -1,5 +1,6 @@
 import type { Stroke } from '../agreement/drawn-signature';
 import type { SwimlaneRow } from '../agreement/swimlane';
+import type { JourneyPage } from '../journeys/journey-pages';
 import type { MapPage } from '../shared-map/map-pages';
 import type { Owner, Side } from '../side';
 
@@ -12,6 +13,14 @@ export interface Report {
   readonly cover: Cover | null;
   /** A4 where nothing else is said. */
   readonly paper?: Paper;
+  /** What the client's documents carry; nothing where it is left out. */
+  readonly brand?: Brand;
+  /** Whether the sections are listed with their pages before the first of them. */
+  readonly hasContents?: true;
+  /** Stands across every page, pale, until the document is signed: "Draft". */
+  readonly watermark?: string;
+  /** Set closely, because it has to stand on a single page. */
+  readonly isOnePage?: true;
   /** What stands in the margins of every page. */
   readonly margins: Margins;
   readonly sections: readonly Section[];
@@ -19,6 +28,12 @@ export interface Report {
 
 /** What a document is printed on. */
 export type Paper = 'a4' | 'letter';
+
+/** The mark of the client: a picture as a `data:` address, and a line for the foot of every page. */
+export interface Brand {
+  readonly logo: string | null;
+  readonly footer: string;
+}
 
 /** A document that starts with a head on its first page. */
 export type CoveredReport = Report & { readonly cover: Cover };
@@ -66,19 +81,33 @@ export type Block =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | Clause
   | Table
+  | SideBySide
   | Swimlane
   | Signatures
   | WrittenLine
   | WrittenQuestion
   | WrittenTable
+  | WrittenGrid
   | { readonly kind: 'code'; readonly label: string; readonly text: string }
-  | MapDrawing;
+  | MapDrawing
+  | JourneyMap;
 
 /** The shared map on one page after the other. */
 export interface MapDrawing {
   readonly kind: 'shared-map';
   readonly title: string;
   readonly pages: readonly MapPage[];
+}
+
+/**
+ * A journey drawn on one page after the other, and all that stands on it in words: a table for those who do not see the drawing, for what
+ * the cards had no room for, and for formats that do not draw. Such a format writes the caption of `words` as a heading, and the table.
+ */
+export interface JourneyMap {
+  readonly kind: 'journey-map';
+  readonly title: string;
+  readonly pages: readonly JourneyPage[];
+  readonly words: Table;
 }
 
 export interface Paragraph {
@@ -132,6 +161,21 @@ export interface Column {
 export interface Cell {
   readonly text: string;
   readonly note?: string;
+}
+
+/** What the two sides said, beside each other: marketing left, sales right. */
+export interface SideBySide {
+  readonly kind: 'side-by-side';
+  readonly caption: string;
+  readonly rows: readonly {
+    readonly number: string;
+    readonly question: string;
+    /** Each side's answer, a paragraph an item; empty where it did not answer. */
+    readonly marketing: readonly string[];
+    readonly sales: readonly string[];
+    /** How far apart they are and what was decided; empty where nothing is to say. */
+    readonly outcome: readonly string[];
+  }[];
 }
 
 /** The steps of a process from top to bottom, each in the lane of who acts. */
@@ -206,4 +250,12 @@ export interface WrittenTable {
     /** What is asked for on a line below; empty when nothing is. */
     readonly label: string;
   }[];
+}
+
+/** A table to be filled in by hand; a cell without text is blank. */
+export interface WrittenGrid {
+  readonly kind: 'written-grid';
+  readonly caption: string;
+  readonly columns: readonly { readonly header: string; readonly weight: number }[];
+  readonly rows: readonly (readonly string[])[];
 }

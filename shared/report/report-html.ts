@@ -1,8 +1,9 @@
-import { cssString } from './escape';
 import { html, type Html, trustedHtml } from './html';
 import { blockHtml } from './html-blocks';
 import { clip } from './clip';
-import type { Cover, Margins, Notice, Report, Section } from './model';
+import { contentsHtml, headingAnchor } from './contents';
+import type { Brand, Cover, Notice, Report, Section } from './model';
+import { marginTexts, pagesCss } from './pages-css';
 import { words } from './words';
 
 /** The look of the document: the print style sheet, and the `@font-face` rules with the fonts inside as `data:` addresses. */
@@ -34,8 +35,11 @@ export function reportHtml(report: Report, { css, fontsCss }: PrintStyles): stri
         </style>
       </head>
       <body>
-        <p class="margin-text" aria-hidden="true">${Object.values(report.margins).join(' ')}</p>
-        <main>${report.cover === null ? html`` : coverHtml(report.cover)} ${report.sections.map(sectionHtml)}</main>
+        <p class="margin-text" aria-hidden="true">${marginTexts(report)}</p>
+        <main class="${report.isOnePage ? 'one-page' : ''}">
+          ${report.cover === null ? html`` : coverHtml(report.cover, report.brand)} ${contentsHtml(report)}
+          ${report.sections.map((section, index) => sectionHtml(section, index, headingAnchor(report, index)))}
+        </main>
       </body>
     </html> `;
   return document.html;
@@ -43,38 +47,13 @@ export function reportHtml(report: Report, { css, fontsCss }: PrintStyles): stri
 
 const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
-/** What the two ends of a margin can hold beside each other. */
-const MARGIN_COLUMNS = 52;
-
 /** A longer name than this is set in smaller type, so that the first page can still begin with the agreement. */
 const LARGE_TYPE_COLUMNS = 60;
 
-/** The margins of all pages, the paper, and the corner of each sheet that starts a page of its own. */
-function pagesCss({ margins, paper, sections }: Report): string {
-  const sheets = sections.flatMap(({ sheet }, index) =>
-    sheet === undefined
-      ? []
-      : [
-          `@page sheet-${index} { margin: 22mm 20mm 20mm; @top-right { content: ${cssString(clip(sheet.mark, MARGIN_COLUMNS))} } @bottom-right { content: none } }`,
-        ],
-  );
-  const size = paper === 'letter' ? ['@page { size: letter }', '@page wide { size: letter landscape }'] : [];
-  return [marginsCss(margins), ...size, ...sheets].join('\n');
-}
-
-function marginsCss({ head, headEnd, foot }: Margins): string {
-  const corner = (text: string) => cssString(clip(text, MARGIN_COLUMNS));
-  const { page, of } = words.margins;
-  return `@page {
-  @top-left { content: ${corner(head)} }
-  @top-right { content: ${corner(headEnd)} }
-  @bottom-left { content: ${corner(foot)} }
-  @bottom-right { content: ${cssString(page)} "\\a0" counter(page) "\\a0" ${cssString(of)} "\\a0" counter(pages) }
-}`;
-}
-
-function coverHtml({ kind, client, title, sides, facts, notices }: Cover): Html {
+function coverHtml({ kind, client, title, sides, facts, notices }: Cover, brand: Brand | undefined): Html {
+  const logo = brand?.logo ? html`<img class="logo" src="${brand.logo}" alt="${words.logo(client)}" />` : html``;
   return html`<header class="cover">
+    ${logo}
     <p class="kind">${kind}</p>
     <h1 class="client ${clip(client, LARGE_TYPE_COLUMNS) === client ? 'short' : 'long'}" dir="auto">${client}</h1>
     <p class="title" dir="auto">${title}</p>
@@ -108,15 +87,16 @@ function noticeHtml({ tone, title, text, items }: Notice): Html {
   </div> `;
 }
 
-function sectionHtml({ number, title, owner, blocks, sheet, isWide }: Section, index: number): Html {
+function sectionHtml({ number, title, owner, blocks, sheet, isWide }: Section, index: number, anchor: string): Html {
   const mark = owner === null ? html`` : html`<span class="mark" aria-hidden="true"></span>`;
   const place = number === '' ? html`` : html`<span class="number">${number} </span>`;
   const page = sheet === undefined ? html`` : html` style="page: sheet-${index}"`;
+  const id = anchor === '' ? html`` : html` id="${anchor}"`;
   return html`<section
     class="part ${owner ?? ''} ${sheet === undefined ? '' : 'sheet'} ${isWide ? 'wide' : ''}"
     ${page}
   >
-    <h2>${place}${mark}${title}</h2>
+    <h2${id}>${place}${mark}${title}</h2>
     ${blocks.map(blockHtml)}
   </section> `;
 }

@@ -58,7 +58,11 @@ function withUnused(inputs: TermsFunnel['inputs']): FunnelInputs {
 }
 
 /** The neighbour and the rate that a number was computed from; money where it comes from the goal. */
-function computedFrom(step: FunnelStep, inputs: FunnelInputs, results: NonNullable<TermsFunnel['results']>): string {
+export function computedFrom(
+  step: FunnelStep,
+  inputs: FunnelInputs,
+  results: NonNullable<TermsFunnel['results']>,
+): string {
   const { of } = words.numbers;
   const steps = countedSteps(inputs);
   const known = knownStage(inputs);

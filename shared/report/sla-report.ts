@@ -6,7 +6,7 @@ import { SIDES } from '../side';
 import { type IsoDate, onDay } from '../time';
 import type { Workshop } from '../workshop/schema';
 import { draftNotice } from './draft-notice';
-import type { Cover, CoveredReport, Fact, Margins, Notice, Section } from './model';
+import type { Cover, CoveredReport, Fact, Margins, Notice, Paper, Section } from './model';
 import { commitmentSections, definitionsSection } from './sla-commitments';
 import { numbersSection } from './sla-numbers';
 import { escalationSection, handoffSection, leftOutSections, reviewsSection } from './sla-process';
@@ -14,19 +14,21 @@ import { sharedMapSections } from './sla-shared-map';
 import { partiesSection, type PrintedVersion, purposeSection, signaturesSection } from './sla-signatures';
 import { longDate, orElse, words } from './words';
 
-/** Which document to make, and the day that stands on a draft. */
+/** Which document to make, the day that stands on a draft, and what it is printed on: the paper of the workshop where nothing is said. */
 export interface SlaOptions {
   readonly document: DocumentChoice;
   readonly today: IsoDate;
+  readonly paper?: Paper | undefined;
 }
 
 /**
  * The agreement as a document. A signed version is made from its frozen text alone, whatever the workshop says now; the draft is
  * made from the workshop and marked as a draft.
  */
-export function slaReport(workshop: Workshop, { document, today }: SlaOptions): CoveredReport {
+export function slaReport(workshop: Workshop, { document, today, paper: asked }: SlaOptions): CoveredReport {
+  const paper = asked ?? workshop.setup.print?.paper ?? 'a4';
   if (document === 'draft') {
-    return reportOf(agreementTerms(workshop), { version: null, today, notices: [draftNotice(workshop, today)] });
+    return reportOf(agreementTerms(workshop), { version: null, today, paper, notices: [draftNotice(workshop, today)] });
   }
   const version = invariant(
     workshop.agreement.versions.byId[document],
@@ -35,14 +37,15 @@ export function slaReport(workshop: Workshop, { document, today }: SlaOptions): 
   const signed = readSigned(version.canonical);
   const notices = verifyVersion(version) === 'genuine' ? [] : [alteredNotice(signed !== null)];
   return signed
-    ? reportOf(signed.terms, { version: { ...signed, sha256: version.sha256 }, today, notices })
-    : unreadable(workshop, { version, today, notices });
+    ? reportOf(signed.terms, { version: { ...signed, sha256: version.sha256 }, today, paper, notices })
+    : unreadable(workshop, { version, today, paper, notices });
 }
 
 interface Print {
   /** Null for the draft. */
   readonly version: PrintedVersion | null;
   readonly today: IsoDate;
+  readonly paper: Paper;
   readonly notices: readonly Notice[];
 }
 
@@ -57,7 +60,7 @@ function reportOf(terms: AgreementTerms, print: Print): CoveredReport {
     reviewsSection(terms),
     escalationSection(terms),
     ...leftOutSections(terms),
-    ...sharedMapSections(terms),
+    ...sharedMapSections(terms, print.paper),
     signaturesSection(terms, print.version),
   ];
   return framed(
@@ -95,7 +98,10 @@ function framed(head: Head, print: Print, sections: readonly Section[]): Covered
     lang: 'en',
     title: `${client}: ${title}`,
     cover,
+    paper: print.paper,
+    ...(print.version ? {} : { watermark: words.cover.draft }),
     margins: marginsOf(client, title, print.version),
+    ...(sections.length > 1 ? { hasContents: true as const } : {}),
     sections,
   };
 }

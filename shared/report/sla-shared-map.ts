@@ -1,17 +1,23 @@
 import type { AgreementTerms } from '../agreement/terms';
 import { mapPages } from '../shared-map/map-pages';
 import { viewOfTerms } from '../shared-map/map-terms';
-import type { SectionBuilder } from './model';
+import type { Paper, SectionBuilder } from './model';
+import { drawingRoom } from './page-room';
 import { orElse, words } from './words';
 
 /** The shared map on wide pages, as far as there is one. */
-export function sharedMapSections({ sharedMap, definitions, client }: AgreementTerms): readonly SectionBuilder[] {
+export function sharedMapSections(
+  { sharedMap, definitions, client }: AgreementTerms,
+  paper: Paper,
+): readonly SectionBuilder[] {
   if (!sharedMap) return [];
   const { heading, text, drawing } = words.sharedMap;
   const view = viewOfTerms(
     sharedMap,
     definitions.map(({ term }) => term),
   );
+  const intro = text(sharedMap.wins);
+  const pages = mapPages(view, drawingRoom(paper, { heading, text: intro }));
   return [
     (number) => ({
       number,
@@ -19,12 +25,9 @@ export function sharedMapSections({ sharedMap, definitions, client }: AgreementT
       owner: null,
       isWide: true,
       blocks: [
-        { kind: 'paragraph', text: text(sharedMap.wins), tone: 'quiet' },
-        { kind: 'shared-map', title: drawing(orElse(client, words.nameless.client)), pages: mapPages(view, ROOM) },
+        { kind: 'paragraph', text: intro, tone: 'quiet' },
+        { kind: 'shared-map', title: drawing(orElse(client, words.nameless.client)), pages },
       ],
     }),
   ];
 }
-
-/** What the margins, the heading and the words above it leave of an A4 page that lies across, in points. */
-const ROOM = { width: 739, height: 430 } as const;

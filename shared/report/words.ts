@@ -15,6 +15,9 @@ export const words = {
     text: 'not agreed',
   },
   sides: { marketing: 'Marketing', sales: 'Sales', both: 'Both sides' } satisfies Record<Owner, string>,
+  noAnswer: 'No answer',
+  logo: (client: string) => `Logo of ${client}`,
+  contents: 'Contents',
   cover: {
     version: 'Version',
     draft: 'Draft',

@@ -1,9 +1,9 @@
 import { assertNever } from '../invariant';
 import { html, type Html } from './html';
-import type { WrittenLine, WrittenQuestion, WrittenSpace, WrittenTable } from './model';
+import type { WrittenGrid, WrittenLine, WrittenQuestion, WrittenSpace, WrittenTable } from './model';
 
 /** What is filled in by hand, as HTML: every line and box is drawn, and none of it holds a word of anybody. */
-export function writtenHtml(block: WrittenLine | WrittenQuestion | WrittenTable): Html {
+export function writtenHtml(block: WrittenLine | WrittenQuestion | WrittenTable | WrittenGrid): Html {
   switch (block.kind) {
     case 'written-line':
       return html`<p class="written-line">
@@ -13,6 +13,8 @@ export function writtenHtml(block: WrittenLine | WrittenQuestion | WrittenTable)
       return questionHtml(block);
     case 'written-table':
       return tableHtml(block);
+    case 'written-grid':
+      return gridHtml(block);
     default:
       return assertNever(block);
   }
@@ -75,6 +77,31 @@ function tableHtml({ caption, steps, rows }: WrittenTable): Html {
               ><bdi>${text}</bdi>${label === '' ? html`` : html`<span class="ruled">${label}</span>`}
             </th>
             ${steps.map(() => html`<td><span class="box"></span></td> `)}
+          </tr> `,
+      )}
+    </tbody>
+  </table> `;
+}
+
+function gridHtml({ caption, columns, rows }: WrittenGrid): Html {
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+  return html`<table class="written-grid">
+    <caption>
+      ${caption}
+    </caption>
+    <colgroup>
+      ${columns.map(({ weight }) => html`<col style="width:${((100 * weight) / total).toFixed(2)}%" />`)}
+    </colgroup>
+    <thead>
+      <tr>
+        ${columns.map(({ header }) => html`<th scope="col">${header}</th> `)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${row.map((text) => html`<td dir="auto">${text}</td> `)}
           </tr> `,
       )}
     </tbody>

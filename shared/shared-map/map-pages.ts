@@ -2,6 +2,8 @@ import { layoutSharedMap, type MapLayout } from './layout-shared-map';
 import { SIZES } from './map-card';
 import type { MapView, PartView } from './map-view';
 import { MAP_ROWS, rowOf } from './rows';
+import { splitToFit } from './split-part';
+import { clippedLines } from './wrap-text';
 
 /** The room for a drawing on a page, in points. */
 export interface PageRoom {
@@ -42,24 +44,32 @@ function inGroups(view: MapView, most: number, room: PageRoom): readonly MapPage
   return null;
 }
 
-/** As many parts on a page as fit, row by row; a single one that is too high for any page is drawn smaller. */
+/** As many parts on a page as fit, row by row; a single one that is too high for any page goes on in a second card. */
 function continued(view: MapView, columns: number, room: PageRoom): readonly MapPage[] {
   const scale = LEAST_SCALE;
   const columnWidth = columnWidthFor(columns, scale, room) ?? SIZES.column;
+  const stages = view.stages.map((stage) => ({ ...stage, name: headName(stage.name, columnWidth) }));
   const layoutOf = (parts: readonly PartView[]) =>
-    layoutSharedMap({ ...view, parts }, { columnWidth, onlyFilled: true });
-  const waiting = MAP_ROWS.flatMap((row) => view.parts.filter((part) => rowOf(part) === row));
+    layoutSharedMap({ ...view, stages, parts }, { columnWidth, onlyFilled: true });
+  const fits = (parts: readonly PartView[]) => layoutOf(parts).height * scale <= room.height;
+  const waiting = MAP_ROWS.flatMap((row) => view.parts.filter((part) => rowOf(part) === row)).flatMap((part) =>
+    splitToFit(part, (piece) => fits([piece])),
+  );
   const pages: MapLayout[] = [];
   let page: readonly PartView[] = [];
   for (const part of waiting) {
-    if (page.length > 0 && layoutOf([...page, part]).height * scale > room.height) {
+    if (page.length > 0 && !fits([...page, part])) {
       pages.push(layoutOf(page));
       page = [];
     }
     page = [...page, part];
   }
-  return [...pages, layoutOf(page)].map((layout) => ({ layout, scale: Math.min(scale, room.height / layout.height) }));
+  return [...pages, layoutOf(page)].map((layout) => ({ layout, scale }));
 }
+
+/** The head of a column leaves most of the page to what stands below it: of a very long name it shows the beginning. */
+const headName = (name: string, columnWidth: number): string =>
+  clippedLines(name, columnWidth - 2 * SIZES.headPadding - SIZES.gap, SIZES.head.text, HEAD_LINES).join(' ');
 
 /** Null when the columns would be too narrow to read. */
 function columnWidthFor(columns: number, scale: number, { width }: PageRoom): number | null {
@@ -84,4 +94,5 @@ const LEAST_SCALE = 7 / SIZES.small.text;
 const SCALES = [0.75, 0.7, 0.67, LEAST_SCALE] as const;
 const LEAST_COLUMN = 190;
 const WIDEST_COLUMN = 420;
+const HEAD_LINES = 6;
 const STAGES_OF_A_FULL_PAGE = 4;

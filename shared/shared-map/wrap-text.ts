@@ -18,6 +18,19 @@ export function wrapText(text: string, width: number, size: number): readonly st
   return line === '' ? lines : [...lines, line];
 }
 
+/** The first lines of a text, at most so many; the last of them ends in an ellipsis where something is left out. */
+export function clippedLines(text: string, width: number, size: number, most: number): readonly string[] {
+  const few = text.trim().slice(0, LONGEST);
+  const lines = wrapText(few, width, size);
+  if (lines.length <= most && few.length === text.trim().length) return lines;
+  const letters = [...LETTERS.segment(lines[most - 1] ?? lines.at(-1) ?? '')].map(({ segment }) => segment);
+  while (letters.length > 0 && textWidth(`${letters.join('').trimEnd()}…`, size) > width) letters.pop();
+  return [...lines.slice(0, most - 1), `${letters.join('').trimEnd()}…`];
+}
+
+/** No card shows more characters than these: what lies beyond need not be measured. */
+const LONGEST = 600;
+
 function broken(word: string, width: number, size: number): readonly string[] {
   if (textWidth(word, size) <= width) return [word];
   const pieces: string[] = [];

@@ -22,7 +22,8 @@ function isTooMuch(value: unknown): boolean {
   if (typeof value === 'string') return value.length > LIMITS.stringLength;
   if (!isRecord(value)) return false;
   const inside = Object.values(value);
-  return (!Array.isArray(value) && inside.length > LIMITS.keysPerObject) || inside.some(isTooMuch);
+  if (!Array.isArray(value) && inside.length > LIMITS.keysPerObject) return true;
+  return inside.some(isTooMuch) || Object.keys(value).some((key) => key.length > LIMITS.keyLength);
 }
 
 const holderOf = (document: unknown, path: readonly (string | number)[]): unknown =>

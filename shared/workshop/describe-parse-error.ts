@@ -1,4 +1,5 @@
 import { assertNever } from '../invariant';
+import type { FileKind } from './file-kind';
 import type { ParseError } from './parse';
 import { LIMITS } from './scan';
 
@@ -14,7 +15,7 @@ export function describeParseError(error: ParseError): string {
     case 'not-json':
       return 'The file is not a Parley workshop: choose a .parley.json file that was exported from Parley.';
     case 'not-ours':
-      return 'The file comes from another app: choose a .parley.json file that was exported from Parley.';
+      return describeOther(error.file);
     case 'too-new':
       return `The file was written by a newer Parley (format ${error.version}): update Parley on this laptop, then open it again.`;
     case 'signer-without-side':
@@ -23,5 +24,25 @@ export function describeParseError(error: ParseError): string {
       return `The file is damaged (${error.issues[0] ?? 'unknown place'}): export it again, or open an older copy.`;
     default:
       return assertNever(error);
+  }
+}
+
+/** The name of a refusal, the same in every version: for whoever is asked about it, and for scripts. */
+export function refusalCode(error: ParseError): string {
+  if (error.kind === 'damaged') return error.code;
+  return error.kind === 'not-ours' && error.file !== 'other' ? `is-a-${error.file}` : error.kind;
+}
+
+function describeOther(file: FileKind): string {
+  switch (file) {
+    case 'kit':
+      return 'The file is a kit of questions, not a workshop: open a workshop, go to Diagnose, and choose “Load kit from a file” in its question bank.';
+    case 'backup':
+      return 'The file is a backup of a whole library, not a workshop: choose “Restore from a backup” in the library.';
+    case 'workshop':
+    case 'other':
+      return 'The file comes from another app: choose a .parley.json file that was exported from Parley.';
+    default:
+      return assertNever(file);
   }
 }

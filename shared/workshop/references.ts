@@ -10,6 +10,9 @@ export function findBrokenReferences(workshop: Workshop): readonly string[] {
     ...brokenEvidence(workshop),
     ...brokenMap(workshop),
     ...brokenDecisions(workshop),
+    ...brokenDiagnosis(workshop),
+    ...brokenRatings(workshop),
+    ...brokenAgreement(workshop),
   ];
 }
 
@@ -97,4 +100,49 @@ function brokenDecisions(workshop: Workshop): string[] {
       ? []
       : [`decisions.${id}: its question is not there`],
   );
+}
+
+/** Whatever is kept by question goes with its question; agenda steps, dismissed signals and reasons of clauses may outlive what they name. */
+function brokenDiagnosis({ diagnosis }: Workshop): string[] {
+  const { questions, sheets, gaps, themes, votes, revisions } = diagnosis;
+  const byQuestion: readonly (readonly [place: string, entries: object])[] = [
+    ['diagnosis.gaps', gaps],
+    ['diagnosis.votes', votes.dots.marketing],
+    ['diagnosis.votes', votes.dots.sales],
+    ['diagnosis.revisions', revisions.marketing],
+    ['diagnosis.revisions', revisions.sales],
+    ...list(sheets).flatMap(({ id, answers, predictions }) =>
+      [answers, predictions].map((entries) => [`diagnosis.sheets.${id}`, entries] as const),
+    ),
+  ];
+  return [
+    ...byQuestion.flatMap(([place, entries]) =>
+      Object.keys(entries).some((id) => !Object.hasOwn(questions.byId, id))
+        ? [`${place}: its question is not there`]
+        : [],
+    ),
+    ...Object.entries(gaps)
+      .filter(([, { themeId }]) => themeId !== null && !Object.hasOwn(themes.byId, themeId))
+      .map(([id]) => `diagnosis.gaps.${id}: its theme is not there`),
+  ];
+}
+
+function brokenRatings({ definitions }: Workshop): string[] {
+  const { raters, leads, samples } = definitions;
+  const rated = [{ raters, leads }, ...list(samples)];
+  return rated.flatMap(({ raters: known, leads: rows }) =>
+    list(rows)
+      .filter(({ votes }) => Object.keys(votes).some((id) => !Object.hasOwn(known.byId, id)))
+      .map(({ id }) => `definitions.leads.${id}: its rater is not there`),
+  );
+}
+
+function brokenAgreement({ agreement, metrics }: Workshop): string[] {
+  const numbers = list(agreement.versions).map(({ number }) => number);
+  return [
+    ...list(agreement.cadences)
+      .filter(({ metrics: read }) => read.some((id) => !Object.hasOwn(metrics.sheet.byId, id)))
+      .map(({ id }) => `agreement.cadences.${id}: its metric is not there`),
+    ...(new Set(numbers).size < numbers.length ? ['agreement.versions: two versions have the same number'] : []),
+  ];
 }

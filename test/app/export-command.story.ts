@@ -23,7 +23,7 @@ test.afterEach(() => rm(place, { recursive: true, force: true }));
 const sample = path.join(repository, 'resources/samples/harbour-and-pine.parley.json');
 
 test('the sample is exported from the command line as PDF and JSON', async () => {
-  const ended = await exportFrom(sample, '--out', 'out');
+  const ended = await exportFrom(sample, '--out', 'out', '--only', 'sla,json');
   expect(ended).toEqual({
     code: 0,
     out: (await readdir(path.join(place, 'out'))).sort(byEnding).map((name) => path.join(place, 'out', name)),
@@ -38,6 +38,37 @@ test('the sample is exported from the command line as PDF and JSON', async () =>
   expect(clauses.filter(({ text }) => !pdf.text.includes(oneLine(text)))).toEqual([]);
   expect(pdf.pages[0]).toContain(`Page 1 of ${pdf.pages.length}`);
   expect(pdf.pages[0]).toContain('Draft – not signed');
+});
+
+test('everything is exported from the command line, redacted, on Letter', async () => {
+  test.setTimeout(180_000);
+  const ended = await exportFrom(sample, '--out', 'out', '--redact', 'names,people', '--paper', 'letter');
+  expect(ended).toMatchObject({ code: 0, errors: [] });
+  const names = await readdir(path.join(place, 'out'));
+  expect(names.map((name) => path.join(place, 'out', name)).sort()).toEqual(ended.out.toSorted());
+  expect(new Set(names.map((name) => path.extname(name)))).toEqual(
+    new Set(['.pdf', '.svg', '.png', '.docx', '.md', '.csv', '.ics', '.json']),
+  );
+  expect(names.filter((name) => /harbour|pine/i.test(name))).toEqual([]);
+  for (const name of names) {
+    const bytes = await readFile(path.join(place, 'out', name));
+    if (name.endsWith('.pdf')) {
+      const pdf = await readPdf(bytes);
+      expect(`${pdf.title} ${pdf.text}`, name).not.toMatch(/Harbour & Pine|Priya Raman/);
+      expect(bytes.toString('latin1'), name).toMatch(/\/MediaBox \[0 0 (?:612 792|792 612)\]/);
+    } else if (name.endsWith('.png')) {
+      expect([...bytes.subarray(1, 4)], name).toEqual([...Buffer.from('PNG')]);
+      expect(bytes.length, name).toBeGreaterThan(10_000);
+    } else if (!name.endsWith('.docx')) {
+      expect(bytes.toString('utf8'), name).not.toMatch(/Harbour & Pine|Priya Raman/);
+    }
+  }
+});
+
+test('a word that means nothing to the command is said to be one', async () => {
+  const ended = await exportFrom(sample, '--out', 'out', '--only', 'sla,letters');
+  expect(ended).toEqual({ code: 1, out: [], errors: [expect.stringContaining('no “letters” to export')] });
+  expect(await readdir(place)).toEqual([]);
 });
 
 test('a bad file ends the command with one sentence, and nothing is written', async () => {

@@ -33,7 +33,7 @@ test('the sample is walked through, signed and exported, and opens on another la
     await writeFile(file, json);
     const other = await launch();
     await expect(new LibraryPage(other).welcome).toBeVisible();
-    await new LibraryPage(other).chooseFile(file);
+    await new LibraryPage(other).bringIn(file);
     await new Frame(other).goTo('Sign and export');
     await expect(new SignPage(other).state('Version 1 is signed, and nothing has changed since.')).toBeVisible();
     expect(await new SignPage(other).exportJson(JSON_NAME)).toBe(json);

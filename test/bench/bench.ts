@@ -4,6 +4,12 @@ import path from 'node:path';
 import { build } from 'vite';
 import { repository } from '../../scripts/lib/repository.mjs';
 
+/** Durations, and the longest task that held the page up during each. */
+export interface Measured {
+  readonly durations: readonly number[];
+  readonly holds: readonly number[];
+}
+
 /** What the bench page offers; every function gives durations in milliseconds. */
 export interface Bench {
   /** One small row into IndexedDB, strict, without any library. */
@@ -12,7 +18,17 @@ export interface Bench {
   edit(times: number, withVault: boolean): Promise<readonly number[]>;
   /** One change to the vault and back, flushed. */
   vaultAppend(times: number): Promise<readonly number[]>;
-  pdf(times: number, which: 'agreement' | 'empty'): Promise<readonly number[]>;
+  /** A document of so many pages with its contents, from the report to the file that was read back; and the longest task of the page meanwhile. */
+  pdf(
+    times: number,
+    pages: number,
+  ): Promise<{ readonly durations: readonly number[]; readonly holds: readonly number[] }>;
+  /** The same document, ready to be printed. */
+  pagesHtml(pages: number): Promise<string>;
+  /** A workshop file of 10 MB, from its text to the library; and the longest task of the page meanwhile. */
+  import(times: number): Promise<Measured>;
+  /** `JSON.parse` of the same text and one put of what it gives into IndexedDB. */
+  rawImport(times: number): Promise<Measured>;
   /** Every figure of Find patterns over 100 wins with 50 touchpoints each. */
   patterns(times: number): Promise<readonly number[]>;
 }

@@ -32,6 +32,9 @@ const forbidden = [
   ['shared/g.ts', 'export const value: any = 1;'],
   ['shared/h.ts', 'export const first = (list: number[]) => list[0]!;'],
   ['shared/i.ts', "export * from './side';"],
+  ['shared/j.ts', 'export const id = () => process.pid;'],
+  ['shared/k.ts', "export const call = () => fetch('https://example.com');"],
+  ['renderer/state/c.ts', "export const bytes = () => Buffer.from('a');"],
 ] as const;
 
 const allowed = [

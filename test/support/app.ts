@@ -7,6 +7,8 @@ export interface App {
   readonly page: Page;
   /** Where this person's data lives; kept by `relaunch`, also after `kill`. */
   readonly userData: string;
+  /** Where everything lands that is saved. */
+  readonly files: string;
   /** Ends the app as a person does, if it runs, and starts it again on the same data. */
   relaunch(): Promise<void>;
   /** SIGKILL to every process of the app at once, as in a crash or a power cut. */

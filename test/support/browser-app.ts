@@ -13,6 +13,7 @@ export async function launchInBrowser(url: string, { userData, files }: Folders)
   return {
     host: 'browser',
     userData,
+    files,
     get page() {
       return page;
     },

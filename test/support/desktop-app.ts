@@ -44,6 +44,7 @@ export async function launchInElectron({ userData, files }: Folders, appFolder =
   return {
     host: 'desktop',
     userData,
+    files,
     get page() {
       return page;
     },

@@ -45,7 +45,11 @@ export function fakeVault(recovery: RecoveryReason | null = null): FakeVault {
     snapshot: (id, history) => write(id, () => snapshots.set(id, history)),
     trash: (id) => write(id, () => trashed.set(id, '2026-11-22T10:00:00.000Z' as Timestamp)),
     untrash: (id) => write(id, () => trashed.delete(id)),
-    erase: (id) => write(id, () => snapshots.delete(id)),
+    wipe: async (ids) => {
+      if (refusal) return { status: 'failed', reason: refusal };
+      for (const id of ids) snapshots.delete(id);
+      return { status: 'wiped' };
+    },
     distrust: async () => void distrusted.count++,
   };
 }

@@ -12,8 +12,10 @@ export interface ReadPdf {
   readonly text: string;
   /** The bookmarks, each with those under it. */
   readonly bookmarks: readonly Bookmark[];
-  /** Everything in it that could act: scripts, attachments, links. */
+  /** Everything in it that could act: scripts, attachments, links that lead out. */
   readonly actions: readonly string[];
+  /** The places in it that it links to, in their order; a link over several lines counts once. */
+  readonly links: readonly string[];
 }
 
 export interface Bookmark {
@@ -28,11 +30,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { info } = await document.getMetadata();
   const pages: string[] = [];
   const actions: string[] = [];
+  const links = new Set<string>();
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     pages.push(oneLine(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('')));
-    actions.push(...(await page.getAnnotations()).map(({ subtype }: { readonly subtype: string }) => subtype));
+    for (const { subtype, dest, url, action } of (await page.getAnnotations()) as readonly Annotation[]) {
+      if (subtype === 'Link' && typeof dest === 'string' && url === undefined && action === undefined) links.add(dest);
+      else actions.push(subtype);
+    }
   }
   if (await document.getAttachments()) actions.push('attachments');
   if (await document.getJSActions()) actions.push('scripts');
@@ -45,9 +51,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     text: pages.join(' '),
     bookmarks: toBookmarks(await document.getOutline()),
     actions,
+    links: [...links],
   };
   await task.destroy();
   return read;
+}
+
+interface Annotation {
+  readonly subtype: string;
+  readonly dest?: unknown;
+  readonly url?: unknown;
+  readonly action?: unknown;
 }
 
 /** A text as it reads when its lines may be broken anywhere. */

@@ -3,7 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { App } from '../../renderer/app/App';
 import { sayLeftBehind } from '../../renderer/app/file-tasks';
 import { type AppModel, createAppModel } from '../../renderer/app/app-model';
-import type { Desktop } from '../../renderer/desktop/desktop';
+import type {
+  BackupBegun,
+  BackupOpened,
+  ChangedFile,
+  Desktop,
+  Folder,
+  FolderOutcome,
+} from '../../renderer/desktop/desktop';
 import { openLibrary } from '../../renderer/state/library';
 import { FIRST_PLACE } from '../../renderer/state/view';
 import { memoryStore } from '../../renderer/storage/memory-store';
@@ -17,6 +24,12 @@ export function fakeDesktop(): Desktop & {
   readonly room: FakeRoom;
   readonly saved: Map<string, string>;
   next: OpenOutcome;
+  /** The backup that is chosen next. */
+  nextBackup: BackupOpened;
+  /** Who is told of changed files. */
+  readonly changed: ReadonlySet<(file: ChangedFile) => void>;
+  /** How often the page was loaded again. */
+  readonly reloads: number;
   readonly places: string[];
 } {
   const saved = new Map<string, string>();
@@ -51,6 +64,38 @@ export function fakeDesktop(): Desktop & {
     saveText: save,
     savePicture: save,
     savePdf: save,
+    makePdf: async () => null,
+    chooseFolder: async (name: string): Promise<FolderOutcome> => {
+      const save: Folder['save'] = async (file, data) => {
+        saved.set(`${name}/${file}`, typeof data === 'string' ? data : String(data.length));
+        return { status: 'saved', name: file };
+      };
+      return { status: 'chosen', folder: { name, save } };
+    },
+    beginBackup: async (suggestedName: string): Promise<BackupBegun> => {
+      const pieces: string[] = [];
+      const file = {
+        write: async (text: string) => {
+          pieces.push(text);
+          return null;
+        },
+        end: async () => {
+          saved.set(suggestedName, pieces.join(''));
+          return { status: 'saved', name: suggestedName } as const;
+        },
+        drop: async () => undefined,
+      };
+      return { status: 'begun', file };
+    },
+    nextBackup: { status: 'cancelled' } as BackupOpened,
+    openBackup: async (): Promise<BackupOpened> => desktop.nextBackup,
+    changed: new Set<(file: ChangedFile) => void>(),
+    onFileChanged: (tell: (file: ChangedFile) => void) => {
+      desktop.changed.add(tell);
+      return () => void desktop.changed.delete(tell);
+    },
+    reloads: 0,
+    reload: () => void (desktop.reloads += 1),
     setMenu: async () => undefined,
     onMenuAction: () => () => undefined,
     onFlush: () => () => undefined,

@@ -9,6 +9,7 @@ import type { Dialogs } from './dialogs';
 export function answeredDialogs(folder: string): Dialogs {
   return {
     chooseWhereToSave: async (suggestedName) => path.join(folder, suggestedName),
+    chooseFolder: async () => folder,
     async chooseWhatToOpen() {
       const answer = await readFile(path.join(folder, 'open-next.txt'), 'utf8').catch(() => '');
       return answer.trim() === '' ? null : answer.trim();

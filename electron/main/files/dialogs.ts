@@ -3,11 +3,13 @@ import path from 'node:path';
 import type { PictureKind, SavedTextKind } from '../../../shared/ipc/contract';
 
 /** What a file is, for the dialogs. */
-export type FileKind = SavedTextKind | PictureKind | 'pdf';
+export type FileKind = SavedTextKind | PictureKind | 'pdf' | 'backup';
 
 /** Asks the person for a place; null when the dialog was closed. Paths stay in this process. */
 export interface Dialogs {
   chooseWhereToSave(suggestedName: string, kind: FileKind): Promise<string | null>;
+  /** Asks for a folder to put something into; null when the dialog was closed. */
+  chooseFolder(): Promise<string | null>;
   chooseWhatToOpen(kind: FileKind): Promise<string | null>;
   /** Whether to close although some edits could not be saved. */
   mayCloseUnsaved(): Promise<boolean>;
@@ -20,6 +22,14 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
       const defaultPath = path.join(app.getPath('documents'), suggestedName);
       const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters: [FILTERS[kind]] });
       return canceled || filePath === '' ? null : filePath;
+    },
+    async chooseFolder() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+        buttonLabel: 'Save here',
+      });
+      return canceled ? null : (filePaths[0] ?? null);
     },
     async chooseWhatToOpen(kind) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -45,6 +55,7 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
 const FILTERS = {
   workshop: { name: 'Parley workshop', extensions: ['json'] },
   kit: { name: 'Parley kit', extensions: ['json'] },
+  backup: { name: 'Parley backup', extensions: ['json'] },
   csv: { name: 'CSV table', extensions: ['csv'] },
   ics: { name: 'Calendar', extensions: ['ics'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },

@@ -6,7 +6,7 @@ import { openTextFile } from './open-text-file';
 /** Files that the system hands over: a double click, "open with", a file on the command line. The last one waits to be taken. */
 export interface GivenFiles {
   /** Reads the one that waits, once; `cancelled` when there is none. */
-  take(): Promise<OpenOutcome>;
+  take(read?: (file: string) => Promise<OpenOutcome>): Promise<OpenOutcome>;
   /** Calls back whenever another one has come. */
   onGiven(tell: () => void): void;
 }
@@ -26,10 +26,10 @@ export function listenForFiles(app: App, argv: readonly string[], cwd: string): 
   });
   app.on('second-instance', (_, otherArgv, otherCwd) => give(fileAmong(otherArgv, otherCwd, app.isPackaged)));
   return {
-    async take() {
+    async take(read = openTextFile) {
       const file = waiting;
       waiting = null;
-      return file === null ? { status: 'cancelled' } : openTextFile(file);
+      return file === null ? { status: 'cancelled' } : read(file);
     },
     onGiven: (listener) => void (tell = listener),
   };

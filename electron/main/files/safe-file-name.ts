@@ -21,6 +21,6 @@ function shorten(text: string, mostBytes: number): string {
 
 /** What some system forbids in names, and what turns the reading direction to show a false ending. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/gu;
-const ENDING = /(?:\.parley(?:-kit)?)?\.[a-z0-9]{1,8}$/i;
+const ENDING = /(?:\.parley(?:-kit|-backup)?)?\.[a-z0-9]{1,8}$/i;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const MOST_BYTES = 120;

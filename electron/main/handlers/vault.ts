@@ -1,4 +1,5 @@
-import type { RecoveryReason } from '../../../shared/ipc/contract';
+import type { WorkshopId } from '../../../shared/ids';
+import type { RecoveryReason, VaultWipe } from '../../../shared/ipc/contract';
 import type { Handlers } from '../../../shared/ipc/serve';
 import type { Vault } from '../vault/vault';
 
@@ -8,8 +9,8 @@ export interface VaultParts {
   /** Why the working store was set aside before this start. */
   readonly recovery: RecoveryReason | null;
   readonly noteDistrust: () => Promise<void>;
-  /** Destroys older copies of the working store, which hold what was erased. */
-  readonly dropQuarantined: () => Promise<void>;
+  /** Erases workshops with every trace of them. */
+  readonly wipe: (ids: readonly WorkshopId[]) => Promise<VaultWipe>;
 }
 
 type VaultHandlers = Pick<
@@ -20,11 +21,11 @@ type VaultHandlers = Pick<
   | 'vault:snapshot'
   | 'vault:trash'
   | 'vault:untrash'
-  | 'vault:erase'
+  | 'vault:wipe'
   | 'vault:distrust'
 >;
 
-export function vaultHandlers({ vault, recovery, noteDistrust, dropQuarantined }: VaultParts): VaultHandlers {
+export function vaultHandlers({ vault, recovery, noteDistrust, wipe }: VaultParts): VaultHandlers {
   let untold = recovery;
   return {
     async 'vault:start'() {
@@ -39,10 +40,11 @@ export function vaultHandlers({ vault, recovery, noteDistrust, dropQuarantined }
     'vault:snapshot': ({ workshopId, seq, data }) => vault.snapshot(workshopId, seq, data),
     'vault:trash': ({ workshopId }) => vault.trash(workshopId),
     'vault:untrash': ({ workshopId }) => vault.untrash(workshopId),
-    async 'vault:erase'({ workshopId }) {
-      const erased = await vault.erase(workshopId);
-      if (erased.status === 'saved') await dropQuarantined();
-      return erased;
+    async 'vault:wipe'({ workshopIds }) {
+      const wiped = await wipe(workshopIds);
+      // The page is loaded again after this, and finds a store to be built anew.
+      if (wiped.status === 'wiped') untold = 'erased';
+      return wiped;
     },
     async 'vault:distrust'() {
       await noteDistrust();

@@ -13,6 +13,10 @@ function exceeds(value: unknown, most: number): boolean {
     const next = open.pop();
     size += typeof next === 'string' ? next.length + 2 : 8;
     if (typeof next !== 'object' || next === null) continue;
+    if (ArrayBuffer.isView(next)) {
+      size += next.byteLength;
+      continue;
+    }
     for (const [key, inner] of Object.entries(next)) {
       size += Array.isArray(next) ? 0 : key.length;
       open.push(inner);
@@ -27,6 +31,9 @@ const LARGE: Readonly<Partial<Record<Channel, number>>> = {
   'vault:append': 64 * MEGABYTE,
   'vault:snapshot': 256 * MEGABYTE,
   'file:save': 64 * MEGABYTE,
+  'backup:write': 64 * MEGABYTE,
   'pdf:save': 128 * MEGABYTE,
+  'pdf:make': 128 * MEGABYTE,
   'picture:save': 128 * MEGABYTE,
+  'folder:save': 128 * MEGABYTE,
 };

@@ -1,5 +1,8 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
+import { WorkshopId } from '../../../shared/ids';
+import { readJson } from '../disk/read-json';
 import { syncFolder } from '../disk/sync-folder';
 import { writeAtomically } from '../disk/write-atomically';
 
@@ -50,6 +53,23 @@ export class StartMarks {
     await rm(this.#path(DISTRUST), { force: true });
   }
 
+  /** Notes what is to be erased, before the first of it goes. Holds ids alone: they say nothing of anybody. */
+  async noteWipe(ids: readonly WorkshopId[]): Promise<void> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    await writeAtomically(this.#path(WIPE), JSON.stringify(ids));
+  }
+
+  /** What was to be erased when the last run ended; null when nothing was. */
+  async readWipe(): Promise<readonly WorkshopId[] | null> {
+    const read = z.array(WorkshopId).safeParse(await readJson(this.#path(WIPE)));
+    return read.success ? read.data : null;
+  }
+
+  async dropWipe(): Promise<void> {
+    await rm(this.#path(WIPE), { force: true });
+    await syncFolder(this.#folder);
+  }
+
   #path(name: string): string {
     return path.join(this.#folder, name);
   }
@@ -65,3 +85,4 @@ export class StartMarks {
 const CLEAN_EXIT = 'clean-exit';
 const DISTRUST = 'distrust-store';
 const ENGINE = 'engine';
+const WIPE = 'wipe.json';

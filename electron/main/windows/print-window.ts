@@ -1,41 +1,76 @@
 import { BrowserWindow, session } from 'electron';
+import type { PdfProblem } from '../../../shared/report/pdf-problem';
+import { ok, type Result } from '../../../shared/result';
+import { makePdf, type PdfStep, type PrintOnce } from '../../print/make-pdf';
 import { serial } from '../disk/serial';
 import { securePreferences } from './secure-preferences';
 
 const oneAtATime = serial();
 
+/** What was made last: who saves what the preview shows gets just that, and at once. */
+let latest: { readonly html: string; readonly pdf: Uint8Array } | undefined;
+
 /**
- * Prints a finished HTML document. It is shown to nobody, in a window without script and without a way out: its session lives
- * in memory and answers one address only.
+ * Prints a finished HTML document and reads the PDF back. The document is shown to nobody, in a window without script and without
+ * a way out: its session lives in memory and answers one address only. Stops at once when the signal says so, and then rejects.
  */
-export function printToPdf(html: string): Promise<Uint8Array> {
+export function printToPdf(
+  html: string,
+  signal?: AbortSignal,
+  onStep?: (step: PdfStep) => void,
+): Promise<Result<Uint8Array, PdfProblem>> {
   return oneAtATime(async () => {
+    signal?.throwIfAborted();
+    if (latest?.html === html) return ok(latest.pdf);
+    const { session, show } = printSession();
     const window = new BrowserWindow({
       show: false,
-      webPreferences: { ...securePreferences(true), javascript: false, session: sessionFor(html) },
+      webPreferences: { ...securePreferences(true), javascript: false, session },
     });
-    try {
+    const close = () => window.destroy();
+    signal?.addEventListener('abort', close, { once: true });
+    const print: PrintOnce = async (document) => {
+      show(document);
       await window.loadURL(ADDRESS);
-      return await window.webContents.printToPDF({
+      return window.webContents.printToPDF({
         preferCSSPageSize: true,
         printBackground: true,
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       });
+    };
+    try {
+      onStep?.('setting');
+      const made = await untilAborted(makePdf(html, print, onStep), signal);
+      if (made.ok) latest = { html, pdf: made.value };
+      return made;
     } finally {
-      window.destroy();
+      signal?.removeEventListener('abort', close);
+      if (!window.isDestroyed()) window.destroy();
     }
   });
 }
 
-function sessionFor(html: string) {
+/** A window that is gone may leave what was asked of it without an answer. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(new DOMException('The printing was called off', 'AbortError'));
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/** Where the window gets its document from, and nothing else. */
+function printSession() {
   const printing = session.fromPartition('print');
+  let shown = '';
   printing.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: url !== ADDRESS && !url.startsWith('data:') }),
   );
   if (printing.protocol.isProtocolHandled('app')) printing.protocol.unhandle('app');
-  printing.protocol.handle('app', () => new Response(html, { headers: HEADERS }));
-  return printing;
+  printing.protocol.handle('app', () => new Response(shown, { headers: HEADERS }));
+  return { session: printing, show: (html: string) => (shown = html) };
 }
 
 const ADDRESS = 'app://print/document';

@@ -1,6 +1,7 @@
 import { STAGES } from '../../../shared/workshop/stage';
 import { t } from '../../i18n/i18n';
-import { exportOpenAsJson, exportOpenAsPdf, importFile, openSample } from '../file-tasks';
+import { importFile } from '../bring-in';
+import { exportOpenAsJson, exportOpenAsPdf, openSample } from '../file-tasks';
 import { changeName } from '../change-name';
 import { commitTyping } from '../../ui/pending-commit';
 import { toast } from '../../ui/toast';
@@ -75,6 +76,14 @@ export const actions: readonly Action[] = [
     shortcut: 'Mod+Shift+E',
     isEnabled: hasSession,
     run: exportOpenAsJson,
+  },
+  {
+    id: 'file.takeHome',
+    section: 'file',
+    label: () => t('takeHome.open'),
+    words: 'export save record summary word docx markdown csv calendar redact anonymise map',
+    isEnabled: hasSession,
+    run: (app) => app.show('take-home'),
   },
   {
     id: 'file.handOver',

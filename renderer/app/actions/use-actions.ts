@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { MenuItem } from '../../../shared/ipc/contract';
 import type { AppModel } from '../app-model';
-import { takeFile } from '../file-tasks';
+import { takeFile } from '../bring-in';
 import type { Action } from './action';
 import { actions } from './registry';
 import { keepTyping } from './keep-typing';

@@ -14,7 +14,7 @@ export function Notices() {
       {notices.map((notice) => (
         <Banner
           key={notice.kind}
-          tone={notice.kind === 'recovered' ? 'good' : 'attention'}
+          tone={notice.kind === 'recovered' || notice.kind === 'erased' ? 'good' : 'attention'}
           onDismiss={() => app.dismissNotice(notice)}
         >
           {describeNotice(notice)}
@@ -35,6 +35,10 @@ function describeNotice(notice: StartNotice): string {
       return `${t('start.recovered', { n: notice.workshops })} ${t(`start.reason.${notice.reason}`)}`;
     case 'recovered-in-part':
       return t('start.recoveredInPart', { n: notice.workshops });
+    case 'erased':
+      return notice.workshops === 0 ? t('start.erasedAll') : t('start.erased', { n: notice.workshops });
+    case 'erase-failed':
+      return t('start.eraseFailed');
     case 'store-unusable':
       return t('start.storeUnusable');
     case 'unreadable':

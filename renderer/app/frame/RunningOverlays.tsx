@@ -1,3 +1,4 @@
+import { TakeHomeDialog } from '../../features/export/take-home/TakeHomeDialog';
 import { HandOverDialog } from '../../features/running/HandOverDialog';
 import { ParkDialog } from '../../features/running/ParkDialog';
 import { ParkedNotice } from '../../features/running/ParkedNotice';
@@ -17,6 +18,7 @@ export function RunningOverlays() {
     <>
       <ParkedNotice isHidden={isClosing || isNotified || isInTrouble} onShow={() => app.show('parking-lot')} />
       <ParkDialog isOpen={overlay === 'parking-lot'} onClose={close} />
+      <TakeHomeDialog isOpen={overlay === 'take-home'} onClose={close} />
       <HandOverDialog
         isOpen={overlay === 'hand-over'}
         onClose={close}

@@ -1,15 +1,16 @@
 import { useDeferredValue, useMemo } from 'react';
-import { type DocumentChoice, draftState, signedVersions } from '../../../shared/agreement/versions';
-import { reportHtml } from '../../../shared/report/report-html';
-import { slaReport } from '../../../shared/report/sla-report';
+import type { DocumentChoice } from '../../../shared/agreement/versions';
 import type { Workshop } from '../../../shared/workshop/schema';
+import { DocumentPages } from '../../document/DocumentPages';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
 import { Select } from '../../ui/Select';
+import { agreementReport } from './agreement-report';
 import { ChangesView } from './ChangesView';
 import { documentName } from './document-name';
+import { documentOptions } from './document-options';
 import styles from './DocumentPreview.module.css';
-import { usePrintStyles } from '../../state/print-styles';
+import { usePrintableHtml } from '../../state/print-styles';
 
 export interface DocumentPreviewProps {
   readonly workshop: Workshop;
@@ -20,7 +21,7 @@ export interface DocumentPreviewProps {
   readonly onCompare: (document: DocumentChoice | null) => void;
 }
 
-/** The document itself, as it is printed, in a frame that can do nothing but show it; or what changed since another version. */
+/** The document itself, as it is printed; or what changed since another version. */
 export function DocumentPreview({ workshop, document, onChoose, compared, onCompare }: DocumentPreviewProps) {
   const html = useDocumentHtml(workshop, document);
   const options = useMemo(() => documentOptions(workshop), [workshop]);
@@ -52,12 +53,8 @@ export function DocumentPreview({ workshop, document, onChoose, compared, onComp
       ) : null}
       {compared !== null ? (
         <ChangesView workshop={workshop} {...inOrder(workshop, compared, document)} />
-      ) : html === null ? (
-        <p className={styles['loading']} role="status">
-          {t('exporting.preview.loading')}
-        </p>
       ) : (
-        <iframe className={styles['page']} sandbox="" srcDoc={html} title={t('exporting.preview')} />
+        <DocumentPages html={html} title={t('exporting.preview')} />
       )}
     </div>
   );
@@ -65,13 +62,13 @@ export function DocumentPreview({ workshop, document, onChoose, compared, onComp
 
 function useDocumentHtml(workshop: Workshop, document: DocumentChoice): string | null {
   const today = useClock().today();
-  const printStyles = usePrintStyles();
   const shown = useDeferredValue(workshop);
-  return useMemo(() => {
+  const report = useMemo(() => {
     // For a moment the deferred workshop may be older than the version that was just signed.
-    if (printStyles === null || (document !== 'draft' && !(document in shown.agreement.versions.byId))) return null;
-    return reportHtml(slaReport(shown, { document, today }), printStyles);
-  }, [shown, document, today, printStyles]);
+    if (document !== 'draft' && !(document in shown.agreement.versions.byId)) return null;
+    return agreementReport(shown, document, today);
+  }, [shown, document, today]);
+  return usePrintableHtml(report);
 }
 
 /** A comparison always goes from the older one to the newer one; the draft is the newest. */
@@ -79,14 +76,4 @@ function inOrder({ agreement }: Workshop, one: DocumentChoice, other: DocumentCh
   const age = (document: DocumentChoice): number =>
     document === 'draft' ? Infinity : (agreement.versions.byId[document]?.number ?? 0);
   return age(one) < age(other) ? { from: one, to: other } : { from: other, to: one };
-}
-
-/** The draft is offered as long as it differs from what is signed. */
-function documentOptions(workshop: Workshop): readonly { readonly id: DocumentChoice; readonly label: string }[] {
-  const versions = signedVersions(workshop).map(({ id, number }) => ({
-    id,
-    label: t('exporting.preview.version', { number }),
-  }));
-  const draft = { id: 'draft', label: t('exporting.preview.draft') } as const;
-  return draftState(workshop).kind === 'unchanged' ? versions : [draft, ...versions];
 }

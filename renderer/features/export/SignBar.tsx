@@ -1,4 +1,4 @@
-import { FileDown, FileJson, PenLine } from 'lucide-react';
+import { FileDown, FileJson, FolderDown, PenLine } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { nextVersionNumber, type SigningObstacle, signingObstacles } from '../../../shared/agreement/sign';
 import { agreementTerms } from '../../../shared/agreement/terms';
@@ -22,6 +22,7 @@ export interface SignBarProps {
   readonly isExporting: boolean;
   readonly onExportPdf: () => void;
   readonly onExportJson: () => void;
+  readonly onTakeHome: () => void;
 }
 
 /** Where the agreement stands, and the one thing to do next: sign it, or take it home. */
@@ -80,6 +81,9 @@ export function SignBar({ workshop, open, justSigned, onSign, onSeeChanges, ...e
           onPress={exports.onExportJson}
         >
           {t('exporting.json')}
+        </Button>
+        <Button icon={<FolderDown size={16} aria-hidden />} onPress={exports.onTakeHome}>
+          {t('takeHome.open')}
         </Button>
       </div>
     </div>

@@ -18,6 +18,7 @@ import { SignBar } from './SignBar';
 import { SignDialog, type SigningChoice } from './SignDialog';
 import { SignersSection } from './SignersSection';
 import styles from './SignStage.module.css';
+import { TakeHomeDialog } from './take-home/TakeHomeDialog';
 import { useExports } from './use-exports';
 import { VersionsSection } from './VersionsSection';
 
@@ -36,6 +37,7 @@ export function SignStage() {
   const open = useMemo(() => openPoints(findings).map(findingSentence), [findings]);
   const [isConfirming, setConfirming] = useState(false);
   const exports = useExports(shown);
+  const [isTaking, setTaking] = useState(false);
   const [justSigned, setJustSigned] = useState<VersionId | null>(null);
   const sign = useSigning((id) => {
     setJustSigned(id);
@@ -56,8 +58,10 @@ export function SignStage() {
         justSigned={justSigned}
         onSign={() => setConfirming(true)}
         onSeeChanges={seeChanges}
+        onTakeHome={() => setTaking(true)}
         {...exports}
       />
+      <TakeHomeDialog isOpen={isTaking} onClose={() => setTaking(false)} />
       {isConfirming ? (
         <SignDialog workshop={workshop} open={open} onClose={() => setConfirming(false)} onSign={sign} />
       ) : null}

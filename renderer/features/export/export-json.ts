@@ -22,7 +22,7 @@ export function exportJson(desktop: Desktop, workshop: Workshop): Promise<SaveOu
 }
 
 /** Whether somebody wrote something that nobody else may see yet: an answer, a draft, an ideal client or a vote. */
-function holdsBack({ diagnosis, definitions }: Workshop): boolean {
+export function holdsBack({ diagnosis, definitions }: Workshop): boolean {
   const holdsAnswers = diagnosis.revealedAt === null && list(diagnosis.sheets).some(isWritten);
   return holdsAnswers || withoutBlind(definitions) !== definitions;
 }

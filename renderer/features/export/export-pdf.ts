@@ -1,11 +1,11 @@
 import { currentDocument, type DocumentChoice } from '../../../shared/agreement/versions';
 import type { SaveOutcome } from '../../../shared/ipc/contract';
 import { slaFileName } from '../../../shared/report/file-name';
-import { slaReport } from '../../../shared/report/sla-report';
 import type { IsoDate } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import type { Desktop } from '../../desktop/desktop';
 import { saveReport } from '../../state/save-report';
+import { agreementReport } from './agreement-report';
 
 /** Saves the agreement as PDF: the signed version while nothing has changed since, else the draft, or the document asked for. */
 export function exportSlaPdf(
@@ -16,5 +16,5 @@ export function exportSlaPdf(
 ): Promise<SaveOutcome> {
   const version = document === 'draft' ? undefined : workshop.agreement.versions.byId[document];
   const name = slaFileName(workshop.setup.client, version?.number ?? 'draft');
-  return saveReport(desktop, () => slaReport(workshop, { document, today }), name);
+  return saveReport(desktop, () => agreementReport(workshop, document, today), name);
 }

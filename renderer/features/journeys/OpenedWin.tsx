@@ -3,6 +3,8 @@ import {
   ChevronLeft,
   ChevronRight,
   Copy,
+  Download,
+  Image,
   MessagesSquare,
   MoreHorizontal,
   Route,
@@ -37,6 +39,7 @@ import type { PartKey } from './parts';
 import { NamesDialog } from './names/NamesDialog';
 import { usePrompts } from './prompts/use-prompts';
 import { TableView } from './TableView';
+import { useSaveJourney } from './use-save-journey';
 import type { StagePlace } from './use-stage-place';
 import { winName } from './words';
 
@@ -166,11 +169,14 @@ function Neighbours({ journey: { id, followed }, onOpen }: NeighboursProps) {
 function WinMenu({ journey, place }: OpenedWinProps) {
   const dispatch = useDispatch();
   const remove = useRemoval();
+  const save = useSaveJourney();
   const journeys = useWorkshop((workshop) => workshop.journeys);
   const [isNaming, setNaming] = useState(false);
   const { id, followed } = journey;
   const actions = {
     names: () => setNaming(true),
+    svg: () => save(id, 'svg'),
+    png: () => save(id, 'png'),
     duplicate: () => {
       const copy = copyJourney(journey, newId);
       dispatch(duplicateJourney(id, copy));
@@ -195,6 +201,8 @@ function WinMenu({ journey, place }: OpenedWinProps) {
         items={[
           { id: 'duplicate', label: t('journeys.duplicate'), icon: <Copy size={16} aria-hidden /> },
           { id: 'names', label: t('names.title'), icon: <Tags size={16} aria-hidden /> },
+          { id: 'svg', label: t('journeys.saveSvg'), icon: <Download size={16} aria-hidden /> },
+          { id: 'png', label: t('journeys.savePng'), icon: <Image size={16} aria-hidden /> },
           {
             id: 'follow',
             label: t(followed ? 'follow.toWin' : 'follow.fromWin'),

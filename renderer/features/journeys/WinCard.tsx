@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Copy, MoreHorizontal, Route, Trash2, Trophy } from 'lucide-react';
+import { ArrowDown, ArrowUp, Copy, Download, Image, MoreHorizontal, Route, Trash2, Trophy } from 'lucide-react';
 import { useMemo } from 'react';
 import { analyseWin } from '../../../shared/journeys/analysis';
 import { overviewOf } from '../../../shared/journeys/overview';
@@ -22,8 +22,8 @@ export interface WinCardProps {
   readonly onAction: (action: WinAction) => void;
 }
 
-/** What the menu of a card can do; `follow` turns a win into a followed lead, or back. */
-export type WinAction = 'up' | 'down' | 'duplicate' | 'follow' | 'remove';
+/** What the menu of a card can do; `svg` and `png` save its map, `follow` turns a win into a followed lead, or back. */
+export type WinAction = 'up' | 'down' | 'duplicate' | 'svg' | 'png' | 'follow' | 'remove';
 
 /** One win at a glance; the whole card opens it. */
 export function WinCard({ journey, autoFocus, isFirst, isLast, onOpen, onAction }: WinCardProps) {
@@ -55,6 +55,8 @@ export function WinCard({ journey, autoFocus, isFirst, isLast, onOpen, onAction 
               isDisabled: isLast,
             },
             { id: 'duplicate', label: t('journeys.duplicate'), icon: <Copy size={16} aria-hidden /> },
+            { id: 'svg', label: t('journeys.saveSvg'), icon: <Download size={16} aria-hidden /> },
+            { id: 'png', label: t('journeys.savePng'), icon: <Image size={16} aria-hidden /> },
             {
               id: 'follow',
               label: t(followed ? 'follow.toWin' : 'follow.fromWin'),

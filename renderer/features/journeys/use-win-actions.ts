@@ -8,6 +8,7 @@ import { newId } from '../../state/new-id';
 import { useDispatch, useWorkshop } from '../../state/session-context';
 import { useRemoval } from '../../state/use-removal';
 import { neighbourOf } from '../../ui/use-row-focus';
+import { useSaveJourney } from './use-save-journey';
 import type { WinAction } from './WinCard';
 import { ADD_WIN } from './WinListButtons';
 import { winName } from './words';
@@ -23,6 +24,7 @@ export function useWinActions(focusRow: (id: string) => void): WinActions {
   const journeys = useWorkshop((workshop) => workshop.journeys);
   const dispatch = useDispatch();
   const remove = useRemoval();
+  const save = useSaveJourney();
   const [said, setSaid] = useState('');
   const move = (journey: Journey, step: -1 | 1) => {
     const group = groupOf(journeys, journey.followed);
@@ -43,6 +45,9 @@ export function useWinActions(focusRow: (id: string) => void): WinActions {
         dispatch(duplicateJourney(id, copy));
         return focusRow(copy.id);
       }
+      case 'svg':
+      case 'png':
+        return save(id, action);
       case 'follow':
         dispatch(setFollowed(id, !followed));
         setSaid(t(followed ? 'follow.saidBack' : 'follow.said', { name: winName(journey) }));

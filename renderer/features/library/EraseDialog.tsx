@@ -7,13 +7,13 @@ import { Dialog } from '../../ui/Dialog';
 export interface EraseDialogProps {
   readonly head: WorkshopHead | null;
   readonly onClose: () => void;
-  readonly onErase: (id: WorkshopId) => void;
+  readonly onErase: (ids: readonly WorkshopId[]) => void;
 }
 
 /** The one thing that cannot be undone, so it says exactly what will be gone. */
 export function EraseDialog({ head, onClose, onErase }: EraseDialogProps) {
   const erase = (): void => {
-    if (head) onErase(head.id);
+    if (head) onErase([head.id]);
     onClose();
   };
   return (

@@ -1,11 +1,13 @@
-import { FileInput, FlaskConical, Plus } from 'lucide-react';
+import { Archive, FileInput, FlaskConical, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../i18n/i18n';
 import type { WorkshopHead } from '../../storage/head';
 import { Button } from '../../ui/Button';
+import { Menu } from '../../ui/Menu';
 import { Row } from '../../ui/Row';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
+import { type Keeping, KeepDialogs } from './KeepDialogs';
 import { EraseDialog } from './EraseDialog';
 import type { LibraryTasks } from './library-tasks';
 import styles from './LibraryScreen.module.css';
@@ -17,18 +19,31 @@ import { WorkshopList } from './WorkshopList';
 export interface LibraryScreenProps {
   readonly heads: readonly WorkshopHead[];
   readonly tasks: LibraryTasks;
+  /** Whether the workshops lie in a folder of the app's own, or in a browser. */
+  readonly isDesktop: boolean;
 }
 
 /** Every workshop on this laptop. */
-export function LibraryScreen({ heads, tasks }: LibraryScreenProps) {
+export function LibraryScreen({ heads, tasks, isDesktop }: LibraryScreenProps) {
+  const [keeping, setKeeping] = useState<Keeping>(null);
+  const keep = (what: Keeping): void => setKeeping(what);
+  const restore = async (): Promise<void> => {
+    const file = await tasks.chooseBackup();
+    if (file) keep({ what: 'restore', file });
+  };
   return (
     <main id="content" className={styles['screen']} tabIndex={-1}>
-      {heads.length === 0 ? <Welcome tasks={tasks} /> : <Shelves heads={heads} tasks={tasks} />}
+      {heads.length === 0 ? (
+        <Welcome tasks={tasks} onRestore={() => void restore()} />
+      ) : (
+        <Shelves heads={heads} tasks={tasks} onKeep={keep} onRestore={() => void restore()} />
+      )}
+      <KeepDialogs keeping={keeping} heads={heads} tasks={tasks} isDesktop={isDesktop} onChange={setKeeping} />
     </main>
   );
 }
 
-function Shelves({ heads, tasks }: LibraryScreenProps) {
+function Shelves({ heads, tasks, onKeep, onRestore }: ShelvesProps) {
   const [shelf, setShelf] = useState<Shelf>('current');
   const [search, setSearch] = useState('');
   const [renaming, setRenaming] = useState<WorkshopHead | null>(null);
@@ -39,6 +54,17 @@ function Shelves({ heads, tasks }: LibraryScreenProps) {
       <header className={styles['header']}>
         <h1>{t('library.title')}</h1>
         <Row gap={2}>
+          <Menu
+            label={t('keep.menu')}
+            trigger={
+              <>
+                <Archive size={16} aria-hidden />
+                {t('keep.menu')}
+              </>
+            }
+            items={KEEP_ENTRIES}
+            onAction={(id) => (id === 'backup' ? onKeep({ what: 'backup' }) : onRestore())}
+          />
           <Button icon={<FlaskConical size={16} aria-hidden />} tone="quiet" onPress={tasks.openSample}>
             {t('library.sample')}
           </Button>
@@ -67,7 +93,14 @@ function Shelves({ heads, tasks }: LibraryScreenProps) {
         />
       </div>
       {found.length > 0 ? (
-        <WorkshopList heads={found} shelf={shelf} tasks={tasks} onRename={setRenaming} onErase={setErasing} />
+        <WorkshopList
+          heads={found}
+          shelf={shelf}
+          tasks={tasks}
+          onRename={setRenaming}
+          onErase={setErasing}
+          onEraseClient={(client) => onKeep({ what: 'erase', client })}
+        />
       ) : (
         <p className={styles['none']}>{emptyText(shelf, search)}</p>
       )}
@@ -76,6 +109,16 @@ function Shelves({ heads, tasks }: LibraryScreenProps) {
     </>
   );
 }
+
+interface ShelvesProps extends Pick<LibraryScreenProps, 'heads' | 'tasks'> {
+  readonly onKeep: (what: Keeping) => void;
+  readonly onRestore: () => void;
+}
+
+const KEEP_ENTRIES = [
+  { id: 'backup', label: t('keep.backup') },
+  { id: 'restore', label: t('keep.restore') },
+] as const;
 
 const shelfOptions = [
   { id: 'current', label: t('library.shelf.current') },

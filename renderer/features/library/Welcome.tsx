@@ -2,11 +2,17 @@ import { FileInput, FlaskConical, Plus } from 'lucide-react';
 import { t } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { SideIcon } from '../../ui/SideIcon';
+import { TextButton } from '../../ui/TextButton';
 import type { LibraryTasks } from './library-tasks';
 import styles from './Welcome.module.css';
 
+export interface WelcomeProps {
+  readonly tasks: LibraryTasks;
+  readonly onRestore: () => void;
+}
+
 /** The empty library: what this is, and what to do first. */
-export function Welcome({ tasks }: { readonly tasks: LibraryTasks }) {
+export function Welcome({ tasks, onRestore }: WelcomeProps) {
   return (
     <section className={styles['welcome']} aria-labelledby="welcome-title">
       <div className={styles['mark']}>
@@ -26,6 +32,9 @@ export function Welcome({ tasks }: { readonly tasks: LibraryTasks }) {
         </Button>
       </div>
       <p className={styles['hint']}>{t('library.empty.first')}</p>
+      <p className={styles['hint']}>
+        {t('keep.restore.before')} <TextButton onPress={onRestore}>{t('keep.restore')}</TextButton>
+      </p>
     </section>
   );
 }

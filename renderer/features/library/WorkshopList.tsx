@@ -15,6 +15,7 @@ export interface WorkshopListProps {
   readonly tasks: LibraryTasks;
   readonly onRename: (head: WorkshopHead) => void;
   readonly onErase: (head: WorkshopHead) => void;
+  readonly onEraseClient: (client: string) => void;
 }
 
 /** One workshop a row: opens on its name, everything else in its menu. */
@@ -66,7 +67,7 @@ function WorkshopRow({ head, shelf, ...props }: Omit<WorkshopListProps, 'heads'>
         <Menu
           label={t('library.more', { title })}
           trigger={<MoreHorizontal size={16} aria-hidden />}
-          items={entries(shelf)}
+          items={[...entries(shelf), ...clientEntries(head)]}
           onAction={(id) => runEntry(id, head, props)}
         />
       </td>
@@ -74,11 +75,17 @@ function WorkshopRow({ head, shelf, ...props }: Omit<WorkshopListProps, 'heads'>
   );
 }
 
-type Entry = 'rename' | 'duplicate' | 'archive' | 'unarchive' | 'delete' | 'restore' | 'erase';
+type Entry = 'rename' | 'duplicate' | 'archive' | 'unarchive' | 'delete' | 'restore' | 'erase' | 'eraseClient';
+
+/** Only where there is a client to name. */
+function clientEntries({ client }: WorkshopHead) {
+  if (client.trim() === '') return [];
+  return [{ id: 'eraseClient' as const, label: t('keep.erase'), tone: 'danger' as const, section: 'client' }];
+}
 
 function entries(shelf: Shelf) {
-  const entry = (id: Entry) => ({ id, label: t(`library.${id}`) });
-  const danger = (id: Entry) => ({ ...entry(id), tone: 'danger' as const });
+  const entry = (id: Exclude<Entry, 'eraseClient'>) => ({ id, label: t(`library.${id}`) });
+  const danger = (id: 'delete' | 'erase') => ({ ...entry(id), tone: 'danger' as const });
   switch (shelf) {
     case 'current':
       return [entry('rename'), entry('duplicate'), entry('archive'), danger('delete')];
@@ -94,7 +101,7 @@ function entries(shelf: Shelf) {
 function runEntry(
   id: Entry,
   head: WorkshopHead,
-  { tasks, onRename, onErase }: Pick<WorkshopListProps, 'tasks' | 'onRename' | 'onErase'>,
+  { tasks, onRename, onErase, onEraseClient }: Omit<WorkshopListProps, 'heads' | 'shelf'>,
 ) {
   switch (id) {
     case 'rename':
@@ -109,6 +116,8 @@ function runEntry(
       return tasks.setTrashed(head.id, id === 'delete');
     case 'erase':
       return onErase(head);
+    case 'eraseClient':
+      return onEraseClient(head.client);
     default:
       return assertNever(id);
   }

@@ -1,6 +1,9 @@
 import type { Currency } from '../../../shared/money';
 import type { WorkshopId } from '../../../shared/ids';
 import type { Preset } from '../../../shared/workshop/schema/setup';
+import type { BackupReading } from '../../desktop/desktop';
+import type { BackupSurvey } from '../../state/restore-backup';
+import type { Work } from '../../state/work';
 
 /** What the "new workshop" dialog asks for. */
 export interface NewWorkshopChoice {
@@ -20,5 +23,14 @@ export interface LibraryTasks {
   duplicate(id: WorkshopId): void;
   setArchived(id: WorkshopId, archived: boolean): void;
   setTrashed(id: WorkshopId, trashed: boolean): void;
-  erase(id: WorkshopId): void;
+  /** Erases workshops for good, with every trace of them. */
+  erase(ids: readonly WorkshopId[]): void;
+  /** Saves every workshop into one file; answers whether that was done. */
+  backUp(work: Work): Promise<boolean>;
+  /** Asks for a backup; null when there is none to read. */
+  chooseBackup(): Promise<BackupReading | null>;
+  /** Looks through a backup; null when it was called off or is none. */
+  surveyBackup(file: BackupReading, work: Work): Promise<BackupSurvey | null>;
+  /** Restores the workshops at these places of a backup. */
+  restoreBackup(file: BackupReading, places: ReadonlySet<number>, work: Work): Promise<void>;
 }

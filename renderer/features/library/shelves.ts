@@ -1,3 +1,4 @@
+import { foldEntry } from '../../../shared/diagnosis/fold-entry';
 import type { WorkshopHead } from '../../storage/head';
 
 /** Where a workshop stands in the library. */
@@ -15,6 +16,11 @@ export function findHeads(heads: readonly WorkshopHead[], shelf: Shelf, search: 
   return heads
     .filter((head) => shelfOf(head) === shelf && words.every((word) => searchText(head).includes(word)))
     .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+}
+
+/** Every workshop of one client, on whatever shelf: written with other capitals or spaces, a name is the same. */
+export function headsOfClient(heads: readonly WorkshopHead[], client: string): readonly WorkshopHead[] {
+  return heads.filter((head) => foldEntry(head.client) === foldEntry(client));
 }
 
 function searchText({ title, client, people }: WorkshopHead): string {

@@ -2,6 +2,7 @@ import { Stack } from '../../ui/Stack';
 import { AgendaSection } from './AgendaSection';
 import { BasicsSection } from './BasicsSection';
 import { PeopleSection } from './PeopleSection';
+import { PrintSection } from './PrintSection';
 import { TimeSection } from './TimeSection';
 
 /** Who is in the room, how long it has, and what the day covers. */
@@ -12,6 +13,7 @@ export function SetupStage() {
       <PeopleSection />
       <TimeSection />
       <AgendaSection />
+      <PrintSection />
     </Stack>
   );
 }

@@ -22,7 +22,6 @@ export const exporting = {
   'exporting.preview.document': 'Document',
   'exporting.preview.draft': 'Draft',
   'exporting.preview.version': 'Version {number}',
-  'exporting.preview.loading': 'Setting the pages …',
 
   'exporting.readiness': 'Before you sign',
   'exporting.readiness.clear': 'Nothing is missing.',
@@ -68,7 +67,12 @@ export const exporting = {
 
   'exporting.pdf': 'Export SLA as PDF',
   'exporting.json': 'Export workshop as JSON',
-  'exporting.printing': 'Setting and printing the pages …',
+  'exporting.step.setting': 'Setting the pages …',
+  'exporting.step.printing': 'Printing the pages …',
+  'exporting.step.checking': 'Checking the PDF …',
+  'exporting.step.saving': 'Saving the PDF …',
+  'exporting.cancel': 'Cancel',
+  'exporting.stopped': '{name} was not saved: you stopped it.',
   'exporting.saved': 'Saved {name}',
   'exporting.savedSealed': 'Saved {name}. What is still sealed is not in it: save it again after the reveal.',
   'exporting.printDialog': 'The pages went to the browser’s print dialog: “Save as PDF” there makes {name}.',
@@ -77,6 +81,7 @@ export const exporting = {
   'exporting.failed.read-only': 'the place is read-only. Save it elsewhere.',
   'exporting.failed.no-permission': 'Parley may not write there. Save it elsewhere.',
   'exporting.failed.folder-missing': 'the folder is gone. Save it elsewhere.',
+  'exporting.failed.wrong': 'the PDF came out wrong: {problem}. Your work is safe; try it again.',
   'exporting.failed.unknown': 'the export stopped. Your work is safe; try it again.',
   'exporting.tryAgain': 'Try again',
 } as const;

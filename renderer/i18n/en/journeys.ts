@@ -169,4 +169,7 @@ export const journeys = {
   'journeys.legend.unknown': 'No date yet',
   'journeys.legend.back': '{n} {n, step|steps} back',
   'journeys.legend.squeezed': 'Silence, drawn shorter',
+
+  'journeys.saveSvg': 'Save map as SVG',
+  'journeys.savePng': 'Save map as PNG',
 } as const;

@@ -19,10 +19,6 @@ export const sharedMap = {
   'map.view.table': 'Table',
   'map.saveSvg': 'Save as SVG',
   'map.savePng': 'Save as PNG',
-  'map.picture': 'Shared map of {client}',
-  'map.picture.nameless': 'Shared map',
-  'map.picture.source': 'Drawn from {n} {n, win|wins}',
-  'map.picture.byHand': 'Written by the room',
 
   'map.canvas': 'Shared map, as a canvas',
   'map.zoomIn': 'Zoom in',

@@ -23,6 +23,11 @@ export const storage = {
   'start.reason.store-damaged': 'The working store was damaged and has been set aside.',
   'start.reason.engine-changed': 'Parley was updated, so the working store was built anew.',
   'start.reason.store-behind': 'The working store was missing the newest edits.',
+  'start.erased':
+    'Erased: nothing of it is left in Parley’s data folder. {n} other {n, workshop was|workshops were} built anew from the safe copy on this laptop.',
+  'start.erasedAll': 'Erased: nothing of it is left in Parley’s data folder.',
+  'start.eraseFailed':
+    'Erasing was interrupted, and the disk refused the rest: what is still in the list was not erased. Erase it once more.',
   'start.recoveredInPart':
     '{n} {n, workshop was|workshops were} recovered without {n, its|their} newest edits: the end of the log on this laptop cannot be read. Nothing of it was removed.',
   'start.storeUnusable':

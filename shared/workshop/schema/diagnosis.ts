@@ -160,7 +160,7 @@ export type Theme = z.infer<typeof Theme>;
 export const Votes = doc({
   /** Dots for each person; null = as suggested. */
   budget: z.int().min(1).max(99).nullable(),
-  dots: z.strictObject({ marketing: z.record(QuestionId, Dots), sales: z.record(QuestionId, Dots) }),
+  dots: doc({ marketing: z.record(QuestionId, Dots), sales: z.record(QuestionId, Dots) }),
   shownAt: Timestamp.nullable(),
 });
 export type Votes = z.infer<typeof Votes>;

@@ -87,7 +87,7 @@ export const Disconnect = doc({
   text: z.string(),
   side: Owner,
   /** The wins that show it, each whole or by a moment of it. */
-  evidence: z.array(z.strictObject({ journey: JourneyId, touchpoint: TouchpointId.nullable() })),
+  evidence: z.array(doc({ journey: JourneyId, touchpoint: TouchpointId.nullable() })),
   /** The questions whose revealed answers show it. */
   answers: z.array(QuestionId),
   /** The key of the signal that it was written from (see `Signal.key`); empty when the room wrote it itself. */

@@ -53,7 +53,7 @@ export const Metric = doc({
   sourceSystem: z.string(),
   target: z.string(),
   /** Where it rings: a rate below or above this one, never at it. */
-  alarm: z.strictObject({ when: z.enum(['below', 'above']), rate: BasisPoints }).nullable(),
+  alarm: doc({ when: z.enum(['below', 'above']), rate: BasisPoints }).nullable(),
   /** Where it stands today; null while nobody knows. */
   actual: BasisPoints.nullable(),
 });
@@ -82,7 +82,7 @@ export const WorkingCalendar = doc({
 });
 export type WorkingCalendar = z.infer<typeof WorkingCalendar>;
 
-const atLeastToAtMost = <T extends z.ZodType>(of: T) => z.strictObject({ low: of.nullable(), high: of.nullable() });
+const atLeastToAtMost = <T extends z.ZodType>(of: T) => doc({ low: of.nullable(), high: of.nullable() });
 
 /** What one kind of friction costs: how often in a period, times what it costs each time, both from the client's own numbers. */
 export const CostLine = doc({

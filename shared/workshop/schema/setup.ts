@@ -29,6 +29,20 @@ export const AgendaItem = doc({
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
+/** What the client's documents are printed on and with. */
+export const PrintSetup = doc({
+  paper: z.enum(['a4', 'letter']),
+  /** A PNG or JPEG as a `data:` address; null while there is none. */
+  logo: z
+    .string()
+    .max(400_000)
+    .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/)
+    .nullable(),
+  /** What stands at the foot of every page; empty where nothing does. */
+  footer: z.string(),
+});
+export type PrintSetup = z.infer<typeof PrintSetup>;
+
 export const Setup = doc({
   title: z.string(),
   client: z.string(),
@@ -43,5 +57,7 @@ export const Setup = doc({
   notes: z.string(),
   /** What the facilitator wants to remember at a stage; for the console alone. */
   stageNotes: z.partialRecord(Stage, z.string()),
+  /** Absent while nobody chose anything: A4, no logo, no footer. */
+  print: PrintSetup.optional(),
 });
 export type Setup = z.infer<typeof Setup>;

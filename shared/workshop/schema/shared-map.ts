@@ -14,7 +14,7 @@ export const MapStage = doc({
   /** The wins that the days rest on. */
   wins: z.array(JourneyId),
   /** What the wins gave when it was proposed; null when it was added by hand. */
-  proposed: z.strictObject({ name: z.string(), days: z.int().nullable() }).nullable(),
+  proposed: doc({ name: z.string(), days: z.int().nullable() }).nullable(),
 });
 export type MapStage = z.infer<typeof MapStage>;
 
@@ -33,7 +33,7 @@ export const MapPart = doc({
   /** The wins that show it. */
   wins: z.array(JourneyId),
   /** What the wins gave when it was proposed, with a key that finds it again; null when it was added by hand. */
-  proposed: z.strictObject({ key: z.string(), stage: MapStageId, text: z.string() }).nullable(),
+  proposed: doc({ key: z.string(), stage: MapStageId, text: z.string() }).nullable(),
 });
 export type MapPart = z.infer<typeof MapPart>;
 

@@ -29,7 +29,7 @@ export class Frame {
   }
 
   /** A message at the edge of the window. */
-  toast(text: string): Locator {
+  toast(text: string | RegExp): Locator {
     return this.#app.page.getByRole('alertdialog').filter({ hasText: text });
   }
 

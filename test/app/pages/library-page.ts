@@ -62,6 +62,42 @@ export class LibraryPage {
     await this.#app.chooseFile(file, () => button.click());
   }
 
+  /** What a file holds, and how it comes in. */
+  get bringInDialog(): Locator {
+    return this.#app.page.getByRole('dialog', { name: 'Bring in this workshop' });
+  }
+
+  /** Opens a workshop file that is not in the library yet. */
+  async bringIn(file: string): Promise<void> {
+    await this.chooseFile(file);
+    await this.bringInDialog.getByRole('button', { name: 'Bring in', exact: true }).click();
+    await this.#atStage('Set up');
+  }
+
+  /** Chooses an entry in the menu of a workshop. */
+  async choose(client: string, entry: string): Promise<void> {
+    await this.rows
+      .filter({ hasText: client })
+      .getByRole('button', { name: /^More for/ })
+      .first()
+      .click();
+    await this.#app.page.getByRole('menuitem', { name: entry }).click();
+  }
+
+  /** Chooses what to do with the library as a whole. */
+  async chooseForAll(entry: string): Promise<void> {
+    await this.#app.page.getByRole('button', { name: 'Backup and restore' }).click();
+    await this.#app.page.getByRole('menuitem', { name: entry }).click();
+  }
+
+  /** Erases every workshop of a client for good, with its name typed as asked. */
+  async eraseClient(client: string): Promise<void> {
+    await this.choose(client, 'Erase everything of this client');
+    const question = this.#app.page.getByRole('alertdialog');
+    await question.getByRole('textbox', { name: 'Type the client’s name to confirm' }).fill(client);
+    await question.getByRole('button', { name: 'Erase for good' }).click();
+  }
+
   get #newWorkshopDialog(): Locator {
     return this.#app.page.getByRole('dialog', { name: 'New workshop' });
   }

@@ -1,20 +1,24 @@
 import sampleText from '../../../resources/samples/harbour-and-pine.parley.json?raw';
-import { printStyles } from '../../../resources/print/print-styles';
+import { printableHtml } from '../../../resources/print/print-styles';
 import { findDesktop } from '../../../renderer/desktop/find-desktop';
 import { systemClock } from '../../../renderer/state/clock';
 import { openLibrary } from '../../../renderer/state/library';
 import { newId } from '../../../renderer/state/new-id';
+import { readImport } from '../../../renderer/state/read-import';
 import type { WorkshopSession } from '../../../renderer/state/workshop-session';
 import { openStore } from '../../../renderer/storage/open-store';
 import { setNotes } from '../../../shared/commands/setup';
 import { change, startHistory } from '../../../shared/history/history';
-import type { WorkshopId } from '../../../shared/ids';
+import type { JourneyId, WorkshopId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
 import { analyseWins } from '../../../shared/journeys/analysis';
-import { reportHtml } from '../../../shared/report/report-html';
+import type { Report } from '../../../shared/report/model';
 import { slaReport } from '../../../shared/report/sla-report';
 import { parse } from '../../../shared/workshop/parse';
+import { serialize } from '../../../shared/workshop/serialize';
 import type { Workshop } from '../../../shared/workshop/schema';
+import type { Journey } from '../../../shared/workshop/schema/journeys';
+import { list, tableOf } from '../../../shared/workshop/table';
 import type { Bench } from '../bench';
 import { manyWins } from './many-wins';
 
@@ -60,15 +64,49 @@ window.bench = {
       await vault.append(workshop.id, [next.change]);
     });
   },
-  async pdf(times, which) {
+  pagesHtml: (pages) => printableHtml(reportOf(pages)),
+  async pdf(times, pages) {
     const desktop = findDesktop();
-    const agreement = () =>
-      reportHtml(slaReport(freshSample(), { document: 'draft', today: systemClock.today() }), printStyles);
-    return measure(times, async () => {
-      const html = which === 'agreement' ? agreement() : '<!doctype html><title>Empty</title>';
-      const outcome = await desktop.savePdf({ suggestedName: `${which}.pdf`, html });
+    const holds = longestHolds();
+    const durations = await measure(times, async (index) => {
+      const html = await printableHtml(reportOf(pages, index));
+      const outcome = await desktop.savePdf({ suggestedName: `${pages}.pdf`, html });
       invariant(outcome.status === 'saved' || null, 'the bench answers the dialog itself');
+      holds.next();
     });
+    return { durations, holds: holds.all };
+  },
+  async import(times) {
+    const library = openLibrary({
+      store: await openStore(),
+      vault: findDesktop().vault,
+      clock: systemClock,
+      storeFailed: () => undefined,
+    });
+    const texts = Array.from({ length: times }, largeFile);
+    const holds = longestHolds();
+    const durations = await measure(times, async (index) => {
+      const reading = await readImport(texts[index] ?? '', new AbortController().signal);
+      invariant(reading.kind === 'read' || null, 'the file is sound');
+      if (reading.kind === 'read') await library.add(reading.workshop);
+      holds.next();
+    });
+    return { durations, holds: holds.all };
+  },
+  async rawImport(times) {
+    const database = await openRaw();
+    const texts = Array.from({ length: times }, largeFile);
+    const holds = longestHolds();
+    const durations = await measure(times, async (index) => {
+      const transaction = database.transaction('rows', 'readwrite');
+      transaction.objectStore('rows').put(JSON.parse(texts[index] ?? ''));
+      await new Promise((resolve, reject) => {
+        transaction.addEventListener('complete', resolve);
+        transaction.addEventListener('error', () => reject(transaction.error));
+      });
+      holds.next();
+    });
+    return { durations, holds: holds.all };
   },
   async patterns(times) {
     const journeys = manyWins(100, 50);
@@ -78,6 +116,47 @@ window.bench = {
     });
   },
 };
+
+/** The text of a workshop of about 10 MB: the sample with a great many wins. */
+function largeFile(): string {
+  const sample = freshSample();
+  const journeys: Workshop['journeys'] = tableOf<JourneyId, Journey>([
+    ...list(sample.journeys),
+    ...list(manyWins(170, 100)),
+  ]);
+  return serialize({ ...sample, journeys });
+}
+
+/** About so many pages of the sample's agreement, over and over, with their contents; `copy` makes each another document. */
+function reportOf(pages: number, copy = 0): Report {
+  const report = slaReport(freshSample(), { document: 'draft', today: systemClock.today() });
+  const sections = Array.from({ length: Math.ceil((pages * SECTIONS_ON_TEN_PAGES) / 10) }, (_, index) => ({
+    ...invariant(report.sections[index % SECTIONS_ON_TEN_PAGES], 'the agreement has more sections'),
+    number: `${index + 1}`,
+  }));
+  return { ...report, title: `${report.title} ${copy}`, hasContents: true, sections };
+}
+
+const SECTIONS_ON_TEN_PAGES = 6;
+
+/** The longest time that the page was held up by one thing, from one `next` to the other; 0 where none took 50 ms. */
+function longestHolds() {
+  const all: number[] = [];
+  let longest = 0;
+  const watch = (entries: readonly PerformanceEntry[]) => {
+    for (const { duration } of entries) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((list) => watch(list.getEntries()));
+  observer.observe({ entryTypes: ['longtask'] });
+  return {
+    all,
+    next() {
+      watch(observer.takeRecords());
+      all.push(longest);
+      longest = 0;
+    },
+  };
+}
 
 async function measure(times: number, run: (index: number) => Promise<void>): Promise<readonly number[]> {
   const durations: number[] = [];

@@ -3,13 +3,18 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } fro
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { exportWorkshop, type PrintToPdf } from '../../../electron/export/export-workshop';
+import { exportWorkshop, type Printer } from '../../../electron/export/export-workshop';
 import { editAgreement } from '../../../shared/commands/agreement';
+import type { ExportRequest } from '../../../electron/export/export-flags';
+import type { Redaction } from '../../../shared/redaction/kinds';
 import { err, ok } from '../../../shared/result';
+import { TAKE_HOME_ITEMS, type TakeHomeItem } from '../../../shared/take-home/items';
 import { parse } from '../../../shared/workshop/parse';
 import { SCHEMA_VERSION, type Workshop } from '../../../shared/workshop/schema';
 import { serialize } from '../../../shared/workshop/serialize';
+import { emptyTable, list } from '../../../shared/workshop/table';
 import { says } from '../../support/diagnosis';
+import { sampleWorkshop } from '../../support/marked-workshop';
 import { after } from '../../support/run-commands';
 import { signableWorkshop, signedWorkshop, versionOf } from '../../support/signed-workshop';
 
@@ -20,20 +25,33 @@ beforeEach(async () => {
 afterEach(() => rm(place, { recursive: true, force: true }));
 
 const printed = Buffer.from('%PDF-');
-const printNothing: PrintToPdf = async () => ok(printed);
+const printNothing: Printer['print'] = async () => ok(printed);
+const png: Printer['png'] = async () => ok(Buffer.from('PNG'));
 const isRoot = process.getuid?.() === 0;
 
 /** Exports a file of this content, or one that is there already under the name. */
 async function exportFile({
-  content = '' as string | null,
+  content = '',
   name = 'in.parley.json',
   out = 'out',
   print = printNothing,
+  ...job
+}: Partial<ExportRequest> & {
+  readonly content?: string | null;
+  readonly name?: string;
+  readonly out?: string;
+  readonly print?: Printer['print'];
 } = {}) {
   const file = path.join(place, name);
   if (content !== null) await writeFile(file, content);
-  return exportWorkshop({ file, folder: path.join(place, out), now: new Date(2026, 10, 22, 12) }, print);
+  const asked = { items: AGREEMENT_AND_FILE, redact: new Set<Redaction>(), ...job };
+  return exportWorkshop(
+    { file, folder: path.join(place, out), now: new Date(2026, 10, 22, 12), ...asked },
+    { print, png },
+  );
 }
+
+const AGREEMENT_AND_FILE: ReadonlySet<TakeHomeItem> = new Set(['sla', 'json'] as const);
 
 const outFiles = async () => (await readdir(path.join(place, 'out'))).sort();
 
@@ -49,7 +67,7 @@ describe('exporting a workshop file', () => {
 
   test('prints the very document of the preview', async () => {
     const pages: string[] = [];
-    const print: PrintToPdf = async (html) => {
+    const print: Printer['print'] = async (html) => {
       pages.push(html);
       return ok(printed);
     };
@@ -76,6 +94,27 @@ describe('exporting a workshop file', () => {
     expect(await readFile(path.join(place, 'out/alder-surveyors-spring-alignment.parley.json'), 'utf8')).not.toContain(
       'SEALED',
     );
+  });
+
+  test('writes everything that there is, under names of its own', async () => {
+    await exportFile({ content: serialize(sampleWorkshop()), items: new Set(TAKE_HOME_ITEMS) });
+    const files = await outFiles();
+    const counts: Record<string, number> = {};
+    for (const file of files) {
+      const ending = file.slice(file.lastIndexOf('.') + 1);
+      counts[ending] = (counts[ending] ?? 0) + 1;
+    }
+    const maps = list(sampleWorkshop().journeys).length + 1;
+    expect(counts).toEqual({ pdf: 9, svg: maps, png: maps, docx: 1, md: 1, csv: 5, ics: 1, json: 1 });
+  });
+
+  test('says when there is nothing of what was asked for', async () => {
+    const { agreement, ...rest } = signableWorkshop();
+    const empty: Workshop = { ...rest, agreement: { ...agreement, cadences: emptyTable() } };
+    expect(await exportFile({ content: serialize(empty), items: new Set(['ics'] as const) })).toEqual(
+      err('There is nothing of that in this workshop yet, so nothing was written.'),
+    );
+    await expect(outFiles()).rejects.toThrow(/ENOENT/);
   });
 
   test('replaces older files of the same name and leaves nothing else behind', async () => {
@@ -127,10 +166,10 @@ describe('a file that is no workshop of ours is refused in one sentence, and not
   test('a folder, and a file that is not there', async () => {
     await mkdir(path.join(place, 'folder.json'));
     expect(await exportFile({ content: null, name: 'folder.json' })).toEqual(
-      err('folder.json: This is no file: name a .parley.json file that was exported from Parley.'),
+      err('folder.json: This is no file: name a .parley.json file that was exported from Parley. (not-a-file)'),
     );
     expect(await exportFile({ content: null, name: 'gone.json' })).toEqual(
-      err('gone.json: There is no such file: check the name.'),
+      err('gone.json: There is no such file: check the name. (unreadable)'),
     );
   });
 
@@ -138,7 +177,7 @@ describe('a file that is no workshop of ours is refused in one sentence, and not
     await writeFile(path.join(place, 'locked.json'), whole);
     await chmod(path.join(place, 'locked.json'), 0);
     expect(await exportFile({ content: null, name: 'locked.json' })).toEqual(
-      err('locked.json: The file cannot be read: check that you may open it.'),
+      err('locked.json: The file cannot be read: check that you may open it. (unreadable)'),
     );
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { printStyles } from '../../../resources/print/print-styles';
+import { printableHtml } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import { freezeVersion } from '../../../shared/agreement/sign';
 import type { DocumentChoice } from '../../../shared/agreement/versions';
@@ -8,7 +8,6 @@ import { editAgreement } from '../../../shared/commands/agreement';
 import { editClause } from '../../../shared/commands/clauses';
 import type { VersionId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
-import { reportHtml } from '../../../shared/report/report-html';
 import { slaReport } from '../../../shared/report/sla-report';
 import { parse } from '../../../shared/workshop/parse';
 import type { Workshop } from '../../../shared/workshop/schema';
@@ -22,7 +21,7 @@ const printer = openPrinter();
 afterAll(() => printer.close());
 
 async function printed(workshop: Workshop, document: DocumentChoice = 'draft'): Promise<ReadPdf> {
-  const pdf = await printer.print(reportHtml(slaReport(workshop, { document, today: TODAY }), printStyles));
+  const pdf = await printer.print(await printableHtml(slaReport(workshop, { document, today: TODAY })));
   if (!pdf.ok) throw new Error(pdf.error);
   return readPdf(pdf.value);
 }

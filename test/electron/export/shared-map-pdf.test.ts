@@ -1,10 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { printStyles } from '../../../resources/print/print-styles';
+import { printableHtml } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import { proposeSharedMap } from '../../../shared/commands/shared-map';
 import { mapView } from '../../../shared/shared-map/map-view';
-import { reportHtml } from '../../../shared/report/report-html';
 import { slaReport } from '../../../shared/report/sla-report';
 import { sampleWorkshop } from '../../support/marked-workshop';
 import { oneLine } from '../../support/read-pdf';
@@ -36,7 +35,7 @@ interface Page {
 
 let pages: readonly Page[] = [];
 beforeAll(async () => {
-  const pdf = await printer.print(reportHtml(slaReport(workshop, { document: 'draft', today: TODAY }), printStyles));
+  const pdf = await printer.print(await printableHtml(slaReport(workshop, { document: 'draft', today: TODAY })));
   if (!pdf.ok) throw new Error(pdf.error);
   const task = getDocument({ data: new Uint8Array(pdf.value), verbosity: 0 });
   const document = await task.promise;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { printStyles } from '../../../resources/print/print-styles';
+import { printableHtml } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import { askedQuestions } from '../../../shared/diagnosis/questions';
-import { reportHtml } from '../../../shared/report/report-html';
 import { slipsReport } from '../../../shared/report/slips';
 import { SIDES } from '../../../shared/side';
 import { newWorkshop } from '../../support/new-workshop';
@@ -14,7 +13,7 @@ afterAll(() => printer.close());
 const workshop = newWorkshop();
 let pdf: ReadPdf;
 beforeAll(async () => {
-  const html = reportHtml(slipsReport(workshop, { sides: SIDES, copies: 2, paper: 'a4' }), printStyles);
+  const html = await printableHtml(slipsReport(workshop, { sides: SIDES, copies: 2, paper: 'a4' }));
   const printed = await printer.print(html);
   if (!printed.ok) throw new Error(printed.error);
   pdf = await readPdf(printed.value);

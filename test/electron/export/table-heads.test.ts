@@ -1,8 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
-import { printStyles } from '../../../resources/print/print-styles';
+import { printableHtml } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import type { Report } from '../../../shared/report/model';
-import { reportHtml } from '../../../shared/report/report-html';
 import { invariant } from '../../../shared/invariant';
 import { readPdf } from '../../support/read-pdf';
 
@@ -47,6 +46,6 @@ async function printed() {
     margins: { head: '', headEnd: '', foot: '' },
     sections,
   };
-  const pdf = await printer.print(reportHtml(report, printStyles));
+  const pdf = await printer.print(await printableHtml(report));
   return pdf.ok ? readPdf(pdf.value) : null;
 }

@@ -3,19 +3,55 @@ import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { answeredDialogs } from '../../../electron/main/files/answered-dialogs';
 import { fileHandlers } from '../../../electron/main/handlers/files';
+import { folderHandlers } from '../../../electron/main/handlers/folder';
 import { pdfHandlers } from '../../../electron/main/handlers/pdf';
 import { vaultHandlers } from '../../../electron/main/handlers/vault';
 import { viewHandlers } from '../../../electron/main/handlers/view';
+import { watchFiles } from '../../../electron/main/files/watched-files';
 import { Vault } from '../../../electron/main/vault/vault';
+import { err, ok } from '../../../shared/result';
 import { changes, workshopId } from '../support/changes';
 import { temporaryFolder } from '../support/folder';
 
+const watched = watchFiles(() => undefined);
 const nothingGiven = { take: async () => ({ status: 'cancelled' as const }) };
+
+describe('several files into one folder', () => {
+  test('go into a folder of their own, which takes the place of none', async () => {
+    const place = await temporaryFolder();
+    const folders = folderHandlers(answeredDialogs(place));
+    await mkdir(path.join(place, 'Alder take-home'));
+    const chosen = await folders['folder:choose']({ suggestedName: '../Alder take-home' });
+    expect(chosen).toMatchObject({ status: 'chosen', name: 'Alder take-home 2' });
+    const folder = chosen.status === 'chosen' ? chosen.folder : '';
+    const save = folders['folder:save'];
+    expect(await save({ folder, name: '../a.md', data: 'ä' })).toEqual({ status: 'saved', name: 'a.md' });
+    expect(await save({ folder, name: 'b.pdf', data: new Uint8Array([1, 2]) })).toMatchObject({ status: 'saved' });
+    expect(await readFile(path.join(place, 'Alder take-home 2/a.md'), 'utf8')).toBe('ä');
+    expect([...(await readFile(path.join(place, 'Alder take-home 2/b.pdf')))]).toEqual([1, 2]);
+    expect(await readdir(place)).toEqual(['Alder take-home', 'Alder take-home 2']);
+  });
+
+  test('reach no folder but one that was chosen in this run', async () => {
+    const place = await temporaryFolder();
+    const save = folderHandlers(answeredDialogs(place))['folder:save'];
+    expect(await save({ folder: place, name: 'a', data: '' })).toEqual({ status: 'failed', reason: 'folder-missing' });
+    expect(await readdir(place)).toEqual([]);
+  });
+
+  test('stay unsaved when no folder is chosen, or none can be made there', async () => {
+    const choose = folderHandlers({ chooseFolder: async () => null })['folder:choose'];
+    expect(await choose({ suggestedName: 'a' })).toEqual({ status: 'cancelled' });
+    const place = await temporaryFolder();
+    const gone = folderHandlers({ chooseFolder: async () => path.join(place, 'gone') })['folder:choose'];
+    expect(await gone({ suggestedName: 'a' })).toEqual({ status: 'failed', reason: 'folder-missing' });
+  });
+});
 
 describe('files', () => {
   test('what is saved gets a safe name in the place chosen, and only the name is told', async () => {
     const folder = await temporaryFolder();
-    const save = fileHandlers(answeredDialogs(folder), nothingGiven)['file:save'];
+    const save = fileHandlers(answeredDialogs(folder), nothingGiven, watched)['file:save'];
     expect(await save({ kind: 'workshop', suggestedName: '../up/a:b.parley.json', text: 'ä' })).toEqual({
       status: 'saved',
       name: 'up a b.parley.json',
@@ -25,7 +61,7 @@ describe('files', () => {
 
   test('a drawing is saved as its text, a picture as its pixels', async () => {
     const folder = await temporaryFolder();
-    const save = fileHandlers(answeredDialogs(folder), nothingGiven)['picture:save'];
+    const save = fileHandlers(answeredDialogs(folder), nothingGiven, watched)['picture:save'];
     expect(await save({ kind: 'svg', suggestedName: 'map.svg', data: '<svg/>' })).toEqual({
       status: 'saved',
       name: 'map.svg',
@@ -37,7 +73,7 @@ describe('files', () => {
 
   test('what is opened is what the answer names; without one the dialog was closed', async () => {
     const folder = await temporaryFolder();
-    const open = fileHandlers(answeredDialogs(folder), nothingGiven)['file:open'];
+    const open = fileHandlers(answeredDialogs(folder), nothingGiven, watched)['file:open'];
     expect(await open({ kind: 'workshop' })).toEqual({ status: 'cancelled' });
     await writeFile(path.join(folder, 'x.json'), '{}');
     await writeFile(path.join(folder, 'open-next.txt'), `${path.join(folder, 'x.json')}\n`);
@@ -49,10 +85,11 @@ describe('files', () => {
   test('each kind of file has its own dialog', async () => {
     const dialogs = {
       chooseWhereToSave: vi.fn(async () => null),
+      chooseFolder: vi.fn(async () => null),
       chooseWhatToOpen: vi.fn(async () => null),
       mayCloseUnsaved: async () => false,
     };
-    const files = fileHandlers(dialogs, nothingGiven);
+    const files = fileHandlers(dialogs, nothingGiven, watched);
     await files['file:save']({ kind: 'kit', suggestedName: 'mine.parley-kit.json', text: '' });
     await files['file:open']({ kind: 'kit' });
     expect(dialogs.chooseWhereToSave).toHaveBeenCalledWith('mine.parley-kit.json', 'kit');
@@ -62,26 +99,19 @@ describe('files', () => {
   test('a closed dialog saves nothing, and prints nothing', async () => {
     const closed = {
       chooseWhereToSave: async () => null,
+      chooseFolder: async () => null,
       chooseWhatToOpen: async () => null,
       mayCloseUnsaved: async () => false,
     };
     const print = vi.fn();
-    const save = fileHandlers(closed, nothingGiven)['file:save'];
+    const save = fileHandlers(closed, nothingGiven, watched)['file:save'];
     expect(await save({ kind: 'workshop', suggestedName: 'a', text: '' })).toEqual({ status: 'cancelled' });
-    const picture = fileHandlers(closed, nothingGiven)['picture:save'];
+    const picture = fileHandlers(closed, nothingGiven, watched)['picture:save'];
     expect(await picture({ kind: 'png', suggestedName: 'a', data: '' })).toEqual({ status: 'cancelled' });
-    expect(await pdfHandlers(closed, print)['pdf:save']({ suggestedName: 'a', html: '' })).toEqual({
+    expect(await pdfHandlers(closed, print, vi.fn())['pdf:save']({ job: 'j', suggestedName: 'a', html: '' })).toEqual({
       status: 'cancelled',
     });
     expect(print).not.toHaveBeenCalled();
-  });
-
-  test('a document that cannot be printed is a failure to be told, not an error', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-    const save = pdfHandlers(answeredDialogs(await temporaryFolder()), () => Promise.reject(new Error('too long')))[
-      'pdf:save'
-    ];
-    expect(await save({ suggestedName: 'a.pdf', html: '' })).toEqual({ status: 'failed', reason: 'unknown' });
   });
 
   test('an export over a link goes to the file behind it, a place that is gone is said to be', async () => {
@@ -91,13 +121,74 @@ describe('files', () => {
     await writeFile(path.join(folder, 'real', 'a.pdf'), 'old');
     await symlink(path.join(folder, 'real', 'a.pdf'), path.join(folder, 'a.pdf'));
     const save = (to: string) =>
-      pdfHandlers(answeredDialogs(to), async (html) => Buffer.from(`PDF ${html}`))['pdf:save'];
-    expect(await save(folder)({ suggestedName: 'a.pdf', html: 'x' })).toEqual({ status: 'saved', name: 'a.pdf' });
+      pdfHandlers(answeredDialogs(to), async (html) => ok(Buffer.from(`PDF ${html}`)), vi.fn())['pdf:save'];
+    expect(await save(folder)({ job: 'j', suggestedName: 'a.pdf', html: 'x' })).toEqual({
+      status: 'saved',
+      name: 'a.pdf',
+    });
     expect(await readFile(path.join(folder, 'real', 'a.pdf'), 'utf8')).toBe('PDF x');
-    expect(await save(path.join(folder, 'gone'))({ suggestedName: 'a.pdf', html: 'x' })).toEqual({
+    expect(await save(path.join(folder, 'gone'))({ job: 'j', suggestedName: 'a.pdf', html: 'x' })).toEqual({
       status: 'failed',
       reason: 'folder-missing',
     });
+  });
+});
+
+describe('documents', () => {
+  const saving = async (print: Parameters<typeof pdfHandlers>[1]) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const tell = vi.fn<Parameters<typeof pdfHandlers>[2]>();
+    const folder = await temporaryFolder();
+    return { folder, tell, handlers: pdfHandlers(answeredDialogs(folder), print, tell) };
+  };
+  const request = { job: 'j', suggestedName: 'a.pdf', html: 'x' };
+
+  test('that cannot be printed are a failure to be told, not an error', async () => {
+    const { handlers } = await saving(() => Promise.reject(new Error('too long')));
+    const failed = { status: 'failed', reason: 'unknown' };
+    expect(await handlers['pdf:save'](request)).toEqual(failed);
+    expect(await handlers['pdf:make']({ job: 'k', html: 'x' })).toEqual(failed);
+  });
+
+  test('that come out wrong are not written, and what is wrong is told', async () => {
+    const problem = { kind: 'blank-page', about: '2' } as const;
+    const { folder, handlers } = await saving(async () => err(problem));
+    expect(await handlers['pdf:save'](request)).toEqual({ status: 'wrong', problem });
+    expect(await handlers['pdf:make']({ job: 'k', html: 'x' })).toEqual({ status: 'wrong', problem });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('say how far they are, and can be had without a file', async () => {
+    const { handlers, tell } = await saving(async (html, _, onStep) => {
+      onStep?.('setting');
+      onStep?.('printing');
+      return ok(Buffer.from(html));
+    });
+    await handlers['pdf:save'](request);
+    expect(tell.mock.calls).toEqual(['setting', 'printing', 'saving'].map((step) => [{ job: 'j', step }]));
+    expect(await handlers['pdf:make']({ job: 'k', html: 'x' })).toEqual({
+      status: 'made',
+      pdf: new Uint8Array([0x78]),
+    });
+    expect(tell).toHaveBeenCalledTimes(3);
+  });
+
+  test('that are called off are not written, even when they were printed by then', async () => {
+    let finish = () => {};
+    const { folder, handlers } = await saving(
+      (html, signal) =>
+        new Promise((done) => {
+          signal?.addEventListener('abort', () => (finish = () => done(ok(Buffer.from(html)))));
+        }),
+    );
+    const [saved, made] = [handlers['pdf:save'](request), handlers['pdf:make']({ job: 'k', html: 'x' })];
+    await new Promise((later) => setTimeout(later, 20));
+    for (const job of ['nobody', 'j', 'k']) {
+      await handlers['pdf:cancel']({ job });
+      finish();
+    }
+    expect(await Promise.all([saved, made])).toEqual([{ status: 'cancelled' }, { status: 'cancelled' }]);
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 
@@ -123,7 +214,7 @@ describe('the vault', () => {
       vault,
       recovery: null,
       noteDistrust: vi.fn(async () => {}),
-      dropQuarantined: vi.fn(async () => {}),
+      wipe: vi.fn(async () => ({ status: 'wiped' as const })),
       ...overrides,
     };
     return { ...parts, handlers: vaultHandlers(parts) };
@@ -135,8 +226,8 @@ describe('the vault', () => {
     expect(await handlers['vault:start']({})).toEqual({ recovery: null, heads: [] });
   });
 
-  test('takes a workshop in, gives it back, and erases older copies with it', async () => {
-    const { handlers, dropQuarantined, vault } = await handlersOver();
+  test('takes a workshop in, gives it back, and erases it with every trace', async () => {
+    const { handlers, wipe, vault } = await handlersOver();
     await handlers['vault:snapshot']({ workshopId, seq: 0, data: { seq: 0 } });
     await handlers['vault:append']({ workshopId, changes: changes(1, 2) });
     await handlers['vault:trash']({ workshopId });
@@ -145,10 +236,12 @@ describe('the vault', () => {
     ]);
     await handlers['vault:untrash']({ workshopId });
     expect(await handlers['vault:load']({ workshopId })).toMatchObject({ status: 'loaded', changes: changes(1, 2) });
-    expect(dropQuarantined).not.toHaveBeenCalled();
-    expect(await handlers['vault:erase']({ workshopId })).toMatchObject({ status: 'saved' });
-    expect(dropQuarantined).toHaveBeenCalledOnce();
-    expect(await handlers['vault:load']({ workshopId })).toEqual({ status: 'missing' });
+    expect(wipe).not.toHaveBeenCalled();
+    expect(await handlers['vault:wipe']({ workshopIds: [workshopId] })).toEqual({ status: 'wiped' });
+    expect(wipe).toHaveBeenCalledExactlyOnceWith([workshopId]);
+    // The page that is loaded again is told once why it finds no store.
+    expect((await handlers['vault:start']({})).recovery).toEqual({ reason: 'erased' });
+    expect((await handlers['vault:start']({})).recovery).toBeNull();
     await vault.close();
   });
 

@@ -1,7 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
-import { serialize } from '../../../shared/workshop/serialize';
-import { newWorkshop } from '../../support/new-workshop';
+import { describe, expect, test, vi } from 'vitest';
 import { renderApp } from '../../support/render-app';
 
 type User = ReturnType<typeof renderApp>['user'];
@@ -96,37 +94,7 @@ describe('a workshop', () => {
     await choose(user, 'Delete for good');
     const question = await screen.findByRole('alertdialog', { name: /for good/ });
     await user.click(within(question).getByRole('button', { name: 'Delete for good' }));
-    expect(await screen.findByRole('heading', { name: 'Bring sales and marketing to one agreement' })).toBeVisible();
+    await vi.waitFor(() => expect(desktop.reloads).toBe(1));
     expect(await desktop.vault?.start()).toMatchObject({ heads: [] });
-  });
-});
-
-describe('a file', () => {
-  test('comes in and opens', async () => {
-    const { user, desktop } = renderApp();
-    desktop.next = { status: 'opened', name: 'a.parley.json', text: serialize(newWorkshop({ client: 'Birch Legal' })) };
-    await user.click(screen.getByRole('button', { name: 'Open a file' }));
-    expect(await screen.findByRole('heading', { name: 'Set up', level: 1 })).toBeVisible();
-  });
-
-  test('that is here already comes in beside it', async () => {
-    const { user, desktop } = renderApp();
-    desktop.next = { status: 'opened', name: 'a.parley.json', text: serialize(newWorkshop()) };
-    await user.click(screen.getByRole('button', { name: 'Open a file' }));
-    await screen.findByRole('heading', { name: 'Set up', level: 1 });
-    await backToLibrary(user);
-    await user.click(screen.getByRole('button', { name: 'Open a file' }));
-    await screen.findByRole('heading', { name: 'Set up', level: 1 });
-    await backToLibrary(user);
-    expect(screen.getByText('Spring alignment')).toBeVisible();
-    expect(screen.getByText('Spring alignment (copy)')).toBeVisible();
-  });
-
-  test('that is refused changes nothing and says why', async () => {
-    const { user, desktop, app } = renderApp();
-    desktop.next = { status: 'opened', name: 'a.json', text: '{"format":"other"}' };
-    await user.click(screen.getByRole('button', { name: 'Open a file' }));
-    expect(await screen.findByText(/comes from another app/)).toBeVisible();
-    expect(app.store.getState().heads).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { ChangedFile } from '../../../renderer/desktop/desktop';
 import { electronDesktop } from '../../../renderer/desktop/electron-desktop';
 import { startHistory } from '../../../shared/history/history';
 import { WorkshopId } from '../../../shared/ids';
@@ -39,7 +40,7 @@ describe('the vault', () => {
       'vault:snapshot': saved,
       'vault:trash': saved,
       'vault:untrash': saved,
-      'vault:erase': saved,
+      'vault:wipe': { status: 'wiped' },
     });
     const { vault } = desktop;
     const history = startHistory({ title: 'x' } as never);
@@ -49,7 +50,7 @@ describe('the vault', () => {
     await vault?.snapshot(workshopId, { ...history, seq: 7 });
     await vault?.trash(workshopId);
     await vault?.untrash(workshopId);
-    await vault?.erase(workshopId);
+    expect(await vault?.wipe([workshopId])).toEqual({ status: 'wiped' });
     await vault?.distrust();
     expect(asked).toEqual([
       ['vault:start', {}],
@@ -58,7 +59,7 @@ describe('the vault', () => {
       ['vault:snapshot', { workshopId, seq: 7, data: { ...history, seq: 7 } }],
       ['vault:trash', { workshopId }],
       ['vault:untrash', { workshopId }],
-      ['vault:erase', { workshopId }],
+      ['vault:wipe', { workshopIds: [workshopId] }],
       ['vault:distrust', {}],
     ]);
   });
@@ -101,7 +102,10 @@ test('files, view, menu and about', async () => {
   expect(asked).toContainEqual(['file:save', { kind: 'workshop', suggestedName: 'a.json', text: '{}' }]);
   expect(asked).toContainEqual(['file:save', { kind: 'kit', suggestedName: 'b.json', text: '{}' }]);
   expect(asked).toContainEqual(['picture:save', picture]);
-  expect(asked).toContainEqual(['pdf:save', { suggestedName: 'a.pdf', html: '<p>' }]);
+  expect(asked).toContainEqual([
+    'pdf:save',
+    { job: expect.any(String) as string, suggestedName: 'a.pdf', html: '<p>' },
+  ]);
 });
 
 test('a choice in the menu names its action until nobody listens any more', () => {
@@ -112,6 +116,49 @@ test('a choice in the menu names its action until nobody listens any more', () =
   stop();
   raise('menu:run', { id: 'edit.redo' });
   expect(run).toHaveBeenCalledExactlyOnceWith('edit.undo');
+});
+
+describe('documents', () => {
+  const jobOf = (asked: readonly (readonly [Channel, unknown])[], channel: Channel): unknown =>
+    asked.find(([each]) => each === channel)?.[1];
+
+  test('say how far they are, each to who asked for it', async () => {
+    const { desktop, asked, raise } = bridge({ 'pdf:save': { status: 'cancelled' } });
+    const onProgress = vi.fn();
+    const saving = desktop.savePdf({ suggestedName: 'a.pdf', html: '<p>' }, { onProgress });
+    const { job } = jobOf(asked, 'pdf:save') as { readonly job: string };
+    raise('pdf:progress', { job: 'another', step: 'setting' });
+    raise('pdf:progress', { job, step: 'checking' });
+    await saving;
+    raise('pdf:progress', { job, step: 'saving' });
+    expect(onProgress.mock.calls).toEqual([['checking']]);
+  });
+
+  test('are called off by their signal', async () => {
+    const { desktop, asked } = bridge({ 'pdf:save': { status: 'cancelled' }, 'pdf:make': { status: 'cancelled' } });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const saving = desktop.savePdf({ suggestedName: 'a.pdf', html: '<p>' }, { signal });
+    const making = desktop.makePdf('<p>', signal);
+    controller.abort();
+    expect(await saving).toEqual({ status: 'cancelled' });
+    await expect(making).rejects.toMatchObject({ name: 'AbortError' });
+    const jobs = ['pdf:save', 'pdf:make'].map((channel) => jobOf(asked, channel as Channel));
+    expect(asked.filter(([channel]) => channel === 'pdf:cancel').map(([, request]) => request)).toEqual(
+      jobs.map((job) => ({ job: (job as { readonly job: string }).job })),
+    );
+    const before = asked.length;
+    expect(await desktop.savePdf({ suggestedName: 'a.pdf', html: '<p>' }, { signal })).toEqual({ status: 'cancelled' });
+    await expect(desktop.makePdf('<p>', signal)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(asked).toHaveLength(before);
+  });
+
+  test('that are made come as bytes; one that came out wrong says what is wrong', async () => {
+    const pdf = new Uint8Array([37]);
+    expect(await bridge({ 'pdf:make': { status: 'made', pdf } }).desktop.makePdf('<p>')).toEqual(pdf);
+    const wrong = { status: 'wrong', problem: { kind: 'blank-page', about: '3' } };
+    await expect(bridge({ 'pdf:make': wrong }).desktop.makePdf('<p>')).rejects.toThrow('page 3 is blank');
+  });
 });
 
 describe('files that the system hands over', () => {
@@ -136,6 +183,65 @@ describe('files that the system hands over', () => {
     await Promise.resolve();
     expect(take).not.toHaveBeenCalled();
   });
+});
+
+describe('a backup', () => {
+  test('goes out piece by piece', async () => {
+    const { desktop, asked } = bridge({
+      'backup:begin': { status: 'begun' },
+      'backup:write': { status: 'written' },
+      'backup:end': { status: 'saved', name: 'a.json' },
+    });
+    const begun = await desktop.beginBackup('a.json');
+    if (begun.status !== 'begun') throw new Error('It was begun.');
+    expect(await begun.file.write('x')).toBeNull();
+    expect(await begun.file.end()).toEqual({ status: 'saved', name: 'a.json' });
+    await begun.file.drop();
+    expect(asked).toEqual([
+      ['backup:begin', { suggestedName: 'a.json' }],
+      ['backup:write', { text: 'x' }],
+      ['backup:end', {}],
+      ['backup:drop', {}],
+    ]);
+  });
+
+  test('that the disk refuses says why', async () => {
+    const { desktop } = bridge({
+      'backup:begin': { status: 'begun' },
+      'backup:write': { status: 'failed', reason: 'disk-full' },
+    });
+    const begun = await desktop.beginBackup('a.json');
+    expect(begun.status === 'begun' && (await begun.file.write('x'))).toBe('disk-full');
+  });
+
+  test('comes in piece by piece', async () => {
+    const { desktop, asked } = bridge({
+      'backup:open': { status: 'opened', name: 'a.json', bytes: 2 },
+      'backup:read': { bytes: new Uint8Array([1, 2]) },
+    });
+    const opened = await desktop.openBackup();
+    if (opened.status !== 'opened') throw new Error('It was opened.');
+    expect(await opened.file.read(7)).toEqual(new Uint8Array([1, 2]));
+    await opened.file.close();
+    expect(asked.slice(1)).toEqual([
+      ['backup:read', { from: 7 }],
+      ['backup:close', {}],
+    ]);
+  });
+});
+
+test('a file that was changed outside can be looked at, by a word that stands for it', async () => {
+  const opened = { status: 'opened', name: 'a.parley.json', text: '{}' };
+  const { desktop, asked, raise } = bridge({ 'file:look': opened });
+  const told = vi.fn();
+  const stop = desktop.onFileChanged(told);
+  raise('file:changed', { file: 'w1', name: 'a.parley.json' });
+  stop();
+  raise('file:changed', { file: 'w1', name: 'a.parley.json' });
+  expect(told).toHaveBeenCalledOnce();
+  const [changed] = told.mock.calls[0] as [ChangedFile];
+  expect(await changed.look()).toEqual(opened);
+  expect(asked).toEqual([['file:look', { file: 'w1' }]]);
 });
 
 describe('before the window closes', () => {

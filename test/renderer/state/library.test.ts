@@ -27,6 +27,22 @@ async function shelf(store: WorkingStore = memoryStore(), vault: FakeVault = fak
 
 const titleIn = async ({ library }: Awaited<ReturnType<typeof shelf>>) => (await library.read(id))?.setup.title;
 
+test('a workshop that is opened right after it came in is not read back, and its edits are safe', async () => {
+  const { library, store, vault } = await shelf();
+  const fresh = newWorkshop({ id: 'fresh' as WorkshopId });
+  const unread = openLibrary({
+    store: { ...store, load: () => Promise.reject(new Error('it was read')) },
+    vault: { ...vault, load: () => Promise.reject(new Error('it was read')) },
+    clock: stillClock,
+    storeFailed: () => undefined,
+  });
+  expect(await unread.add(fresh, true)).toBeNull();
+  const session = invariant(await unread.open(fresh.id), 'it was added');
+  session.dispatch(renameWorkshop('Renamed'));
+  expect(await unread.close(session)).toBe(true);
+  expect((await library.read(fresh.id))?.setup.title).toBe('Renamed');
+});
+
 describe('a workshop that is left while its edits are refused', () => {
   test('is not let go: whoever opens it next finds the edit, still not saved', async () => {
     const { library, vault, open } = await shelf();

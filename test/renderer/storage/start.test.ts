@@ -39,6 +39,26 @@ describe('at start', () => {
     expect(started.notices).toEqual([{ kind: 'recovered', reason: 'store-damaged', workshops: 1 }]);
   });
 
+  test('after something was erased for good, the others are rebuilt, and that is said', async () => {
+    const vault = fakeVault('erased');
+    await vault.snapshot(id, later);
+    const started = await startStorage(async () => memoryStore(), vault, stillClock);
+    expect(await titles(started.store)).toEqual(['Later']);
+    expect(started.notices).toEqual([{ kind: 'erased', workshops: 1 }]);
+    const alone = await startStorage(async () => memoryStore(), fakeVault('erased'), stillClock);
+    expect(alone.notices).toEqual([{ kind: 'erased', workshops: 0 }]);
+  });
+
+  test('erasing that could not be finished is said, beside what had to be rebuilt', async () => {
+    const vault = fakeVault('erase-failed');
+    await vault.snapshot(id, later);
+    const started = await startStorage(async () => memoryStore(), vault, stillClock);
+    expect(started.notices).toEqual([
+      { kind: 'erase-failed' },
+      { kind: 'recovered', reason: 'store-behind', workshops: 1 },
+    ]);
+  });
+
   test('a store that fell behind is rebuilt', async () => {
     const vault = fakeVault();
     await vault.snapshot(id, later);

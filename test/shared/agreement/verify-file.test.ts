@@ -95,6 +95,6 @@ test('a text that was forged together with its hash is told by the version that 
 });
 
 test('what is no workshop is refused with its reason', () => {
-  expect(checkFile('{"a":1}', newWorkshop())).toEqual({ ok: false, error: { kind: 'not-ours' } });
+  expect(checkFile('{"a":1}', newWorkshop())).toEqual({ ok: false, error: { kind: 'not-ours', file: 'other' } });
   expect(checkFile(text.slice(0, 500), newWorkshop())).toMatchObject({ ok: false, error: { kind: 'truncated' } });
 });

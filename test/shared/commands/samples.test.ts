@@ -5,7 +5,7 @@ import { removeSample, renameSample, startSample } from '../../../shared/command
 import { samplePoints } from '../../../shared/definitions/recalibration';
 import type { ConditionId, CriteriaGroupId, DefinitionId, SampleId } from '../../../shared/ids';
 import type { IsoDate } from '../../../shared/time';
-import { parseValue } from '../../../shared/workshop/parse';
+import { parse } from '../../../shared/workshop/parse';
 import type { Condition, CriteriaGroup } from '../../../shared/workshop/schema/definitions';
 import { tableOf } from '../../../shared/workshop/table';
 import { ratedSample, revealed } from '../../support/lead-sample';
@@ -51,7 +51,7 @@ describe('a new sample', () => {
   test('is taken back as one step, and leaves a document that can be read', () => {
     const history = run(shown, next);
     expect(undone(history).workshop).toEqual(shown);
-    expect(parseValue(JSON.parse(JSON.stringify(history.workshop)))).toMatchObject({ ok: true });
+    expect(parse(JSON.stringify(history.workshop))).toMatchObject({ ok: true });
   });
 
   test('does not begin before the ratings are revealed', () => {

@@ -231,4 +231,29 @@ describe('pages', () => {
       expect(layout.height * scale).toBeLessThanOrEqual(room.height);
     }
   });
+
+  test('a part that is longer than a page goes on in another card, in words as large as all others', () => {
+    const words = Array.from({ length: 3000 }, (_, index) => `word${index}`);
+    const text = words.slice(0, 1500).join(' ');
+    const detail = words.slice(1500).join(' ');
+    const start = view(1, 0);
+    const pages = mapPages({ ...start, parts: [part('p', { stage: 's1', text, detail })] }, room);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { layout, scale } of pages) {
+      expect(11 * scale).toBeGreaterThanOrEqual(7 - 1e-9);
+      expect(layout.height * scale).toBeLessThanOrEqual(room.height);
+    }
+    const cards = pages.flatMap(({ layout }) => layout.cards);
+    const drawn = cards.flatMap((card) => [...card.text, ...card.detail]).join(' ');
+    expect(drawn.split(/[ …]+/).filter((word) => word !== '')).toEqual(words);
+  });
+
+  test('a stage with a name of any length leaves room for what stands below it', () => {
+    const start = view(1, 90);
+    const [first] = start.stages;
+    if (!first) throw new Error('There is no stage');
+    const pages = mapPages({ ...start, stages: [{ ...first, name: 'A stage of many words '.repeat(100) }] }, room);
+    expect(pages.flatMap(({ layout }) => layout.cards)).toHaveLength(90);
+    for (const { layout, scale } of pages) expect(layout.height * scale).toBeLessThanOrEqual(room.height);
+  });
 });

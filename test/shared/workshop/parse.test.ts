@@ -98,10 +98,12 @@ test('every refusal is one sentence that says what to do', () => {
     { kind: 'empty' },
     { kind: 'truncated' },
     { kind: 'not-json' },
-    { kind: 'not-ours' },
+    { kind: 'not-ours', file: 'other' },
+    { kind: 'not-ours', file: 'kit' },
+    { kind: 'not-ours', file: 'backup' },
     { kind: 'too-new', version: 9 },
     { kind: 'signer-without-side', name: 'Priya Raman' },
-    { kind: 'damaged', issues: ['setup: is missing'] },
+    { kind: 'damaged', code: 'shape', issues: ['setup: is missing'] },
   ];
   for (const error of errors) expect(describeParseError(error)).toMatch(/^The file .+[:,] .+\.$/);
 });

@@ -38,7 +38,7 @@ function PrintSlipsForm({ onClose }: Pick<PrintSlipsDialogProps, 'onClose'>) {
   const asked = askedQuestions(workshop.diagnosis).length;
   const [sides, setSides] = useState<Side | 'both'>(() => sidesToPrint(workshop));
   const [copies, setCopies] = useState(() => largestSide(workshop));
-  const [paper, setPaper] = useState<Paper>('a4');
+  const [paper, setPaper] = useState<Paper>(workshop.setup.print?.paper ?? 'a4');
   const print = (): void => {
     onClose();
     const choice = { sides: sides === 'both' ? SIDES : [sides], copies, paper };

@@ -1,8 +1,12 @@
-import { invariant } from '../../../../shared/invariant';
+import { invariant } from '../../shared/invariant';
+import { loadDrawingWithFonts } from './print-styles';
 
-/** The pixels of a drawing at twice its size (less where no canvas is that large), as PNG in base64. */
+/**
+ * The pixels of a drawing at twice its size (less where no canvas is that large), as PNG in base64. A picture has no fonts but those that its
+ * drawing brings along: they are put into it first.
+ */
 export async function drawPng(svg: string): Promise<string> {
-  const image = await load(svg);
+  const image = await load(await loadDrawingWithFonts(svg));
   const scale = Math.min(
     2,
     MOST_SIDE / Math.max(image.width, image.height),

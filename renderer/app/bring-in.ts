@@ -1,0 +1,149 @@
+import { mergeFile } from '../../shared/commands/merge';
+import type { WorkshopId } from '../../shared/ids';
+import type { OpenOutcome } from '../../shared/ipc/contract';
+import { compareImport, saysTheSameAs } from '../../shared/workshop/compare-import';
+import { describeParseError, refusalCode } from '../../shared/workshop/describe-parse-error';
+import type { Workshop } from '../../shared/workshop/schema';
+import type { ImportAnswer, Present } from '../features/library/import/incoming';
+import { t } from '../i18n/i18n';
+import { copyOf } from '../state/import-workshop';
+import { inTurnPerKey } from '../state/in-turn';
+import { newId } from '../state/new-id';
+import { type ReadImport, readImport, type Reading } from '../state/read-import';
+import type { WorkshopSession } from '../state/workshop-session';
+import { toast } from '../ui/toast';
+import type { AppModel } from './app-model';
+import { addAndOpen, sayFailure } from './file-tasks';
+
+/** Asks for a workshop file and brings it in. */
+export async function importFile(app: AppModel): Promise<void> {
+  await takeFile(app, await app.desktop.openWorkshopFile());
+}
+
+/**
+ * Brings in a file that was opened, dropped, or handed to the app by the system, once the person has seen what it holds and said how. Several
+ * come one after the other; one that cannot be read changes nothing, and a sentence says why.
+ */
+export function takeFile(app: AppModel, outcome: OpenOutcome, read: ReadImport = readImport): Promise<void> {
+  return inTurn(app, async () => {
+    if (outcome.status === 'refused') refuse(t(`library.openRefused.${outcome.reason}`), outcome.reason);
+    if (outcome.status !== 'opened') return;
+    const reading = await readWithNotice(outcome.text, read);
+    if (reading.kind === 'read') await decide(app, reading, outcome.name);
+    else sayUnread(reading);
+  });
+}
+
+const inTurn = inTurnPerKey<AppModel>();
+
+type ReadFile = Extract<Reading, { kind: 'read' }>;
+
+/** Says that it is reading, and lets the person end it, when it takes longer than a moment. */
+async function readWithNotice(text: string, read: ReadImport): Promise<Reading> {
+  const abort = new AbortController();
+  let hide = (): void => {};
+  const notice = setTimeout(() => {
+    const action = { label: t('library.bringIn.readingCancel'), onPress: () => abort.abort() };
+    hide = toast({ message: t('library.bringIn.reading'), action, timeout: null });
+  }, A_MOMENT_MS);
+  const reading = await read(text, abort.signal);
+  clearTimeout(notice);
+  hide();
+  return reading;
+}
+
+function sayUnread(reading: Exclude<Reading, ReadFile>): void {
+  switch (reading.kind) {
+    case 'refused': {
+      const reason = describeParseError(reading.error);
+      return refuse(t('library.importRefused', { reason }), refusalCode(reading.error));
+    }
+    case 'too-slow':
+      return refuse(t('library.bringIn.tooSlow'), reading.kind);
+    case 'failed':
+      return refuse(t('library.bringIn.failed'), reading.kind);
+    case 'cancelled':
+      return void toast({ message: t('library.bringIn.cancelled') });
+  }
+}
+
+async function decide(app: AppModel, { workshop, summary }: ReadFile, fileName: string): Promise<void> {
+  const here = await presentOf(app, workshop);
+  if (here === 'same') return openAgain(app, workshop);
+  const answer = await app.ask({ fileName, summary, present: here });
+  if (answer.kind === 'add') await addAndOpen(app, workshop);
+  else if (answer.kind === 'copy') await addCopy(app, workshop);
+  else if (answer.kind === 'merge') await mergeInto(app, workshop, answer);
+}
+
+async function presentOf(app: AppModel, workshop: Workshop): Promise<Present | 'same'> {
+  if (!(await app.library.ids()).has(workshop.id)) return { kind: 'absent' };
+  const here = await app.library.read(workshop.id);
+  if (!here) return { kind: 'unreadable' };
+  if (saysTheSameAs(here, workshop)) return 'same';
+  return { kind: 'present', isTrashed: isTrashed(app, workshop.id), comparison: compareImport(here, workshop) };
+}
+
+async function openAgain(app: AppModel, { id, setup }: Workshop): Promise<void> {
+  if (!(await bringBack(app, id))) return;
+  await app.openWorkshop(id);
+  toast({ message: t('library.bringIn.already', { title: setup.title || t('app.untitled') }) });
+}
+
+async function addCopy(app: AppModel, workshop: Workshop): Promise<void> {
+  await addAndOpen(
+    app,
+    copyOf(workshop, newId<WorkshopId>(), (title) => t('library.copyTitle', { title })),
+  );
+}
+
+/** The state before is safe in the vault before anything is merged, and one undo leads back to it. */
+async function mergeInto(
+  app: AppModel,
+  theirs: Workshop,
+  { side, except }: Extract<ImportAnswer, { kind: 'merge' }>,
+): Promise<void> {
+  if (!(await bringBack(app, theirs.id))) return;
+  await app.openWorkshop(theirs.id);
+  const { session } = app.store.getState();
+  if (session?.id !== theirs.id || !(await keepAsItIs(app, session))) return;
+  const other = side === 'mine' ? 'theirs' : 'mine';
+  const done = session.dispatch(mergeFile(theirs, (key) => (except.has(key) ? other : side)));
+  if (!done && !isSettled(session, theirs)) return refuse(t('library.bringIn.notMerged'), 'merge-too-big');
+  const { title } = session.store.getState().history.workshop.setup;
+  toast({
+    message: t('library.bringIn.merged', { title: title || t('app.untitled') }),
+    ...(done ? { action: { label: t('library.bringIn.undo'), onPress: () => session.undo() } } : {}),
+  });
+}
+
+/** Nothing to merge is no refusal: the file adds nothing, and everywhere else what is here was chosen. */
+function isSettled(session: WorkshopSession, theirs: Workshop): boolean {
+  const { merge } = compareImport(session.store.getState().history.workshop, theirs);
+  return merge !== null && merge.added === 0;
+}
+
+async function keepAsItIs(app: AppModel, session: WorkshopSession): Promise<boolean> {
+  await session.flush();
+  const kept = await app.desktop.vault?.snapshot(session.id, session.store.getState().history);
+  if (kept?.status !== 'failed') return true;
+  sayFailure(kept.reason);
+  return false;
+}
+
+async function bringBack(app: AppModel, id: WorkshopId): Promise<boolean> {
+  const failure = isTrashed(app, id) ? await app.library.setTrashed(id, false) : null;
+  if (failure) sayFailure(failure);
+  return failure === null;
+}
+
+function isTrashed(app: AppModel, id: WorkshopId): boolean {
+  return app.store.getState().heads.some((head) => head.id === id && head.trashedAt !== null);
+}
+
+/** A sentence for the person, and the name of the refusal for whoever they ask about it. */
+function refuse(sentence: string, code: string): void {
+  toast({ message: t('library.refused', { sentence, code }), tone: 'danger', timeout: null });
+}
+
+const A_MOMENT_MS = 1000;

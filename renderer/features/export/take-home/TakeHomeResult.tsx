@@ -1,0 +1,72 @@
+import { t } from '../../../i18n/i18n';
+import { Button } from '../../../ui/Button';
+import { Callout } from '../../../ui/Callout';
+import { Meter } from '../../../ui/Meter';
+import type { SavingStep, TakeHomeOutcome } from './save-take-home';
+import styles from './TakeHomeResult.module.css';
+
+/** How far saving has come, and the way to stop it. */
+export function SavingView({
+  step,
+  of,
+  onStop,
+}: {
+  readonly step: SavingStep;
+  readonly of: number;
+  readonly onStop: () => void;
+}) {
+  return (
+    <div className={styles['saving']}>
+      <Meter
+        label={t('takeHome.saving')}
+        value={step.index - 1}
+        max={of}
+        valueText={t('takeHome.saving.place', { n: step.index, of })}
+      />
+      <p className={styles['name']} role="status">
+        {t('takeHome.saving.name', { name: step.name })}
+      </p>
+      <Button autoFocus onPress={onStop}>
+        {t('takeHome.stop')}
+      </Button>
+    </div>
+  );
+}
+
+/** What is where now, and what is not. */
+export function TakeHomeResult({
+  outcome,
+}: {
+  readonly outcome: Exclude<TakeHomeOutcome, { readonly status: 'cancelled' }>;
+}) {
+  if (outcome.status === 'no-folder') {
+    return (
+      <Callout tone="danger">{t('takeHome.noFolder', { reason: t(`exporting.failed.${outcome.reason}`) })}</Callout>
+    );
+  }
+  const { folder, saved, failed, isStopped } = outcome;
+  return (
+    <div className={styles['result']}>
+      <p role="status" className={styles['words']}>
+        {isStopped
+          ? t('takeHome.stopped', { n: saved.length, folder })
+          : t('takeHome.saved', { n: saved.length, folder })}
+      </p>
+      {failed.length === 0 ? null : (
+        <Callout tone="danger">
+          <p>{t('takeHome.failed', { n: failed.length })}</p>
+          <ul>
+            {failed.map(({ name, reason }) => (
+              <li key={name}>{t('takeHome.failed.one', { name, reason: t(`exporting.failed.${reason}`) })}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      <ul className={styles['files']} aria-label={t('takeHome.files')}>
+        {saved.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { DiskReason } from '../../../../shared/ipc/contract';
+import { takeHomeFolderName } from '../../../../shared/report/file-name';
+import type { TakeHomeFile } from '../../../../shared/take-home/take-home';
+import type { Desktop, Folder } from '../../../desktop/desktop';
+import { contentOf } from './content-of';
+
+/** How far saving has come. */
+export interface SavingStep {
+  /** The file that is being made, and which one that is, from 1. */
+  readonly name: string;
+  readonly index: number;
+}
+
+/** How saving several files ended. */
+export type TakeHomeOutcome =
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'no-folder'; readonly reason: DiskReason }
+  | {
+      readonly status: 'saved';
+      readonly folder: string;
+      readonly saved: readonly string[];
+      /** What could not be made or written. */
+      readonly failed: readonly { readonly name: string; readonly reason: DiskReason }[];
+      /** Whether somebody stopped it before the last file. */
+      readonly isStopped: boolean;
+    };
+
+export interface SavingTakeHome {
+  readonly client: string;
+  readonly files: readonly TakeHomeFile[];
+  readonly signal: AbortSignal;
+  readonly onStep: (step: SavingStep) => void;
+}
+
+/** Asks for a folder and saves one file after the other into it; between two of them the window answers, and it can be stopped. */
+export async function saveTakeHome(desktop: Desktop, job: SavingTakeHome): Promise<TakeHomeOutcome> {
+  const chosen = await desktop.chooseFolder(takeHomeFolderName(job.client));
+  if (chosen.status === 'cancelled') return chosen;
+  if (chosen.status === 'failed') return { status: 'no-folder', reason: chosen.reason };
+  return { status: 'saved', folder: chosen.folder.name, ...(await saveAll(desktop, chosen.folder, job)) };
+}
+
+async function saveAll(desktop: Desktop, folder: Folder, { files, signal, onStep }: SavingTakeHome) {
+  const saved: string[] = [];
+  const failed: { readonly name: string; readonly reason: DiskReason }[] = [];
+  for (const [index, file] of files.entries()) {
+    if (signal.aborted) break;
+    const { name } = file;
+    onStep({ name, index: index + 1 });
+    await nextTurn();
+    const outcome = await saveOne(desktop, folder, file, signal);
+    if (outcome === 'saved') saved.push(name);
+    else if (outcome !== 'stopped') failed.push({ name, reason: outcome });
+  }
+  return { saved, failed, isStopped: signal.aborted };
+}
+
+async function saveOne(
+  desktop: Desktop,
+  folder: Folder,
+  file: TakeHomeFile,
+  signal: AbortSignal,
+): Promise<'saved' | 'stopped' | DiskReason> {
+  try {
+    const made = await contentOf(desktop, file, signal);
+    if (made.kind === 'shown') return 'saved';
+    if (signal.aborted) return 'stopped';
+    const outcome = await folder.save(file.name, made.data);
+    return outcome.status === 'failed' ? outcome.reason : 'saved';
+  } catch {
+    // A document that cannot be made keeps none of the others back.
+    return signal.aborted ? 'stopped' : 'unknown';
+  }
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,0 +1,7 @@
+import '../zod-config';
+import { readFile } from './import-messages';
+
+/** Reads workshop files on a thread of its own: whatever is in one, the window stays usable. */
+self.addEventListener('message', ({ data }: MessageEvent<string>) => {
+  for (const message of readFile(data)) self.postMessage(message);
+});

@@ -1,0 +1,6 @@
+/** What can be left out of everything that leaves: client and company names, people, amounts of money, notes. */
+export const REDACTIONS = ['names', 'people', 'money', 'notes'] as const;
+export type Redaction = (typeof REDACTIONS)[number];
+
+/** Whether a word names something that can be left out. */
+export const isRedaction = (word: string): word is Redaction => REDACTIONS.some((kind) => kind === word);

@@ -1,0 +1,43 @@
+import type { Notice, Report } from '../report/model';
+import { REDACTIONS, type Redaction } from './kinds';
+
+/** What a redacted copy says before anything else: that it is one, and what was taken out. */
+export function redactionNotice(what: ReadonlySet<Redaction>): Notice {
+  const chosen = REDACTIONS.filter((kind) => what.has(kind));
+  const isUnsigned = chosen.some((kind) => kind !== 'notes');
+  return {
+    tone: 'sample',
+    title: words.title,
+    text: words.removed(listed(chosen.map((kind) => words.kinds[kind]))) + (isUnsigned ? ` ${words.unsigned}` : ''),
+    items: [],
+  };
+}
+
+/** A report of a redacted workshop that says so on its cover and at the foot of every page. */
+export function asRedacted<R extends Report>(report: R, what: ReadonlySet<Redaction>): R {
+  if (what.size === 0) return report;
+  const { cover, margins } = report;
+  const foot = [words.title, margins.foot].filter((text) => text !== '').join(' · ');
+  return {
+    ...report,
+    margins: { ...margins, foot },
+    cover: cover === null ? null : { ...cover, notices: [redactionNotice(what), ...cover.notices] },
+  };
+}
+
+const words = {
+  title: 'Redacted copy',
+  kinds: {
+    names: 'names of companies',
+    people: 'names of people',
+    money: 'amounts of money',
+    notes: 'notes',
+  },
+  removed: (kinds: string): string => `Removed from this copy: ${kinds}.`,
+  unsigned: 'Signed versions are left out: their text holds what was removed. This copy binds nobody.',
+} as const;
+
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}

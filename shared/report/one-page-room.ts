@@ -1,0 +1,136 @@
+import { textWidth } from '../shared-map/text-width';
+import { wrapText } from '../shared-map/wrap-text';
+import { clip } from './clip';
+import type { Block, Cover, CoveredReport, Fact, Section, Table } from './model';
+
+/**
+ * How much of a page a close-set document takes, in points, as resources/print/record.css sets it: reckoned from the widths of the words,
+ * rather too much than too little, for the narrower and the lower of the two papers.
+ */
+const PAGE = { width: 496, height: 694 } as const;
+/** Type of 8 pt, less what `textWidth` has in reserve for wider faces. */
+const SIZE = 7.25;
+const LINE = 10.72;
+const PADDING = 11;
+const LABEL = 96;
+
+/** The height that a document takes, in points. */
+const heightOf = ({ cover, sections }: CoveredReport): number =>
+  coverHeight(cover) + sections.reduce((sum, section) => sum + sectionHeight(section), 0);
+
+/** The first of the documents that fits one page of A4 and of Letter; the last where none does. Each later one says less. */
+export function firstThatFits(documents: readonly (() => CoveredReport)[], last: () => CoveredReport): CoveredReport {
+  for (const make of documents) {
+    const report = make();
+    if (heightOf(report) <= PAGE.height) return report;
+  }
+  return last();
+}
+
+/** The beginning of a text that takes at most so many lines of a column with this share of the page, with an ellipsis when it was cut. */
+export function inLines(text: string, { share, lines }: { readonly share: number; readonly lines: number }): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const width = widthOf(share);
+  const most = atMost(line, width * lines);
+  const wrapped = wrapText(most, width, SIZE);
+  if (most === line && wrapped.length <= lines) return line;
+  let kept = wrapped.slice(0, lines).join(' ');
+  while (kept !== '' && wrapText(`${kept}…`, width, SIZE).length > lines) kept = shortened(kept);
+  return `${kept.replace(/[\s,;:.]+$/u, '')}…`;
+}
+
+/** The beginning of a text that is no wider than this: wrapping what cannot stand there anyway takes long. */
+function atMost(text: string, width: number): string {
+  let [wide, end] = [0, 0];
+  for (const { segment, index } of LETTERS.segment(text)) {
+    wide += textWidth(segment, SIZE);
+    if (wide > width) return text.slice(0, end);
+    end = index + segment.length;
+  }
+  return text;
+}
+
+const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Without its last word, or without its last letter where it is a single word. */
+const shortened = (text: string): string => (/\s/.test(text) ? text.replace(/\s+\S*$/u, '') : text.replace(/.$/su, ''));
+
+/** What a row of items may take: its share of the page, its lines, and how it says that there are more. */
+export interface ItemsRoom {
+  readonly share: number;
+  readonly lines: number;
+  readonly more: (n: number) => string;
+  readonly separator?: string | undefined;
+}
+
+/** As many of the items as the lines hold, and how many more there are; the first is always there, cut where it must be. */
+export function itemsInLines(items: readonly string[], { share, lines, more, separator = '; ' }: ItemsRoom): string {
+  const said = items.map((item) => inLines(item, { share, lines }));
+  for (let shown = said.length; shown > 0; shown -= 1) {
+    const text = [...said.slice(0, shown), ...(shown < said.length ? [more(said.length - shown)] : [])].join(separator);
+    if (inLines(text, { share, lines }) === text) return text;
+  }
+  const [first] = items;
+  return first === undefined
+    ? ''
+    : [inLines(first, { share, lines: Math.max(1, lines - 1) }), more(items.length - 1)].join(separator);
+}
+
+/** The first sentence of a text: what it says, without what explains it. */
+export function firstSentence(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  for (const { segment } of SENTENCES.segment(line)) return segment.trim();
+  return line;
+}
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A name as it stands in the head of a page: clipped, so that the page can hold something else as well. */
+export const headName = (name: string): string => clip(name, 110);
+
+const widthOf = (share: number): number => PAGE.width * share - PADDING;
+
+const linesIn = (text: string, width: number): number => Math.max(1, wrapText(text, width, SIZE).length);
+
+function coverHeight({ client, title, notices }: Cover): number {
+  const name = wrapText(client, PAGE.width, client.length > 60 ? 13 : 17).length * (client.length > 60 ? 16 : 20);
+  const under = wrapText(title, PAGE.width, 10).length * 14;
+  const told = notices.reduce(
+    (sum, notice) => sum + linesIn(`${notice.title} ${notice.text}`, PAGE.width - 28) * LINE + 16,
+    0,
+  );
+  return 14 + name + under + 25 + told;
+}
+
+/** The head of a table does not show where the heading of a side says enough. */
+function sectionHeight({ blocks, owner }: Section): number {
+  const head = owner === null ? 12 : 2;
+  return 23 + blocks.reduce((sum, block) => sum + blockHeight(block) + (block.kind === 'table' ? head : 0), 0);
+}
+
+/** The blocks that close-set documents are made of. */
+function blockHeight(block: Block): number {
+  if (block.kind === 'paragraph') return linesIn(block.text, PAGE.width) * LINE + 3;
+  if (block.kind === 'list') return heightsOf(block.items, (item) => linesIn(item, PAGE.width - 14) * LINE + 2);
+  if (block.kind === 'facts') return heightsOf(block.facts, factHeight);
+  return block.kind === 'table' ? tableHeight(block) : 0;
+}
+
+const heightsOf = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + of(item), 0);
+
+const factHeight = ({ label, value }: Fact): number =>
+  Math.max(linesIn(label, LABEL), linesIn(value, PAGE.width - LABEL - PADDING)) * LINE + 3.6;
+
+function tableHeight({ columns, rows }: Table): number {
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const widths = columns.map(({ weight }) => widthOf(weight / total));
+  const rowHeight = (row: Table['rows'][number]): number => {
+    const lines = row.map(({ text, note }, index) => {
+      const width = widths[index] ?? PAGE.width;
+      return linesIn(text, width) + (note === undefined || note === '' ? 0 : linesIn(note, width));
+    });
+    return Math.max(1, ...lines) * LINE + 4.8;
+  };
+  return heightsOf(rows, rowHeight);
+}

@@ -1,0 +1,57 @@
+import { SIGNATURE_SHEET, strokePath } from '../agreement/drawn-signature';
+import { wrapText } from '../shared-map/wrap-text';
+import { html, type Html } from './html';
+import type { SignatureGroup, Signatures } from './model';
+
+/** The signatures of the sides beside each other. They stay on one page where one can hold them; else each person's stays whole. */
+export function signaturesHtml({ groups, labels }: Signatures): Html {
+  const isWhole = groups.every((group) => heightOf(group) <= PAGE);
+  return html`<div class="signatures ${isWhole ? 'whole' : 'long'}">
+    ${groups.map((group) => groupHtml(group, labels))}
+  </div> `;
+}
+
+type Person = SignatureGroup['people'][number];
+
+function groupHtml({ side, title, people }: SignatureGroup, labels: Signatures['labels']): Html {
+  const signers: readonly Person[] = people.length === 0 ? [{ name: '', role: '', signedOn: '', typed: '' }] : people;
+  return html`<div class="signature-group ${side}">
+    <h3 class="signature-side"><span class="mark" aria-hidden="true"></span>${title}</h3>
+    ${signers.map((signer) => personHtml(signer, labels))}
+  </div> `;
+}
+
+function personHtml({ name, role, signedOn, typed, drawn }: Person, labels: Signatures['labels']): Html {
+  return html`<div class="signature">
+    <p class="signer" dir="auto">${name}</p>
+    <p class="role" dir="auto">${role}</p>
+    <div class="rule">
+      ${drawn === undefined ? html`<span class="typed">${typed}</span>` : drawnHtml(drawn)}<span class="label"
+        >${labels.signature}</span
+      >
+    </div>
+    <div class="rule date"><span class="written">${signedOn}</span><span class="label">${labels.date}</span></div>
+  </div> `;
+}
+
+function drawnHtml({ label, strokes }: NonNullable<Person['drawn']>): Html {
+  const { width, height } = SIGNATURE_SHEET;
+  return html`<svg class="drawn" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">
+    ${strokes.map((stroke) => html`<path d="${strokePath(stroke)}" />`)}
+  </svg>`;
+}
+
+/** What the lower of the two papers leaves for signatures below their heading, in points. */
+const PAGE = 560;
+
+/** A column of the style sheet, and what a person takes in it besides the lines of name and role, in points. */
+const COLUMN = { width: 210, size: 10.25, line: 15, person: 58 } as const;
+
+function heightOf({ people }: SignatureGroup): number {
+  const linesIn = (text: string) => wrapText(text, COLUMN.width, COLUMN.size).length;
+  return people.reduce(
+    (sum, { name, role }) =>
+      sum + COLUMN.person + COLUMN.line * (Math.max(1, linesIn(name)) + Math.max(1, linesIn(role))),
+    0,
+  );
+}

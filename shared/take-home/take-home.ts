@@ -1,0 +1,163 @@
+import type { DocumentChoice } from '../agreement/versions';
+import { withoutSealed } from '../diagnosis/sealed';
+import { assertNever } from '../invariant';
+import type { Redaction } from '../redaction/kinds';
+import { redact } from '../redaction/redact';
+import { cadenceCalendar, datedCadences } from '../report/cadence-calendar';
+import { actionsCsv } from '../report/csv-actions';
+import { crmFieldsCsv } from '../report/csv-crm-fields';
+import { leadsCsv } from '../report/csv-leads';
+import { metricsCsv } from '../report/csv-metrics';
+import { touchpointsCsv } from '../report/csv-touchpoints';
+import { calendarFileName, fileName, slaFileName, workshopFileName } from '../report/file-name';
+import { journeySheets } from '../report/journey-sheets';
+import { leaderSummary } from '../report/leader-summary';
+import { mapPictures } from '../report/map-pictures';
+import { mapsReport } from '../report/maps-report';
+import { reportMarkdown } from '../report/markdown';
+import type { Paper, Report } from '../report/model';
+import { onePageReport } from '../report/one-page';
+import { preWorkReport } from '../report/pre-work';
+import { ratingSheets } from '../report/rating-sheets';
+import { recordReport } from '../report/record';
+import { slaReport } from '../report/sla-report';
+import { slipsReport } from '../report/slips';
+import { SIDES } from '../side';
+import type { IsoDate, Timestamp } from '../time';
+import type { Workshop } from '../workshop/schema';
+import { serialize } from '../workshop/serialize';
+import { list } from '../workshop/table';
+import { documentsIn } from './agreement-documents';
+import { framing } from './framing';
+import type { TakeHomeItem } from './items';
+
+/** What of a workshop is taken home, and how. */
+export interface TakeHomeChoice {
+  /** Signed versions, the draft, or both; a version that a redaction leaves no text of counts as the draft. */
+  readonly documents: readonly DocumentChoice[];
+  /** The paper of the workshop where nothing is said. */
+  readonly paper?: Paper | undefined;
+  /** Whether the facilitator's notes stand in the record. */
+  readonly withNotes: boolean;
+  readonly redact: ReadonlySet<Redaction>;
+}
+
+/** When and where it is taken home. */
+export interface TakeHomeMoment {
+  readonly today: IsoDate;
+  readonly now: Timestamp;
+  /** The zone of the machine, by its name in the IANA database. */
+  readonly zone: string;
+}
+
+/** One file of what is taken home; its content is made when it is asked for. */
+export type TakeHomeFile = { readonly item: TakeHomeItem; readonly name: string } & (
+  | { readonly kind: 'pages'; readonly make: () => Report }
+  | { readonly kind: 'text'; readonly make: () => string }
+  /** A Word document of this report. */
+  | { readonly kind: 'docx'; readonly make: () => Report }
+  /** A drawing that becomes a PNG. */
+  | { readonly kind: 'pixels'; readonly make: () => string }
+);
+
+/**
+ * Everything that was chosen, in the order of the items, as files. Nothing that is still sealed is in any of them, and nothing that the redaction takes
+ * out. An item of which there is nothing yet gives no file.
+ */
+export function takeHomeFiles(
+  workshop: Workshop,
+  { items, ...choice }: TakeHomeChoice & { readonly items: ReadonlySet<TakeHomeItem> },
+  moment: TakeHomeMoment,
+): readonly TakeHomeFile[] {
+  const leaving = leavingWorkshop(workshop, choice.redact);
+  return [...items].flatMap((item) => filesOf(item, leaving, choice, moment));
+}
+
+/** The workshop as it leaves: without what is sealed, and redacted as it is asked for. */
+export function leavingWorkshop(workshop: Workshop, what: ReadonlySet<Redaction>): Workshop {
+  const open = withoutSealed(workshop);
+  return what.size === 0 ? open : redact(open, what).workshop;
+}
+
+/** The files of one item, of a workshop as it leaves. */
+export function filesOf(
+  item: TakeHomeItem,
+  workshop: Workshop,
+  choice: TakeHomeChoice,
+  { today, now, zone }: TakeHomeMoment,
+): readonly TakeHomeFile[] {
+  const { client, title } = workshop.setup;
+  const { paper, frame } = framing(workshop, choice);
+  const named = (ending: string) => fileName([client], ending);
+  const pages = (name: string, make: () => Report): TakeHomeFile => ({
+    item,
+    name,
+    kind: 'pages',
+    make: () => frame(make()),
+  });
+  const text = (name: string, make: () => string): TakeHomeFile => ({ item, name, kind: 'text', make });
+  const agreements = documentsIn(workshop, choice.documents);
+  const sla = (document: DocumentChoice) => () => frame(slaReport(workshop, { document, today, paper }));
+  switch (item) {
+    case 'sla':
+      return agreements.map(({ document, version }) => pages(slaFileName(client, version), sla(document)));
+    case 'one-page':
+      return agreements.map(({ document, version }) =>
+        pages(named(`-one-page${mark(version)}.pdf`), () => onePageReport(workshop, { document, today })),
+      );
+    case 'summary':
+      return [pages(named('-summary.pdf'), () => leaderSummary(workshop, { today }))];
+    case 'record':
+      return [pages(named('-record.pdf'), () => recordReport(workshop, { today, withNotes: choice.withNotes }))];
+    case 'map':
+      return isMapped(workshop)
+        ? [
+            pages(named('-maps.pdf'), () => mapsReport(workshop, { today, paper })),
+            ...mapPictures(workshop, { today }).flatMap(({ name, draw }): readonly TakeHomeFile[] => [
+              text(name, draw),
+              { item, name: name.replace(/\.svg$/, '.png'), kind: 'pixels', make: draw },
+            ]),
+          ]
+        : [];
+    case 'worksheets':
+      return [
+        pages(named('-answer-slips.pdf'), () => slipsReport(workshop, { sides: SIDES, copies: 1, paper })),
+        pages(named('-journey-sheets.pdf'), () => journeySheets(workshop, { paper })),
+        pages(named('-rating-sheets.pdf'), () => ratingSheets(workshop, { paper, copies: 1 })),
+        pages(named('-pre-work.pdf'), () => preWorkReport(workshop, { today, paper })),
+      ];
+    case 'docx':
+      return agreements.map(({ document, version }) => ({
+        item,
+        name: named(`-sla${mark(version)}.docx`),
+        kind: 'docx',
+        make: sla(document),
+      }));
+    case 'md':
+      return agreements.map(({ document, version }) =>
+        text(named(`-sla${mark(version)}.md`), () => reportMarkdown(sla(document)())),
+      );
+    case 'csv':
+      return [
+        text(named('-actions.csv'), () => actionsCsv(workshop)),
+        text(named('-touchpoints.csv'), () => touchpointsCsv(workshop)),
+        text(named('-leads.csv'), () => leadsCsv(workshop)),
+        text(named('-metrics.csv'), () => metricsCsv(workshop)),
+        text(named('-crm-fields.csv'), () => crmFieldsCsv(workshop)),
+      ];
+    case 'ics':
+      return datedCadences(workshop.agreement).length === 0
+        ? []
+        : [text(calendarFileName(client), () => cadenceCalendar(workshop, { at: now, zone }))];
+    case 'json':
+      return [text(workshopFileName(client, title), () => serialize(workshop))];
+    default:
+      return assertNever(item);
+  }
+}
+
+/** Whether a win or a part of the shared map is there to draw. */
+const isMapped = ({ journeys, sharedMap }: Workshop): boolean =>
+  list(journeys).length > 0 || list(sharedMap.parts).length > 0;
+
+const mark = (version: number | 'draft'): string => (version === 'draft' ? '-draft' : `-v${version}`);

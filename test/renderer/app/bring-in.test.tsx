@@ -1,0 +1,176 @@
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { takeFile } from '../../../renderer/app/bring-in';
+import type { ReadImport } from '../../../renderer/state/read-import';
+import { toastQueue } from '../../../renderer/ui/toast';
+import { removeParticipant, addParticipant } from '../../../shared/commands/participants';
+import { renameWorkshop } from '../../../shared/commands/setup';
+import { serializeKit } from '../../../shared/content/kit';
+import { ParticipantId } from '../../../shared/ids';
+import { serialize } from '../../../shared/workshop/serialize';
+import type { Workshop } from '../../../shared/workshop/schema';
+import { list } from '../../../shared/workshop/table';
+import { newWorkshop } from '../../support/new-workshop';
+import { renderApp } from '../../support/render-app';
+import { after } from '../../support/run-commands';
+import { signedWorkshop } from '../../support/signed-workshop';
+
+type Shown = ReturnType<typeof renderApp>;
+
+const priya = { id: ParticipantId.parse('priya'), name: 'Priya Raman', role: '', side: 'marketing' as const };
+const base = newWorkshop({ client: 'Birch Legal' });
+
+const opened = (workshop: Workshop) =>
+  ({ status: 'opened', name: 'a.parley.json', text: serialize(workshop) }) as const;
+
+/** What a double click on a file does. */
+function openFile({ app }: Shown, workshop: Workshop): void {
+  act(() => void takeFile(app, opened(workshop)));
+}
+
+const question = (): Promise<HTMLElement> => screen.findByRole('dialog', { name: 'Bring in this workshop' });
+
+async function answer({ user }: Shown, name: string): Promise<void> {
+  await user.click(within(await question()).getByRole('button', { name }));
+}
+
+async function isOpen(): Promise<void> {
+  expect(await screen.findByRole('heading', { name: 'Set up', level: 1 })).toBeVisible();
+}
+
+/** The library with the workshop in it. */
+async function withIt(workshop: Workshop = base): Promise<Shown> {
+  const shown = renderApp();
+  await act(async () => void (await shown.app.library.add(workshop)));
+  return shown;
+}
+
+afterEach(() => {
+  cleanup();
+  toastQueue.visibleToasts.forEach(({ key }) => toastQueue.close(key));
+});
+
+describe('a file', () => {
+  test('says what it holds before it comes in, and opens with one press of Enter', async () => {
+    const shown = renderApp();
+    openFile(shown, signedWorkshop());
+    const dialog = await question();
+    expect(dialog).toHaveTextContent('Version 1: the text is the one that was signed');
+    expect(shown.app.store.getState().heads).toEqual([]);
+    await shown.user.keyboard('{Enter}');
+    await isOpen();
+  });
+
+  test('that was signed and changed since says so', async () => {
+    const signed = signedWorkshop();
+    const versions = structuredClone(signed.agreement.versions);
+    for (const version of list(versions)) version.canonical = version.canonical.replace('a', 'b');
+    const shown = renderApp();
+    openFile(shown, { ...signed, agreement: { ...signed.agreement, versions } });
+    expect(await question()).toHaveTextContent('the text is not the one that was signed');
+  });
+
+  test('that is not wanted stays out', async () => {
+    const shown = renderApp();
+    openFile(shown, base);
+    await answer(shown, 'Cancel');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(shown.app.store.getState().heads).toEqual([]);
+  });
+
+  test('that is here already just so is opened, and nothing is asked', async () => {
+    const shown = await withIt();
+    openFile(shown, base);
+    await isOpen();
+    expect(await screen.findByText(/is here already, just as the file has it/)).toBeVisible();
+    expect(shown.app.store.getState().heads).toHaveLength(1);
+  });
+
+  test('of the same workshop comes in beside it as a copy', async () => {
+    const shown = await withIt();
+    openFile(shown, after(base, renameWorkshop('Autumn')));
+    await shown.user.click(within(await question()).getByRole('radio', { name: /^As a copy/ }));
+    await answer(shown, 'Bring in as a copy');
+    await isOpen();
+    const titles = shown.app.store.getState().heads.map(({ title }) => title);
+    expect(titles).toEqual(['Spring alignment', 'Autumn (copy)']);
+  });
+
+  test('that is refused changes nothing and says why, with a code', async () => {
+    const { user, desktop, app } = renderApp();
+    desktop.next = { status: 'opened', name: 'a.json', text: '{"format":"other"}' };
+    await user.click(screen.getByRole('button', { name: 'Open a file' }));
+    expect(await screen.findByText(/comes from another app.*\(not-ours\)$/)).toBeVisible();
+    expect(app.store.getState().heads).toEqual([]);
+  });
+
+  test('that is a kit says where kits are taken', async () => {
+    const { user, desktop } = renderApp();
+    desktop.next = { status: 'opened', name: 'a.json', text: serializeKit({ name: 'Kit', questions: [] }) };
+    await user.click(screen.getByRole('button', { name: 'Open a file' }));
+    expect(await screen.findByText(/Load kit from a file/)).toBeVisible();
+  });
+});
+
+describe('a merge', () => {
+  const theirs = after(base, renameWorkshop('Autumn'), addParticipant(priya));
+
+  test('adds what only the file holds, keeps what is here, and is one undo', async () => {
+    const shown = await withIt();
+    openFile(shown, theirs);
+    expect(await question()).toHaveTextContent('Only in the file: 1 entry. Different in both: 1 entry.');
+    await answer(shown, 'Merge');
+    await isOpen();
+    const merged = (): Workshop | undefined => shown.app.store.getState().session?.store.getState().history.workshop;
+    expect(merged()?.setup.title).toBe('Spring alignment');
+    expect(merged()?.setup.participants.order).toEqual(['priya']);
+    await shown.user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(merged()).toEqual(base);
+  });
+
+  test('takes what the file says where that is chosen, all of it or one by one', async () => {
+    const shown = await withIt();
+    openFile(shown, theirs);
+    const dialog = within(await question());
+    await shown.user.click(dialog.getByRole('radio', { name: 'What the file says' }));
+    await answer(shown, 'Merge');
+    await isOpen();
+    const { session } = shown.app.store.getState();
+    expect(session?.store.getState().history.workshop.setup.title).toBe('Autumn');
+  });
+
+  test('leaves a copy of the state before in the vault', async () => {
+    const shown = await withIt();
+    await shown.app.library.edit(base.id, addParticipant({ ...priya, name: 'Before' }));
+    await shown.app.library.edit(base.id, removeParticipant(priya.id));
+    openFile(shown, theirs);
+    await answer(shown, 'Merge');
+    await isOpen();
+    const kept = await shown.desktop.vault?.load(base.id);
+    expect(kept).toMatchObject({ snapshot: { workshop: { setup: { participants: { order: [] } } } } });
+  });
+});
+
+describe('reading', () => {
+  const never: ReadImport = (_text, signal) =>
+    new Promise((resolve) => signal.addEventListener('abort', () => resolve({ kind: 'cancelled' })));
+
+  test('that takes longer than a moment says so and can be cancelled', async () => {
+    const { user, app } = renderApp();
+    const taken = takeFile(app, opened(base), never);
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }, { timeout: 3000 }));
+    await taken;
+    expect(await screen.findByText(/Reading was cancelled/)).toBeVisible();
+    expect(app.store.getState().heads).toEqual([]);
+  });
+
+  test.each([
+    ['too-slow', /longer than ten seconds/],
+    ['failed', /could not be read to its end/],
+  ] as const)('that ends as %s says so', async (kind, words) => {
+    const { app } = renderApp();
+    await takeFile(app, opened(base), async () => ({ kind }));
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(app.store.getState().heads).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test, vi } from 'vitest';
+import { saveTakeHome } from '../../../../renderer/features/export/take-home/save-take-home';
+import type { TakeHomeFile } from '../../../../shared/take-home/take-home';
+
+type Desktop = Parameters<typeof saveTakeHome>[0];
+
+const text = (name: string, make = () => name): TakeHomeFile => ({ item: 'md', name, kind: 'text', make });
+
+function start(files: readonly TakeHomeFile[], onSave?: (name: string) => void) {
+  const saved: string[] = [];
+  const steps: string[] = [];
+  const controller = new AbortController();
+  const folder = {
+    name: 'alder-take-home',
+    save: vi.fn(async (name: string) => {
+      onSave?.(name);
+      if (name === 'full.md') return { status: 'failed', reason: 'disk-full' } as const;
+      saved.push(name);
+      return { status: 'saved', name } as const;
+    }),
+  };
+  const desktop = { chooseFolder: vi.fn(async () => ({ status: 'chosen', folder }) as const) };
+  const job = {
+    client: 'Alder',
+    files,
+    signal: controller.signal,
+    onStep: ({ name, index }: { readonly name: string; readonly index: number }) => steps.push(`${index} ${name}`),
+  };
+  return { saved, steps, controller, desktop, outcome: () => saveTakeHome(desktop as unknown as Desktop, job) };
+}
+
+describe('saving everything that is taken home', () => {
+  test('makes one file after the other, and tells which', async () => {
+    const { outcome, saved, steps, desktop } = start([text('a.md'), text('b.md')]);
+    expect(await outcome()).toEqual({
+      status: 'saved',
+      folder: 'alder-take-home',
+      saved: ['a.md', 'b.md'],
+      failed: [],
+      isStopped: false,
+    });
+    expect(desktop.chooseFolder).toHaveBeenCalledWith('alder-take-home');
+    expect([saved, steps]).toEqual([
+      ['a.md', 'b.md'],
+      ['1 a.md', '2 b.md'],
+    ]);
+  });
+
+  test('goes on after a file that cannot be made or written, and names both', async () => {
+    const broken = text('broken.md', () => {
+      throw new Error('no');
+    });
+    const { outcome } = start([broken, text('full.md'), text('c.md')]);
+    expect(await outcome()).toMatchObject({
+      saved: ['c.md'],
+      failed: [
+        { name: 'broken.md', reason: 'unknown' },
+        { name: 'full.md', reason: 'disk-full' },
+      ],
+    });
+  });
+
+  test('stops where somebody says so, and keeps what is saved', async () => {
+    const { outcome, controller } = start([text('a.md'), text('b.md'), text('c.md')], (name) => {
+      if (name === 'b.md') controller.abort();
+    });
+    expect(await outcome()).toMatchObject({ saved: ['a.md', 'b.md'], failed: [], isStopped: true });
+  });
+
+  test('makes nothing when no folder is chosen', async () => {
+    const make = vi.fn(() => '');
+    const { desktop, ...job } = start([text('a.md', make)]);
+    desktop.chooseFolder.mockResolvedValue({ status: 'cancelled' } as never);
+    expect(await job.outcome()).toEqual({ status: 'cancelled' });
+    desktop.chooseFolder.mockResolvedValue({ status: 'failed', reason: 'read-only' } as never);
+    expect(await job.outcome()).toEqual({ status: 'no-folder', reason: 'read-only' });
+    expect(make).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest';
+import { verifyVersion } from '../../../shared/agreement/versions';
+import { REDACTIONS, type Redaction } from '../../../shared/redaction/kinds';
+import { NAME_PLACES, NOTE_PLACES } from '../../../shared/redaction/places';
+import { redact, type Redacted } from '../../../shared/redaction/redact';
+import { reviewMap } from '../../../shared/shared-map/review-map';
+import { whatWinsShow } from '../../../shared/shared-map/what-wins-show';
+import type { Workshop } from '../../../shared/workshop/schema';
+import { serialize } from '../../../shared/workshop/serialize';
+import { list } from '../../../shared/workshop/table';
+import { reopened } from '../../support/any-workshop';
+import { fullWorkshop, markEverything, sampleWorkshop } from '../../support/marked-workshop';
+import { newWorkshop } from '../../support/new-workshop';
+import { signedWorkshop, versionOf } from '../../support/signed-workshop';
+
+const ALL = new Set<Redaction>(REDACTIONS);
+
+const only = (...what: readonly Redaction[]): ReadonlySet<Redaction> => new Set(what);
+
+/** The agenda's first step says this; the client and a participant are named as given. */
+function saying(text: string, { client = '', people = [] as readonly string[] } = {}): Workshop {
+  const workshop = structuredClone(newWorkshop({ client, title: text }));
+  workshop.setup.participants = {
+    byId: Object.fromEntries(
+      people.map((name, index) => [`p${index}`, { id: `p${index}`, name, role: '', side: 'sales' }]),
+    ),
+    order: people.map((_, index) => `p${index}`),
+  } as unknown as Workshop['setup']['participants'];
+  return workshop;
+}
+
+const titleOf = (workshop: Workshop, what: ReadonlySet<Redaction> = ALL): string =>
+  redact(workshop, what).workshop.setup.title;
+
+test('nothing chosen, nothing changed', () => {
+  const workshop = sampleWorkshop();
+  expect(redact(workshop, new Set())).toEqual({ workshop, removed: [] });
+});
+
+test('what leaves is a workshop that opens, the same every time', () => {
+  const { workshop, removed } = redact(fullWorkshop(), ALL);
+  expect(serialize(reopened(workshop))).toBe(serialize(workshop));
+  expect(redact(fullWorkshop(), ALL)).toEqual({ workshop, removed });
+});
+
+test('redacting twice changes nothing more', () => {
+  const once = redact(sampleWorkshop(), ALL).workshop;
+  expect(redact(once, ALL)).toEqual({ workshop: once, removed: [] });
+});
+
+test.each([
+  [only('names'), ['setup.print.footer', ...namePlaces('names')]],
+  [only('people'), namePlaces('people')],
+  [only('notes'), [...NOTE_PLACES]],
+  [ALL, ['setup.print.footer', ...namePlaces('names'), ...namePlaces('people'), ...NOTE_PLACES]],
+])('of every place that somebody can write in, those with %o go and no others', (what, places) => {
+  const full = { ...fullWorkshop() };
+  const start = { ...full, setup: { ...full.setup, print: { paper: 'a4', logo: null, footer: 'footer' } } } as Workshop;
+  const { workshop, placesIn } = markEverything(start);
+  const before = placesIn(serialize(workshop));
+  const left = placesIn(serialize(redact(workshop, what).workshop));
+  const gone = new Set(places.map((place) => withoutTables(place)));
+  expect(left).toEqual(before.filter((place) => !gone.has(withoutTables(place))));
+});
+
+function namePlaces(kind: 'names' | 'people'): readonly string[] {
+  return [...NAME_PLACES].filter(([, place]) => place.kind === kind).map(([place]) => place);
+}
+
+/** Two ways to say where something stands: with and without `byId`, with the key of a record or `*` for it. */
+function withoutTables(place: string): string {
+  return place
+    .replaceAll('byId.', '')
+    .replace(/stageNotes\.\w+$/, 'stageNotes.*')
+    .replaceAll(/(gaps|votes)\.[^.*]+\./g, '$1.*.');
+}
+
+test.each([
+  ['whole', 'We met Alder Surveyors.', 'We met Client A.'],
+  ['in other case', 'We met ALDER SURVEYORS.', 'We met Client A.'],
+  ['possessive', 'Alder Surveyors’ board', 'Client A’ board'],
+  ['in part', 'Alder asked twice; Alder’s board once.', 'Client A asked twice; Client A’s board once.'],
+  ['in an address', 'See www.aldersurveyors.example/team', 'See [link]'],
+  ['as a word of its own', 'Alderley is a town', 'Alderley is a town'],
+  ['not as an ordinary word', 'The surveyors of older trees', 'The surveyors of older trees'],
+])('the client is found %s', (_how, said, redacted) => {
+  expect(titleOf(saying(said, { client: 'Alder Surveyors Ltd' }))).toBe(redacted);
+});
+
+test.each([
+  ['by the first name', 'Zoë said no', 'Person 1 (sales) said no'],
+  ['without accents', 'ZOE said no', 'Person 1 (sales) said no'],
+  ['by the surname', 'Ask Müller-Ibáñez', 'Ask Person 1 (sales)'],
+  ['spelled out', 'Ask Mueller', 'Ask Person 1 (sales)'],
+  ['by a part of the surname', 'Müllers list', 'Person 1 (sales) list'],
+  ['the other way round', 'Müller-Ibáñez, Zoë', 'Person 1 (sales)'],
+  ['with an initial', 'Z. Müller-Ibáñez agreed', 'Person 1 (sales) agreed'],
+  ['by mail', 'zoe.muller@example.com', '[mail]'],
+  ['with something unseen inside', 'Zo\u00AD\u0065\u0308 agreed', 'Person 1 (sales) agreed'],
+  ['by telephone', 'call +49 30 1234567 now', 'call [phone] now'],
+])('a person is found %s', (_how, said, redacted) => {
+  expect(titleOf(saying(said, { people: ['Zoë Müller-Ibáñez'] }))).toBe(redacted);
+});
+
+test.each([
+  ['李明', '我们和李明谈过', '我们和Person 1 (sales)谈过'],
+  ['Анна Иванова', 'Спросили Анну и Иванову', 'Спросили Person 1 (sales) и Person 1 (sales)'],
+  ['김민수', '김민수는 말했다', 'Person 1 (sales)는 말했다'],
+  ['محمد علي', 'قال محمد علي نعم', 'قال Person 1 (sales) نعم'],
+  ['สมชาย', 'คุยกับสมชายแล้ว', 'คุยกับPerson 1 (sales)แล้ว'],
+])('%s is found in the script of its own', (name, said, redacted) => {
+  expect(titleOf(saying(said, { people: [name] }))).toBe(redacted);
+});
+
+test('a name that is a word counts with its capital letter only', () => {
+  const workshop = saying('Mark will mark the pages that Will wrote.', { people: ['Mark Novak', 'Will'] });
+  expect(titleOf(workshop)).toBe('Person 1 (sales) will mark the pages that Person 2 (sales) wrote.');
+});
+
+test('people who share a name stay two, and what names either says so', () => {
+  const workshop = saying('Ann Berg met Ann Dahl; Ann wrote.', { people: ['Ann Berg', 'Ann Dahl'] });
+  expect(titleOf(workshop)).toBe('Person 1 (sales) met Person 2 (sales); Person 1 (sales) or Person 2 (sales) wrote.');
+});
+
+test('nobody gets a pseudonym that stands in the workshop already', () => {
+  const workshop = saying('Person 1 and Client A wrote to Ola Nordmann of Fjord AS', {
+    client: 'Fjord AS',
+    people: ['Ola Nordmann'],
+  });
+  expect(titleOf(workshop)).toBe('Person 1 and Client A wrote to Person 2 (sales) of Client B');
+});
+
+test('teams and roles are nobody’s name', () => {
+  const workshop = redact(sampleWorkshop(), only('people')).workshop;
+  const who = list(workshop.agreement.cadences).map((cadence) => cadence.who);
+  expect(who).toContain('Both teams and the leadership');
+  expect(who).toContain('Marketing, sales and Person 2 (leader)');
+});
+
+test.each([
+  ['a goal of $1,200,000 in 2027', 'a goal of [amount] in 2027'],
+  ['EUR 40k each', '[amount] each'],
+  ['about 1.2 million euros', 'about [amount]'],
+  ['between €40k and €60k', 'between [amount] and [amount]'],
+  ['from $40-60k a year', 'from [amount] a year'],
+  ['1.200.000,50 EUR', '[amount]'],
+  ['CHF 12’500.-', '[amount].-'],
+  ['¥3,000,000 or 300万円', '[amount] or [amount]'],
+  ['500 тыс. руб.', '[amount]'],
+  ['deals of 40k and 3M', 'deals of [amount] and [amount]'],
+  ['half a million, seven figures', '[amount], [amount]'],
+  ['two hundred dollars', '[amount]'],
+  ['ONE MILLION DOLLARS', '[amount]'],
+  ['US$ 5', '[amount]'],
+  ['60 % of 36 leads within 5 days, 2026-11-22, at 10:30', '60 % of 36 leads within 5 days, 2026-11-22, at 10:30'],
+  ['in 2027 all 1,200 leads', 'in 2027 all 1,200 leads'],
+])('amounts of money in %j', (said, redacted) => {
+  expect(titleOf(saying(said), only('money'))).toBe(redacted);
+});
+
+test('no amount is left as a value, and a figure that is one goes from the texts', () => {
+  const workshop = sampleWorkshop();
+  const [journey] = list(workshop.journeys);
+  if (!journey) throw new Error('the sample has wins');
+  journey.value = { minor: 48_500_00, currency: 'USD' };
+  journey.source = 'Offer over 48 500, later 48500 and 48,500';
+  const redacted = redact(workshop, only('money'));
+  expect(serialize(redacted.workshop)).not.toMatch(/"minor"/);
+  expect(list(redacted.workshop.journeys)[0]?.source).toBe('Offer over [amount], later [amount] and [amount]');
+  expect(redacted.removed).toContainEqual(
+    expect.objectContaining({ kind: 'money', what: 'value', text: '$48,500', replacement: '', areas: ['journeys'] }),
+  );
+});
+
+test('a signed version is left out and told, but stays genuine where only notes go', () => {
+  const signed = signedWorkshop();
+  const named = redact(signed, only('people'));
+  expect(named.workshop.agreement.versions).toEqual({ byId: {}, order: [] });
+  expect(named.removed).toContainEqual(expect.objectContaining({ what: 'version', text: '1', areas: ['agreement'] }));
+  expect(serialize(named.workshop)).not.toMatch(/Whitcombe|Lindqvist|Raman/);
+  const noted = redact(signed, only('notes')).workshop;
+  expect(verifyVersion(versionOf(noted))).toBe('genuine');
+});
+
+test('who signed an older version is still a person', () => {
+  const { agreement, ...workshop } = signedWorkshop();
+  const unnamed: Workshop = {
+    ...workshop,
+    setup: { ...workshop.setup, title: 'Whitcombe signed' },
+    agreement: { ...agreement, signers: { byId: {}, order: [] }, clauses: { byId: {}, order: [] } },
+  };
+  expect(titleOf(unnamed, only('people'))).toMatch(/^Person \d+ \(sales\) signed$/);
+});
+
+test('the logo and the footer go with the client', () => {
+  const workshop = saying('x', { client: 'Alder' });
+  workshop.setup.print = { paper: 'letter', logo: 'data:image/png;base64,iVBORw0KGgo=', footer: '12 Mill Lane' };
+  const { workshop: redacted, removed } = redact(workshop, only('names'));
+  expect(redacted.setup.print).toEqual({ paper: 'letter', logo: null, footer: '' });
+  expect(removed.map(({ what }) => what)).toEqual(expect.arrayContaining(['logo', 'footer']));
+});
+
+test('what only a newer version knows does not leave', () => {
+  const workshop = { ...sampleWorkshop(), photo: 'Alder Creek' };
+  const { workshop: redacted, removed } = redact(workshop, only('notes'));
+  expect(redacted).not.toHaveProperty('photo');
+  expect(removed).toContainEqual(expect.objectContaining({ what: 'newer', text: 'photo' }));
+});
+
+test('what is sealed is neither in the copy nor in what is told about it', () => {
+  const sample = sampleWorkshop();
+  const sealed = { ...sample, diagnosis: { ...sample.diagnosis, revealedAt: null } };
+  const isTold = ({ removed: told }: Redacted): boolean =>
+    told.some(({ text, areas }) => text === 'Larkmoor' && areas.includes('diagnosis'));
+  expect(isTold(redact(sample, ALL))).toBe(true);
+  expect(isTold(redact(sealed, ALL))).toBe(false);
+  const { workshop } = redact(sealed, ALL);
+  expect(list(workshop.diagnosis.sheets).every(({ answers }) => Object.keys(answers).length === 0)).toBe(true);
+});
+
+test('the shared map still knows what the wins show', () => {
+  const workshop = fullWorkshop();
+  const { sharedMap, ...rest } = redact(workshop, ALL).workshop;
+  expect(reviewMap(sharedMap, whatWinsShow(rest))).toEqual(reviewMap(workshop.sharedMap, whatWinsShow(workshop)));
+});
+
+test('what is removed is told with what stands there, how often and where', () => {
+  const { removed } = redact(sampleWorkshop(), ALL);
+  expect(removed.find(({ text }) => text === 'Calloway')).toEqual({
+    kind: 'names',
+    what: 'text',
+    text: 'Calloway',
+    replacement: 'Company 1',
+    count: 13,
+    areas: ['diagnosis', 'journeys', 'patterns', 'sharedMap', 'agreement'],
+  });
+});
