@@ -18,5 +18,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 3000, // kB: read from this machine's disk, never over a network
     rolldownOptions: { input: Object.fromEntries(pages.map((name) => [path.parse(name).name, path.join(root, name)])) },
   },
+  // A thread of its own fetches what it needs when it needs it, as the page does.
+  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
 });

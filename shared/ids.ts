@@ -6,11 +6,26 @@ export const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;
 /** Names that would reach into an object's prototype; never an id, never a key of a document. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Words that are no id of anything: looked up in a plain object, they find what every object inherits. */
+export const RESERVED_IDS: ReadonlySet<string> = new Set([
+  ...FORBIDDEN_KEYS,
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__',
+]);
+
 const id = <B extends string>() =>
   z
     .string()
     .regex(ID_PATTERN, 'is not an id')
-    .refine((text) => !FORBIDDEN_KEYS.has(text), 'is a reserved word')
+    .refine((text) => !RESERVED_IDS.has(text), 'is a reserved word')
     .brand<B>();
 
 export const WorkshopId = id<'WorkshopId'>();

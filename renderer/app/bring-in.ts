@@ -112,7 +112,7 @@ async function mergeInto(
   if (!done && !isSettled(session, theirs)) return refuse(t('library.bringIn.notMerged'), 'merge-too-big');
   const { title } = session.store.getState().history.workshop.setup;
   toast({
-    message: t('library.bringIn.merged', { title: title || t('app.untitled') }),
+    message: t(done ? 'library.bringIn.merged' : 'library.bringIn.nothingTaken', { title: title || t('app.untitled') }),
     ...(done ? { action: { label: t('library.bringIn.undo'), onPress: () => session.undo() } } : {}),
   });
 }

@@ -1,8 +1,7 @@
 import type { WorkshopId } from '../../shared/ids';
 import { invariant } from '../../shared/invariant';
 import { handOverFileName } from '../../shared/report/file-name';
-import { handOverReport, type StageScript } from '../../shared/report/hand-over';
-import { asPrinted } from '../../shared/take-home/framing';
+import type { StageScript } from '../../shared/report/hand-over';
 import { parse } from '../../shared/workshop/parse';
 import type { Workshop } from '../../shared/workshop/schema';
 import { type Stage, STAGES } from '../../shared/workshop/stage';
@@ -10,6 +9,7 @@ import { exportJson } from '../features/export/export-json';
 import { exportSlaPdf } from '../features/export/export-pdf';
 import { t } from '../i18n/i18n';
 import { systemClock } from '../state/clock';
+import { documents } from '../state/documents';
 import { newId } from '../state/new-id';
 import { saveReport } from '../state/save-report';
 import type { WorkshopSession } from '../state/workshop-session';
@@ -67,8 +67,12 @@ export async function saveHandOver(app: AppModel, withNotes: boolean): Promise<v
   if (!workshop) return;
   const [now, today] = [systemClock.now(), systemClock.today()];
   const script = stageScript(workshop.diagnosis.revealedAt !== null);
-  const make = () => asPrinted(workshop, () => handOverReport(workshop, { now, today, script, withNotes }));
-  await saveReport(app.desktop, make, handOverFileName(workshop.setup.client));
+  const sheet = { kind: 'hand-over', now, today, script, withNotes } as const;
+  await saveReport(
+    app.desktop,
+    (signal) => documents.make('printable', workshop, sheet, signal),
+    handOverFileName(workshop.setup.client),
+  );
 }
 
 function stageScript(isRevealed: boolean): StageScript {

@@ -5,6 +5,7 @@ import { eventContract, type EventPayload, type OpenOutcome } from '../../shared
 import { describePdfProblem } from '../../shared/report/pdf-problem';
 import type { RoomStatus } from '../../shared/room/room-display';
 import type { BackupBegun, BackupOpened, Desktop, RoomDisplay, Vault } from './desktop';
+import { packed } from './packed';
 
 /** The desktop app as host: every wish goes to the main process over the bridge. */
 export function electronDesktop(bridge: Bridge): Desktop {
@@ -52,7 +53,8 @@ function vaultOver(call: Call): Vault {
     start: () => call('vault:start', {}),
     load: (workshopId) => call('vault:load', { workshopId }),
     append: (workshopId, changes) => call('vault:append', { workshopId, changes: [...changes] }),
-    snapshot: (workshopId, history) => call('vault:snapshot', { workshopId, seq: history.seq, data: history }),
+    snapshot: async (workshopId, history) =>
+      call('vault:snapshot', { workshopId, seq: history.seq, json: packed(history) }),
     trash: (workshopId) => call('vault:trash', { workshopId }),
     untrash: (workshopId) => call('vault:untrash', { workshopId }),
     wipe: (ids) => call('vault:wipe', { workshopIds: [...ids] }),

@@ -1,12 +1,22 @@
 import { invariant } from '../../shared/invariant';
 import { loadDrawingWithFonts } from './print-styles';
 
-/**
- * The pixels of a drawing at twice its size (less where no canvas is that large), as PNG in base64. A picture has no fonts but those that its
- * drawing brings along: they are put into it first.
- */
+/** The pixels of a drawing, as PNG in base64. A picture has no fonts but those that its drawing brings along: they are put into it first. */
 export async function drawPng(svg: string): Promise<string> {
-  const image = await load(await loadDrawingWithFonts(svg));
+  const canvas = await drawnOn(await loadDrawingWithFonts(svg));
+  return canvas.toDataURL('image/png').slice('data:image/png;base64,'.length);
+}
+
+/** The pixels of a drawing that has its fonts inside, as the bytes of a PNG. */
+export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const canvas = await drawnOn(svg);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return new Uint8Array(await invariant(blob, 'a canvas of this size becomes a picture').arrayBuffer());
+}
+
+/** A drawing at twice its size, or less where no canvas is that large. */
+async function drawnOn(svg: string): Promise<HTMLCanvasElement> {
+  const image = await load(svg);
   const scale = Math.min(
     2,
     MOST_SIDE / Math.max(image.width, image.height),
@@ -17,7 +27,7 @@ export async function drawPng(svg: string): Promise<string> {
   canvas.height = Math.round(image.height * scale);
   const pen = invariant(canvas.getContext('2d'), 'a canvas that nobody drew on gives a pen');
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return canvas.toDataURL('image/png').slice('data:image/png;base64,'.length);
+  return canvas;
 }
 
 async function load(svg: string): Promise<HTMLImageElement> {

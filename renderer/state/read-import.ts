@@ -2,6 +2,7 @@ import type { ImportSummary } from '../../shared/workshop/import-summary';
 import type { ParseError } from '../../shared/workshop/parse';
 import { assemble } from '../../shared/workshop/pieces';
 import type { Workshop } from '../../shared/workshop/schema';
+import { packedBefore } from '../desktop/packed';
 import { type ImportMessage, pieceOf, readFile } from './import-messages';
 
 /** What came of reading the text of a file. */
@@ -34,7 +35,7 @@ export function readWith(
 ): Promise<Reading> {
   return new Promise((resolve) => {
     const reader = makeReader();
-    const pieces = assemble();
+    const take = taker();
     const end = (reading: Reading): void => {
       reader.terminate();
       clearTimeout(limit);
@@ -46,9 +47,8 @@ export function readWith(
     signal.addEventListener('abort', cancel);
     reader.onerror = () => end({ kind: 'failed' });
     reader.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
-      if (data.kind === 'piece') pieces.add(pieceOf(data));
-      else if (data.kind === 'refused') end(data);
-      else end({ kind: 'read', workshop: pieces.whole() as Workshop, summary: data.summary });
+      const reading = take(data);
+      if (reading) end(reading);
     };
     if (signal.aborted) cancel();
     else reader.postMessage(text);
@@ -56,15 +56,32 @@ export function readWith(
 }
 
 async function readHere(text: string, signal: AbortSignal): Promise<Reading> {
-  const pieces = assemble();
+  const take = taker();
   for (const message of readFile(text)) {
     if (signal.aborted) break;
-    if (message.kind === 'refused') return message;
-    if (message.kind === 'done')
-      return { kind: 'read', workshop: pieces.whole() as Workshop, summary: message.summary };
-    pieces.add(pieceOf(message));
+    const reading = take(message);
+    if (reading) return reading;
   }
   return { kind: 'cancelled' };
+}
+
+/** Takes one message after the other; gives what came of it with the last. */
+function taker(): (message: ImportMessage) => Reading | null {
+  const pieces = assemble();
+  return (message) => {
+    switch (message.kind) {
+      case 'piece':
+        pieces.add(pieceOf(message));
+        return null;
+      case 'packed':
+        packedBefore(pieces.whole() as Workshop, message.bytes);
+        return null;
+      case 'refused':
+        return message;
+      case 'done':
+        return { kind: 'read', workshop: pieces.whole() as Workshop, summary: message.summary };
+    }
+  };
 }
 
 function newReader(): Reader {

@@ -1,23 +1,27 @@
 import type { SaveOutcome } from '../../shared/ipc/contract';
-import type { Report } from '../../shared/report/model';
 import type { Desktop } from '../desktop/desktop';
 import { t } from '../i18n/i18n';
 import { toast } from '../ui/toast';
 import { sayPdfProgress } from './pdf-progress';
-import { loadPrintableHtml } from './print-styles';
 import { sayOutcome } from './say-outcome';
 
-/** Makes a document and saves it as PDF (a browser shows its print dialog), says how far it is, and what became of it. */
-export async function saveReport(desktop: Desktop, make: () => Report, name: string): Promise<SaveOutcome> {
+/**
+ * Makes the HTML of a document and saves it as PDF (a browser shows its print dialog), says how far it is, and what became of it.
+ */
+export async function saveReport(desktop: Desktop, make: MakeHtml, name: string): Promise<SaveOutcome> {
   const controller = new AbortController();
   const { signal } = controller;
   const progress = sayPdfProgress(() => controller.abort());
   if (desktop.kind === 'browser') progress.say('setting');
-  const print = async (): Promise<SaveOutcome> =>
-    desktop.savePdf(
-      { suggestedName: name, html: await loadPrintableHtml(make()) },
-      { signal, onProgress: progress.say },
-    );
+  const print = async (): Promise<SaveOutcome> => {
+    const html = await make(signal).catch((error: unknown) => {
+      if (signal.aborted) return null;
+      throw error;
+    });
+    return html === null
+      ? { status: 'cancelled' }
+      : desktop.savePdf({ suggestedName: name, html }, { signal, onProgress: progress.say });
+  };
   const outcome = await sayOutcome(() => print().finally(progress.end), {
     name,
     saved: (saved) => t(desktop.kind === 'browser' ? 'exporting.printDialog' : 'exporting.saved', { name: saved }),
@@ -26,3 +30,6 @@ export async function saveReport(desktop: Desktop, make: () => Report, name: str
   if (outcome.status === 'cancelled' && signal.aborted) toast({ message: t('exporting.stopped', { name }) });
   return outcome;
 }
+
+/** Makes a finished HTML document; an abort of the signal rejects. */
+type MakeHtml = (signal: AbortSignal) => Promise<string>;

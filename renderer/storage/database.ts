@@ -4,10 +4,10 @@ import type { History } from '../../shared/history/history';
 import type { WorkshopHead } from './head';
 
 /** A snapshot of one workshop; the changes after it follow in `changes`. */
-export interface SnapshotRow {
-  readonly id: string;
-  readonly history: History;
-}
+export type SnapshotRow =
+  | { readonly id: string; readonly packed: Uint8Array }
+  /** As it was written before it was packed. */
+  | { readonly id: string; readonly history: History };
 
 /** One change of one workshop's log. */
 export interface ChangeRow {

@@ -3,7 +3,8 @@ import type { Change } from '../../shared/history/change';
 import type { History } from '../../shared/history/history';
 import type { WorkshopId } from '../../shared/ids';
 import type { Timestamp } from '../../shared/time';
-import type { ChangeRow, ParleyDatabase } from './database';
+import { packed, unpacked } from '../desktop/packed';
+import type { ChangeRow, ParleyDatabase, SnapshotRow } from './database';
 import { headOf } from './head';
 import type { WorkingStore } from './working-store';
 
@@ -20,16 +21,19 @@ export function dexieStore(database: ParleyDatabase): WorkingStore {
       database.transaction('r', snapshots, changes, async () => {
         const snapshot = await snapshots.get(id);
         if (!snapshot) return null;
-        const rows = await after(database, id, snapshot.history.seq);
-        return { snapshot: snapshot.history, changes: rows.map((row) => row.change) };
+        const history = historyIn(snapshot);
+        const rows = await after(database, id, history?.seq ?? 0);
+        return { snapshot: history, changes: rows.map((row) => row.change) };
       }),
-    put: (history, changedAt, trashedAt) =>
-      database.transaction('rw', all, async () => {
-        const { id } = history.workshop;
+    async put(history, changedAt, trashedAt) {
+      const { id } = history.workshop;
+      const row = { id, packed: packed(history) };
+      await database.transaction('rw', all, async () => {
         await changes.where({ workshopId: id }).delete();
-        await snapshots.put({ id, history });
+        await snapshots.put(row);
         await heads.put(headOf(history, changedAt, trashedAt));
-      }),
+      });
+    },
     append: (history, added) =>
       database.transaction('rw', all, async () => {
         const { id } = history.workshop;
@@ -51,10 +55,15 @@ export function dexieStore(database: ParleyDatabase): WorkingStore {
   };
 }
 
+/** The history in a row as far as it can be read: what it holds is for `restore` to judge. */
+function historyIn(row: SnapshotRow): Partial<History> | null {
+  return 'packed' in row ? (unpacked(row.packed) as Partial<History> | null) : row.history;
+}
+
 async function compact(database: ParleyDatabase, history: History): Promise<void> {
   const { id } = history.workshop;
   if ((await database.changes.where({ workshopId: id }).count()) < SNAPSHOT_EVERY) return;
-  await database.snapshots.put({ id, history });
+  await database.snapshots.put({ id, packed: packed(history) });
   await database.changes.where({ workshopId: id }).delete();
 }
 

@@ -8,6 +8,7 @@ import { canonicalText, sha256Hex } from './canonical';
 import type { Stroke } from './drawn-signature';
 import { namedSigners } from './named-signers';
 import type { Finding } from './finding';
+import { bindsNobody } from '../redaction/notice';
 import { checkReadiness } from './readiness';
 import type { SignedText } from './signed-text';
 import { agreementTerms } from './terms';
@@ -15,6 +16,7 @@ import { draftState, newestVersion } from './versions';
 
 /** What must be put right before anything can be signed; open points of the readiness check need only a reason (see `openPoints`). */
 export type SigningObstacle =
+  | { readonly kind: 'redacted' }
   | { readonly kind: 'no-clause' }
   | { readonly kind: 'no-signer'; readonly side: Side }
   | { readonly kind: 'signed-already'; readonly number: number };
@@ -33,6 +35,7 @@ export interface Signing {
 
 /** Why the agreement cannot be signed now; empty when it can. */
 export function signingObstacles(workshop: Workshop): readonly SigningObstacle[] {
+  if (bindsNobody(workshop.redacted ?? [])) return [{ kind: 'redacted' }];
   const { clauses, signers } = agreementTerms(workshop);
   const state = draftState(workshop);
   if (state.kind === 'unchanged') return [{ kind: 'signed-already', number: state.version.number }];

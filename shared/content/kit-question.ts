@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FORBIDDEN_KEYS, ID_PATTERN, QuestionId } from '../ids';
+import { ID_PATTERN, QuestionId, RESERVED_IDS } from '../ids';
 import {
   type AnswerShape,
   Destination,
@@ -11,7 +11,7 @@ import {
 const OptionId = z
   .string()
   .regex(ID_PATTERN)
-  .refine((id) => !FORBIDDEN_KEYS.has(id));
+  .refine((id) => !RESERVED_IDS.has(id));
 const options = z.array(z.strictObject({ id: OptionId, label: z.string() }));
 
 const KitShape = z.discriminatedUnion('kind', [

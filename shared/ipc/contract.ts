@@ -140,9 +140,12 @@ export const contract = {
     request: z.strictObject({ workshopId: WorkshopId, changes: z.array(Change).min(1).max(10_000) }),
     response: VaultWrite,
   },
-  /** Writes a whole history at `seq`, verified by reading it back. Also how a workshop first comes into the vault. */
+  /**
+   * Writes a whole history at `seq`, verified by reading it back. Also how a workshop first comes into the vault. `json` is its JSON in
+   * UTF-8: taking it over as values would hold both sides up for as long as they are many.
+   */
   'vault:snapshot': {
-    request: z.strictObject({ workshopId: WorkshopId, seq: z.int().min(0), data: z.unknown() }),
+    request: z.strictObject({ workshopId: WorkshopId, seq: z.int().min(0), json: z.instanceof(Uint8Array) }),
     response: VaultWrite,
   },
   'vault:trash': { request: oneWorkshop, response: VaultWrite },

@@ -4,11 +4,11 @@ import { REDACTIONS, type Redaction } from './kinds';
 /** What a redacted copy says before anything else: that it is one, and what was taken out. */
 export function redactionNotice(what: ReadonlySet<Redaction>): Notice {
   const chosen = REDACTIONS.filter((kind) => what.has(kind));
-  const isUnsigned = chosen.some((kind) => kind !== 'notes');
   return {
     tone: 'sample',
     title: words.title,
-    text: words.removed(listed(chosen.map((kind) => words.kinds[kind]))) + (isUnsigned ? ` ${words.unsigned}` : ''),
+    text:
+      words.removed(listed(chosen.map((kind) => words.kinds[kind]))) + (bindsNobody(what) ? ` ${words.unsigned}` : ''),
     items: [],
   };
 }
@@ -17,13 +17,19 @@ export function redactionNotice(what: ReadonlySet<Redaction>): Notice {
 export function asRedacted<R extends Report>(report: R, what: ReadonlySet<Redaction>): R {
   if (what.size === 0) return report;
   const { cover, margins } = report;
-  const foot = [words.title, margins.foot].filter((text) => text !== '').join(' · ');
+  const isUnsigned = bindsNobody(what);
+  const foot = isUnsigned ? '' : margins.foot;
+  // What a draft still misses may be missing for what was taken out.
+  const notices = cover?.notices.filter(({ tone }) => !isUnsigned || tone !== 'draft') ?? [];
   return {
     ...report,
-    margins: { ...margins, foot },
-    cover: cover === null ? null : { ...cover, notices: [redactionNotice(what), ...cover.notices] },
+    margins: { ...margins, foot: [words.title, foot].filter((text) => text !== '').join(' · ') },
+    cover: cover === null ? null : { ...cover, notices: [redactionNotice(what), ...notices] },
   };
 }
+
+/** Whether so much was taken out that nothing in the copy can be signed, or is what was signed. */
+export const bindsNobody = (what: Iterable<Redaction>): boolean => [...what].some((kind) => kind !== 'notes');
 
 const words = {
   title: 'Redacted copy',

@@ -1,6 +1,7 @@
 import { compareText } from '../compare-text';
 import { withoutSealed } from '../diagnosis/sealed';
 import { workshopShape } from '../workshop/document-shape';
+import type { WorkshopId } from '../ids';
 import type { Workshop } from '../workshop/schema';
 import { list } from '../workshop/table';
 import { knownAmounts } from './find-amounts';
@@ -32,8 +33,18 @@ export function redact(workshop: Workshop, what: ReadonlySet<Redaction>): Redact
   const amounts = knownAmounts(what.has('money') ? moneyIn(workshopShape(), open) : []);
   const { agreement, ...rest } = rewrite(withVersions(open, NO_VERSIONS), { what, names, amounts, ledger });
   const versions = first === 'notes' ? open.agreement.versions : withoutVersions(open, first, ledger);
-  return { workshop: { ...rest, agreement: { ...agreement, versions } }, removed: inOrder(ledger.removed()) };
+  const redacted = REDACTIONS.filter((kind) => what.has(kind) || workshop.redacted?.includes(kind));
+  const copy = { ...rest, id: copyId(workshop.id), redacted, agreement: { ...agreement, versions } };
+  return { workshop: copy, removed: inOrder(ledger.removed()) };
 }
+
+/** A redacted copy is a workshop of its own: brought in again, it must not be taken for the one that it was made from. */
+function copyId(id: WorkshopId): WorkshopId {
+  return id.endsWith(COPY) ? id : (`${id.slice(0, LONGEST_ID - COPY.length)}${COPY}` as WorkshopId);
+}
+
+const COPY = '-redacted';
+const LONGEST_ID = 64;
 
 type Versions = Workshop['agreement']['versions'];
 

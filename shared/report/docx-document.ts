@@ -182,12 +182,17 @@ function sectionChildren(
   return [...page, ...mark, ...named, ...body];
 }
 
-/** What leads on to a table stays with it, and a caption that says the same as the heading above it is left out. */
+/**
+ * What leads on to a table stays with it, and what a part begins with stays with its first heading. A caption that says the same as the
+ * heading above it is left out.
+ */
 function joined(title: string, blocks: readonly PlainBlock[]): readonly PlainBlock[] {
   let said = title;
   return blocks.map((block, index) => {
     if (block.kind === 'heading') said = block.text;
-    if (block.kind === 'paragraph' && blocks[index + 1]?.kind === 'table') return { ...block, leadsOn: true };
+    const next = blocks[index + 1]?.kind;
+    if (block.kind === 'paragraph' && (next === 'table' || (next === 'heading' && index === 0)))
+      return { ...block, leadsOn: true };
     return 'caption' in block && block.caption === said ? { ...block, caption: '' } : block;
   });
 }

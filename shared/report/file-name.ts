@@ -49,6 +49,14 @@ export function takeHomeFolderName(client: string): string {
   return fileName([client], '-take-home');
 }
 
+/** The same name with a number before its ending, from the second on: "twin-journey-2.svg"; cut where it would grow too long. */
+export function numberedName(name: string, n: number): string {
+  if (n === 1) return name;
+  const end = name.lastIndexOf('.');
+  const rest = `-${n}${name.slice(end)}`;
+  return `${fit(name.slice(0, end), MOST_BYTES - utf8Length(rest))}${rest}`;
+}
+
 const MOST_BYTES = 120;
 const NAMELESS = 'workshop';
 

@@ -74,9 +74,9 @@ export function decisionsSection({ diagnosis, patterns }: Workshop): SectionBuil
     caption,
     [
       [columns.text, 8],
-      [columns.owner, 3],
-      [columns.due, 3],
-      [columns.destination, 2],
+      [columns.owner, 3.2],
+      [columns.due, 3.7],
+      [columns.destination, 2.2],
     ],
     rows,
   );

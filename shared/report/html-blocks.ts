@@ -81,7 +81,7 @@ function factsHtml(facts: readonly Fact[]): readonly Html[] {
 }
 
 /** A table of so few rows is moved to the next page rather than torn. */
-const WHOLE_ROWS = 5;
+const WHOLE_ROWS = 6;
 
 function tableHtml({ caption, columns, rows }: Table): Html {
   const total = columns.reduce((sum, { weight }) => sum + weight, 0);

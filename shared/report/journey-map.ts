@@ -49,9 +49,9 @@ function wordsOf(journey: Journey, { silenceDays }: DrawingOptions): Table {
     kind: 'table',
     caption,
     columns: [
-      { header: columns.when, align: 'start', weight: 4 },
-      { header: columns.who, align: 'start', weight: 3 },
-      { header: columns.what, align: 'start', weight: 11 },
+      { header: columns.when, align: 'start', weight: 5.8 },
+      { header: columns.who, align: 'start', weight: 2.6 },
+      { header: columns.what, align: 'start', weight: 10 },
       { header: columns.more, align: 'start', weight: 11 },
       { header: columns.known, align: 'start', weight: 3 },
     ],

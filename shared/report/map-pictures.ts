@@ -11,7 +11,7 @@ import type { IsoDate } from '../time';
 import type { Workshop } from '../workshop/schema';
 import type { Journey } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
-import { fileName, mapFileName } from './file-name';
+import { fileName, mapFileName, numberedName } from './file-name';
 import { mapsWords } from './maps-words';
 import { longDate } from './words';
 
@@ -70,12 +70,10 @@ export function sharedMapPicture(workshop: Workshop): string {
 function distinct(pictures: readonly MapPicture[]): readonly MapPicture[] {
   const taken = new Set<string>();
   return pictures.map(({ name, draw }) => {
-    const end = name.lastIndexOf('.');
-    const numbered = (n: number) => (n === 1 ? name : `${name.slice(0, end)}-${n}${name.slice(end)}`);
     let n = 1;
-    while (taken.has(numbered(n).toLowerCase())) n += 1;
-    taken.add(numbered(n).toLowerCase());
-    return { name: numbered(n), draw };
+    while (taken.has(numberedName(name, n).toLowerCase())) n += 1;
+    taken.add(numberedName(name, n).toLowerCase());
+    return { name: numberedName(name, n), draw };
   });
 }
 

@@ -90,7 +90,7 @@ function sectionsOf(terms: AgreementTerms, signed: SignedText | null, limits: Li
 }
 
 /** Of sixteen parts of the page: the heading, what it says, and its owner. */
-const COLUMNS = [3.6, 9.7, 2.7] as const;
+const COLUMNS = [4.3, 9, 2.7] as const;
 
 function commitmentsSection(
   { clauses }: AgreementTerms,

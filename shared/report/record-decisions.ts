@@ -29,10 +29,10 @@ export function decisionsSection({ diagnosis, patterns }: Workshop): SectionBuil
   const table = tableBlock(
     caption,
     [
-      [columns.text, 9],
-      [columns.side, 3],
-      [columns.owner, 4],
-      [columns.due, 3],
+      [columns.text, 8.5],
+      [columns.side, 2.9],
+      [columns.owner, 4.5],
+      [columns.due, 3.4],
       [columns.becomes, 3],
     ],
     rows,

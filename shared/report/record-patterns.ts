@@ -153,13 +153,14 @@ function stallBlocks(workshop: Workshop, findings: Findings): readonly Block[] {
 }
 
 function signalBlocks(workshop: Workshop): readonly Block[] {
-  const { heading, caption, columns, kinds, none, looked, dismissed } = recordWords.patterns.signals;
+  const { heading, caption, columns, kinds, none, unseen, looked, dismissed } = recordWords.patterns.signals;
   const { signals, lookedAt } = detectSignals(workshop);
   const aside = signals.filter(({ key }) => key in workshop.patterns.dismissed).length;
   const rows = SIGNAL_KINDS.map((kind) => {
     const found = signals.filter((signal) => signal.kind === kind).length;
     const { n, of, undated } = lookedAt[kind];
-    return [{ text: kinds[kind] }, { text: found === 0 ? none : String(found) }, { text: looked(n, of, undated) }];
+    const nothing = n === 0 ? unseen : none;
+    return [{ text: kinds[kind] }, { text: found === 0 ? nothing : String(found) }, { text: looked(n, of, undated) }];
   });
   return [
     subheading(heading),
@@ -167,7 +168,7 @@ function signalBlocks(workshop: Workshop): readonly Block[] {
       caption,
       [
         [columns.rule, 7],
-        [columns.found, 2, 'end'],
+        [columns.found, 2.4, 'end'],
         [columns.looked, 8],
       ],
       rows,

@@ -104,9 +104,13 @@ export const patternWords = {
     endings: (text: string) => `What ended the silences: ${text}.`,
     close: 'the close',
     returns: (n: number, wins: number, of: number) =>
-      `Buyers went back to an earlier stage ${counted(n, 'time')}, in ${wins} of ${counted(of, 'win')}.`,
+      n === 0
+        ? `No buyer went back to an earlier stage (${counted(of, 'win')} looked at).`
+        : `Buyers went back to an earlier stage ${counted(n, 'time')}, in ${wins} of ${counted(of, 'win')}.`,
     jumps: (n: number, wins: number, of: number) =>
-      `Buyers left a stage out ${counted(n, 'time')}, in ${wins} of ${counted(of, 'win')}.`,
+      n === 0
+        ? `No buyer left a stage out (${counted(of, 'win')} looked at).`
+        : `Buyers left a stage out ${counted(n, 'time')}, in ${wins} of ${counted(of, 'win')}.`,
     before: (pieces: string, n: number, of: number) =>
       `Before sales spoke with them, buyers had seen ${pieces} (${n} of ${counted(of, 'win')}).`,
     pieces: (n: number) => `${n} ${n === 1 ? 'piece' : 'pieces'} of content`,
@@ -114,7 +118,9 @@ export const patternWords = {
     overlap: (n: number, of: number) =>
       `Marketing went on after the first sales contact in ${n} of ${counted(of, 'win')} with dated touchpoints of both teams.`,
     passages: (n: number, of: number) =>
-      `The lead passed from marketing to sales without a hand-off on the map in ${n} of ${counted(of, 'win')}.`,
+      n === 0
+        ? `No lead passed from marketing to sales without a hand-off on the map (${counted(of, 'win')} looked at).`
+        : `The lead passed from marketing to sales without a hand-off on the map in ${n} of ${counted(of, 'win')}.`,
     sureness: (documented: number, of: number) =>
       `${documented} of ${counted(of, 'touchpoint')} ${of === 1 ? 'comes' : 'come'} from the CRM or a document; the rest is remembered or assumed.`,
   },
@@ -133,6 +139,8 @@ export const patternWords = {
       unanswered: 'Heard, and not answered',
     } satisfies Record<SignalKind, string>,
     none: 'none',
+    /** Of a rule for which no win has what it needs. */
+    unseen: 'not known',
     looked: (n: number, of: number, undated: number) =>
       `${n} of ${counted(of, 'win')}${undated === 0 ? '' : `; ${undated} without the dates it needs`}`,
     dismissed: (n: number) => `${counted(n, 'signal was', 'signals were')} set aside by the room.`,

@@ -19,16 +19,27 @@ export interface MapPage {
 
 /**
  * The map on as few pages as it can be read on: whole when its smallest words stay at least 7 points high, else by stages, and where the
- * stages of a page hold more than fits below each other, that goes on on the next page.
+ * stages of a page hold more than fits below each other, that goes on on the next page. Few full pages are read more easily than a page
+ * for every stage.
  */
 export function mapPages(view: MapView, room: PageRoom): readonly MapPage[] {
   const { stages } = view;
-  for (let most = stages.length; most > 0; most -= 1) {
+  const most = Math.min(stages.length, STAGES_OF_A_FULL_PAGE);
+  const goingOn = () => groupsOf(stages, most).flatMap((group) => continued(only(view, group), most, room));
+  const byStages = groupedToFit(view, room);
+  if (byStages === null) return goingOn();
+  if (byStages.length <= 2) return byStages;
+  const pages = goingOn();
+  return pages.length < byStages.length ? pages : byStages;
+}
+
+/** By as many stages a page as fit below each other; null when not even a single one does. */
+function groupedToFit(view: MapView, room: PageRoom): readonly MapPage[] | null {
+  for (let most = view.stages.length; most > 0; most -= 1) {
     const pages = inGroups(view, most, room);
     if (pages !== null) return pages;
   }
-  const most = Math.min(stages.length, STAGES_OF_A_FULL_PAGE);
-  return groupsOf(stages, most).flatMap((group) => continued(only(view, group), most, room));
+  return null;
 }
 
 /** Every group at the largest scale at which all of them fit; null when they do not. */

@@ -22,9 +22,10 @@ export function framing(
   workshop: Workshop,
   { paper, redact }: { readonly paper?: Paper | undefined; readonly redact: ReadonlySet<Redaction> },
 ): Framing {
+  const what = new Set([...redact, ...(workshop.redacted ?? [])]);
   const chosen = paper ?? workshop.setup.print?.paper ?? 'a4';
   return {
     paper: chosen,
-    frame: (report) => asRedacted({ ...withPrintSetup(report, workshop), paper: chosen }, redact),
+    frame: (report) => asRedacted({ ...withPrintSetup(report, workshop), paper: chosen }, what),
   };
 }

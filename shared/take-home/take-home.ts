@@ -97,10 +97,11 @@ export function filesOf(
   });
   const text = (name: string, make: () => string): TakeHomeFile => ({ item, name, kind: 'text', make });
   const agreements = documentsIn(workshop, choice.documents);
-  const sla = (document: DocumentChoice) => () => frame(slaReport(workshop, { document, today, paper }));
+  const agreement = (document: DocumentChoice) => () => slaReport(workshop, { document, today, paper });
+  const sla = (document: DocumentChoice) => () => frame(agreement(document)());
   switch (item) {
     case 'sla':
-      return agreements.map(({ document, version }) => pages(slaFileName(client, version), sla(document)));
+      return agreements.map(({ document, version }) => pages(slaFileName(client, version), agreement(document)));
     case 'one-page':
       return agreements.map(({ document, version }) =>
         pages(named(`-one-page${mark(version)}.pdf`), () => onePageReport(workshop, { document, today })),

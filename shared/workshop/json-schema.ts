@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as ids from '../ids';
-import { FORBIDDEN_KEYS, ID_PATTERN } from '../ids';
+import { ID_PATTERN, RESERVED_IDS } from '../ids';
 import * as money from '../money';
 import * as side from '../side';
 import * as time from '../time';
@@ -104,7 +104,7 @@ interface Rules {
 /** Rules of our own that JSON Schema can say too: reserved words are no ids, and no id stands twice in an order. */
 function sayRules(schema: object): void {
   const part = schema as Rules;
-  if (part.pattern === ID_PATTERN.source) part.not = { enum: [...FORBIDDEN_KEYS] };
+  if (part.pattern === ID_PATTERN.source) part.not = { enum: [...RESERVED_IDS] };
   const { byId, order } = part.properties ?? {};
   if (byId === undefined || order === undefined) return;
   Object.assign(order, { uniqueItems: true, description: ORDER });

@@ -32,7 +32,8 @@ function diagnosisOf(mine: Diagnosis, theirs: Diagnosis): Diagnosis {
   const { revealedAt, predicts, sealAfterMinutes } = mine;
   const settings = { revealedAt, predicts, sealAfterMinutes };
   if (revealedAt !== null && theirs.revealedAt !== null) {
-    return { ...theirs, ...settings, votes: { ...theirs.votes, shownAt: mine.votes.shownAt } };
+    const areShown = mine.votes.shownAt !== null && theirs.votes.shownAt !== null;
+    return { ...theirs, ...settings, votes: areShown ? { ...theirs.votes, shownAt: mine.votes.shownAt } : mine.votes };
   }
   const sheets = tableOf<SheetId, Sheet>(
     list(theirs.sheets).map((sheet) => mine.sheets.byId[sheet.id] ?? blank(sheet)),

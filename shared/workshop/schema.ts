@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WorkshopId } from '../ids';
+import { REDACTIONS } from '../redaction/kinds';
 import { Timestamp } from '../time';
 import { doc } from './doc';
 import { Agreement } from './schema/agreement';
@@ -30,6 +31,8 @@ export const Workshop = doc({
   /** Sample data for trying the app: marked everywhere it shows. */
   sample: z.boolean(),
   archived: z.boolean(),
+  /** What was taken out of this copy before it left; absent from a workshop that is whole. A redacted copy binds nobody. */
+  redacted: z.array(z.enum(REDACTIONS)).min(1).max(REDACTIONS.length).optional(),
   locale: z.literal('en'),
   /** Stages that the room chose to leave out; the export names them. */
   skipped: z.array(Stage),

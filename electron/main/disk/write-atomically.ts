@@ -40,8 +40,7 @@ async function writeVerified(file: string, bytes: Buffer, disk: Disk): Promise<v
   } finally {
     await handle.close();
   }
-  if (sha256(await disk.readFile(file)) !== sha256(bytes))
-    throw new Error('The disk gave back other bytes than were written');
+  if (!(await disk.readFile(file)).equals(bytes)) throw new Error('The disk gave back other bytes than were written');
 }
 
 /** On Windows a virus scanner may hold the file for a moment. */

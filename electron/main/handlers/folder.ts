@@ -12,7 +12,7 @@ import { logProblem } from '../log';
 export function folderHandlers(
   dialogs: Pick<Dialogs, 'chooseFolder'>,
 ): Pick<Handlers, 'folder:choose' | 'folder:save'> {
-  const made = new Map<string, string>();
+  const made = new Map<string, MadeFolder>();
   return {
     async 'folder:choose'({ suggestedName }) {
       const place = await dialogs.chooseFolder();
@@ -20,7 +20,7 @@ export function folderHandlers(
       try {
         const folder = await makeFolder(place, safeFileName(suggestedName));
         const word = randomUUID();
-        made.set(word, folder);
+        made.set(word, { path: folder, taken: new Set() });
         return { status: 'chosen', folder: word, name: path.basename(folder) };
       } catch (error) {
         logProblem('a folder could not be made', error);
@@ -29,11 +29,27 @@ export function folderHandlers(
     },
     async 'folder:save'({ folder, name, data }) {
       const place = made.get(folder);
-      return place === undefined
-        ? { status: 'failed', reason: 'folder-missing' }
-        : saveFile(path.join(place, safeFileName(name)), data);
+      if (place === undefined) return { status: 'failed', reason: 'folder-missing' };
+      const file = freeName(safeFileName(name), place.taken);
+      place.taken.add(file.toLowerCase());
+      return saveFile(path.join(place.path, file), data);
     },
   };
+}
+
+interface MadeFolder {
+  readonly path: string;
+  /** The names that were written, in lower case: on many systems two that differ in nothing else are one. */
+  readonly taken: Set<string>;
+}
+
+/** No file takes the place of one that was saved before it. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const { name: stem, ext } = path.parse(name);
+  for (let n = 1; ; n += 1) {
+    const free = n === 1 ? name : `${stem} ${n}${ext}`;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
 }
 
 /** "Harbour 2" where "Harbour" is there already. */

@@ -37,7 +37,7 @@ export function vaultHandlers({ vault, recovery, noteDistrust, wipe }: VaultPart
     },
     'vault:load': ({ workshopId }) => vault.load(workshopId),
     'vault:append': ({ workshopId, changes }) => vault.append(workshopId, changes),
-    'vault:snapshot': ({ workshopId, seq, data }) => vault.snapshot(workshopId, seq, data),
+    'vault:snapshot': ({ workshopId, seq, json }) => vault.snapshot(workshopId, seq, json),
     'vault:trash': ({ workshopId }) => vault.trash(workshopId),
     'vault:untrash': ({ workshopId }) => vault.untrash(workshopId),
     async 'vault:wipe'({ workshopIds }) {

@@ -56,7 +56,9 @@ export class StartMarks {
   /** Notes what is to be erased, before the first of it goes. Holds ids alone: they say nothing of anybody. */
   async noteWipe(ids: readonly WorkshopId[]): Promise<void> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    await writeAtomically(this.#path(WIPE), JSON.stringify(ids));
+    // An earlier wipe that the next start goes on with is not forgotten.
+    const all = new Set([...((await this.readWipe()) ?? []), ...ids]);
+    await writeAtomically(this.#path(WIPE), JSON.stringify([...all]));
   }
 
   /** What was to be erased when the last run ended; null when nothing was. */

@@ -7,7 +7,8 @@ import { snapshotsToDrop } from './retention';
 /** The newest snapshot that is whole, and whether a newer one had to be passed over. */
 export interface SnapshotReading {
   readonly seq: number;
-  readonly data: unknown;
+  /** Its JSON, still unread. */
+  readonly bytes: Buffer;
   readonly skipped: boolean;
 }
 
@@ -16,7 +17,7 @@ export async function readNewestSnapshot(folder: string, disk: Disk): Promise<Sn
   const newestFirst = (await listSnapshots(folder, disk)).reverse();
   for (const [index, id] of newestFirst.entries()) {
     const bytes = await readVerified(path.join(folder, snapshotName(id)), disk);
-    if (bytes) return { seq: id.seq, data: JSON.parse(bytes.toString('utf8')) as unknown, skipped: index > 0 };
+    if (bytes) return { seq: id.seq, bytes, skipped: index > 0 };
   }
   return null;
 }
@@ -25,8 +26,10 @@ export async function readNewestSnapshot(folder: string, disk: Disk): Promise<Sn
  * Writes a snapshot beside the older ones and reads it back. The checksum goes first: a crash in between leaves a checksum
  * without a snapshot, which nobody minds.
  */
-export async function writeSnapshot(folder: string, seq: number, data: unknown, disk: Disk): Promise<void> {
-  const bytes = Buffer.from(JSON.stringify(data));
+export async function writeSnapshot(folder: string, seq: number, json: Uint8Array, disk: Disk): Promise<void> {
+  const bytes = Buffer.from(json.buffer, json.byteOffset, json.byteLength);
+  // Bytes that are no JSON are refused before they take the place of anything.
+  JSON.parse(bytes.toString('utf8'));
   const last = (await listSnapshots(folder, disk)).findLast((id) => id.seq === seq);
   if (last && (await readVerified(path.join(folder, snapshotName(last)), disk))?.equals(bytes)) return;
   const file = path.join(folder, snapshotName({ seq, revision: (last?.revision ?? 0) + 1 }));

@@ -16,6 +16,7 @@ export class Vault {
   readonly #disk: Disk;
   readonly #now: () => Date;
   readonly #erasing: string;
+  #isSwept = false;
   readonly #logs = new Map<WorkshopId, WorkshopLog>();
 
   constructor(root: string, now: () => Date = () => new Date(), disk: Disk = realDisk) {
@@ -25,13 +26,16 @@ export class Vault {
     this.#disk = disk;
   }
 
-  /** Every workshop in the vault, with how far its log reaches. Sweeps away what a crash left half done. */
+  /** Every workshop in the vault, with how far its log reaches. Sweeps away, once, what a crash left half done. */
   async heads(): Promise<VaultHead[]> {
+    // Later on, what is half done is being written.
+    const isFirst = !this.#isSwept;
+    this.#isSwept = true;
     await this.#disk.rm(this.#erasing, { recursive: true, force: true }).catch(() => {});
     const ids = (await this.#disk.readdir(this.#root).catch(() => [])).map(workshopOf).filter((id) => id !== null);
     return Promise.all(
       ids.map(async (workshopId) => {
-        await this.#sweepDrafts(workshopId);
+        if (isFirst) await this.#sweepDrafts(workshopId);
         const [seq, trashedAt] = [await this.#log(workshopId).readSeq(), await this.#trashedAt(workshopId)];
         return { workshopId, seq, trashedAt };
       }),
@@ -46,8 +50,9 @@ export class Vault {
     return this.#log(id).append(changes);
   }
 
-  snapshot(id: WorkshopId, seq: number, data: unknown): Promise<VaultWrite> {
-    return this.#log(id).snapshot(seq, data);
+  /** Takes a whole history as the bytes of its JSON. */
+  snapshot(id: WorkshopId, seq: number, json: Uint8Array): Promise<VaultWrite> {
+    return this.#log(id).snapshot(seq, json);
   }
 
   trash(id: WorkshopId): Promise<VaultWrite> {

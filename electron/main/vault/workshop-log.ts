@@ -67,11 +67,11 @@ export class WorkshopLog {
     });
   }
 
-  snapshot(seq: number, data: unknown): Promise<VaultWrite> {
+  snapshot(seq: number, json: Uint8Array): Promise<VaultWrite> {
     return this.write(async () => {
       await this.#makeFolder();
       await this.#tidy().catch(() => this.#forget());
-      await writeSnapshot(this.#folder, seq, data, this.#disk);
+      await writeSnapshot(this.#folder, seq, json, this.#disk);
       await this.#startPiece();
       await pruneSnapshots(this.#folder, this.#disk);
     });
@@ -107,9 +107,10 @@ export class WorkshopLog {
     try {
       const found = await this.#look();
       if (!found) return { status: (await this.#holdsAnything()) ? 'unreadable' : 'missing' };
-      const { data, skipped, journal } = found;
+      const { bytes, skipped, journal } = found;
+      const snapshot = JSON.parse(bytes.toString('utf8')) as unknown;
       const damage = [...(skipped ? (['snapshot-skipped'] as const) : []), ...(journal.damage ? [journal.damage] : [])];
-      return { status: 'loaded', snapshot: data, changes: [...journal.changes], damage };
+      return { status: 'loaded', snapshot, changes: [...journal.changes], damage };
     } catch (error) {
       return { status: diskReason(error) === 'folder-missing' ? 'missing' : 'unreadable' };
     }
@@ -188,7 +189,7 @@ export class WorkshopLog {
   }
 
   async #look(): Promise<{
-    readonly data: unknown;
+    readonly bytes: Buffer;
     readonly skipped: boolean;
     readonly journal: JournalReading;
   } | null> {

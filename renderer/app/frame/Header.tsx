@@ -20,6 +20,7 @@ export function Header() {
   const client = useWorkshop((workshop) => workshop.setup.client);
   const title = useWorkshop((workshop) => workshop.setup.title);
   const sample = useWorkshop((workshop) => workshop.sample);
+  const isRedacted = useWorkshop((workshop) => workshop.redacted !== undefined);
   return (
     <header className={styles['header']}>
       <div className={styles['names']}>
@@ -32,6 +33,11 @@ export function Header() {
         {sample ? (
           <span className={styles['sample']}>
             <Badge tone="accent">{t('app.sample')}</Badge>
+          </span>
+        ) : null}
+        {isRedacted ? (
+          <span className={styles['sample']}>
+            <Badge tone="attention">{t('app.redacted')}</Badge>
           </span>
         ) : null}
       </div>

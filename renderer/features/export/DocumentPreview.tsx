@@ -1,16 +1,16 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { DocumentChoice } from '../../../shared/agreement/versions';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { DocumentPages } from '../../document/DocumentPages';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';
+import { documents } from '../../state/documents';
+import { useMade } from '../../state/use-made';
 import { Select } from '../../ui/Select';
-import { agreementReport } from './agreement-report';
 import { ChangesView } from './ChangesView';
 import { documentName } from './document-name';
 import { documentOptions } from './document-options';
 import styles from './DocumentPreview.module.css';
-import { usePrintableHtml } from '../../state/print-styles';
 
 export interface DocumentPreviewProps {
   readonly workshop: Workshop;
@@ -62,13 +62,13 @@ export function DocumentPreview({ workshop, document, onChoose, compared, onComp
 
 function useDocumentHtml(workshop: Workshop, document: DocumentChoice): string | null {
   const today = useClock().today();
-  const shown = useDeferredValue(workshop);
-  const report = useMemo(() => {
-    // For a moment the deferred workshop may be older than the version that was just signed.
-    if (document !== 'draft' && !(document in shown.agreement.versions.byId)) return null;
-    return agreementReport(shown, document, today);
-  }, [shown, document, today]);
-  return usePrintableHtml(report);
+  // A version that was signed and taken back is chosen for a moment longer than it is there.
+  const isThere = document === 'draft' || document in workshop.agreement.versions.byId;
+  const make = useCallback(
+    (signal: AbortSignal) => documents.make('printable', workshop, { kind: 'agreement', document, today }, signal),
+    [workshop, document, today],
+  );
+  return useMade(isThere ? make : null);
 }
 
 /** A comparison always goes from the older one to the newer one; the draft is the newest. */

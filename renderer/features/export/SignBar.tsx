@@ -98,6 +98,8 @@ function missingText(obstacle: SigningObstacle): readonly string[] {
   switch (obstacle.kind) {
     case 'no-clause':
       return [t('exporting.obstacle.no-clause')];
+    case 'redacted':
+      return [t('exporting.obstacle.redacted')];
     case 'no-signer':
       return [t(`exporting.obstacle.no-signer.${obstacle.side}`)];
     case 'signed-already':

@@ -4,8 +4,8 @@ import { slaFileName } from '../../../shared/report/file-name';
 import type { IsoDate } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import type { Desktop } from '../../desktop/desktop';
+import { documents } from '../../state/documents';
 import { saveReport } from '../../state/save-report';
-import { agreementReport } from './agreement-report';
 
 /** Saves the agreement as PDF: the signed version while nothing has changed since, else the draft, or the document asked for. */
 export function exportSlaPdf(
@@ -16,5 +16,9 @@ export function exportSlaPdf(
 ): Promise<SaveOutcome> {
   const version = document === 'draft' ? undefined : workshop.agreement.versions.byId[document];
   const name = slaFileName(workshop.setup.client, version?.number ?? 'draft');
-  return saveReport(desktop, () => agreementReport(workshop, document, today), name);
+  return saveReport(
+    desktop,
+    (signal) => documents.make('printable', workshop, { kind: 'agreement', document, today }, signal),
+    name,
+  );
 }

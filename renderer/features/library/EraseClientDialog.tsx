@@ -66,7 +66,8 @@ function EraseForm({ client, heads, isDesktop, ...props }: EraseClientDialogProp
           label={t('keep.erase.type')}
           value={typed}
           onCommit={setTyped}
-          error={isRefused && !isMeant ? t('keep.erase.type.wrong', { client }) : undefined}
+          // It stays until it is tried again: words that go while the button is pressed would move the button from under the pointer.
+          error={isRefused ? t('keep.erase.type.wrong', { client }) : undefined}
           autoFocus
         />
         <DialogFoot>

@@ -11,6 +11,7 @@ export const app = {
   'app.workshops': 'Workshops',
   'app.untitled': 'Untitled workshop',
   'app.sample': 'Sample',
+  'app.redacted': 'Redacted copy',
   'app.rail.label': 'Stages',
   'app.rail.collapse': 'Collapse the stage list',
   'app.rail.expand': 'Expand the stage list',

@@ -14,6 +14,7 @@ export const exporting = {
   'exporting.confirm.signs': '{name} signs',
   'exporting.confirm.back': 'Back',
   'exporting.signed': 'Version {number} is signed. Its SHA-256 begins with {hash}.',
+  'exporting.obstacle.redacted': 'This is a redacted copy: it binds nobody and cannot be signed.',
   'exporting.obstacle.no-clause': 'The agreement holds no commitment yet.',
   'exporting.obstacle.no-signer.marketing': 'Nobody is named yet to sign for marketing.',
   'exporting.obstacle.no-signer.sales': 'Nobody is named yet to sign for sales.',

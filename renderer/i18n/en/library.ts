@@ -127,6 +127,7 @@ export const library = {
   'library.bringIn.failed':
     'Nothing was opened. The file could not be read to its end: close other programs and try again, or open an older copy.',
   'library.bringIn.already': '“{title}” is here already, just as the file has it. It was opened.',
+  'library.bringIn.nothingTaken': 'Nothing of the file was taken over: “{title}” stays as it is.',
   'library.bringIn.merged': 'Merged into “{title}”',
   'library.bringIn.notMerged':
     'Nothing was merged. Both together are more than one workshop can hold: bring the file in as a copy.',

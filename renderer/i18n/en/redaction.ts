@@ -7,6 +7,7 @@ export const redaction = {
   'redaction.people': 'People',
   'redaction.money': 'Amounts of money',
   'redaction.notes': 'Notes',
+  'redaction.looking': 'Looking through the copy …',
   'redaction.nothing': 'Everything leaves as it is. Switch on what must stay here, and see below what is taken out.',
   'redaction.none': 'None of it stands in this workshop.',
   'redaction.count': '{n} different {n, entry is|entries are} taken out, in {places} {places, place|places}.',

@@ -228,7 +228,7 @@ describe('the vault', () => {
 
   test('takes a workshop in, gives it back, and erases it with every trace', async () => {
     const { handlers, wipe, vault } = await handlersOver();
-    await handlers['vault:snapshot']({ workshopId, seq: 0, data: { seq: 0 } });
+    await handlers['vault:snapshot']({ workshopId, seq: 0, json: Buffer.from('{"seq":0}') });
     await handlers['vault:append']({ workshopId, changes: changes(1, 2) });
     await handlers['vault:trash']({ workshopId });
     expect((await handlers['vault:start']({})).heads).toMatchObject([

@@ -8,6 +8,7 @@ import { Vault } from '../../../electron/main/vault/vault';
 import { WorkshopId } from '../../../shared/ids';
 import { findTraces } from '../../support/find-traces';
 import { temporaryFolder } from '../support/folder';
+import { json } from '../support/changes';
 import { soundStore } from '../support/leveldb';
 
 const gone = WorkshopId.parse('gone-1');
@@ -25,8 +26,8 @@ async function dataFolder() {
     await writeFile(path.join(place, 'dump'), SECRET);
   }
   const vault = new Vault(path.join(folder, 'vault'));
-  await vault.snapshot(gone, 0, { client: SECRET });
-  await vault.snapshot(kept, 0, { client: 'Other' });
+  await vault.snapshot(gone, 0, json({ client: SECRET }));
+  await vault.snapshot(kept, 0, json({ client: 'Other' }));
   const marks = new StartMarks(path.join(folder, 'start'));
   const clearPages = vi.fn(() => rm(store, { recursive: true }));
   const parts: WipeParts = { vault, marks, store, crashes, clearPages };

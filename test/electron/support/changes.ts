@@ -21,3 +21,6 @@ export function changeNo(seq: number, text = `edit ${seq}`): Change {
 /** The changes from one number to another, both included. */
 export const changes = (from: number, to: number): Change[] =>
   Array.from({ length: to - from + 1 }, (_, index) => changeNo(from + index));
+
+/** A whole history the way the page hands it over. */
+export const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));

@@ -15,7 +15,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Vault } from '../../../electron/main/vault/vault';
 import { WorkshopId } from '../../../shared/ids';
-import { changeNo, changes, workshopId } from '../support/changes';
+import { changeNo, changes, json, workshopId } from '../support/changes';
 import { type FaultyDisk, faultyDisk } from '../support/faulty-disk';
 import { temporaryFolder } from '../support/folder';
 
@@ -30,7 +30,7 @@ async function vaultWithWorkshop(faulty: FaultyDisk = faultyDisk()) {
     return vault;
   };
   const vault = open();
-  await vault.snapshot(workshopId, 0, start);
+  await vault.snapshot(workshopId, 0, json(start));
   const folder = path.join(root, workshopId);
   return { root, folder, vault, open, faulty, journal: path.join(folder, 'journal-0000000001.ndjson') };
 }
@@ -115,14 +115,14 @@ describe('the path without trouble', () => {
     expect(await vault.heads()).toEqual([]);
     expect(await vault.load(workshopId)).toEqual({ status: 'missing' });
     expect(await vault.append(workshopId, changes(1, 1))).toMatchObject({ status: 'failed' });
-    expect(await vault.snapshot(workshopId, 12, { seq: 12 })).toEqual({ status: 'saved', seq: 12 });
+    expect(await vault.snapshot(workshopId, 12, json({ seq: 12 }))).toEqual({ status: 'saved', seq: 12 });
     expect(await vault.append(workshopId, changes(13, 13))).toEqual({ status: 'saved', seq: 13 });
   });
 
   test('after a snapshot only what follows it is read', async () => {
     const { vault, open, folder } = await vaultWithWorkshop();
     await vault.append(workshopId, changes(1, 4));
-    expect(await vault.snapshot(workshopId, 3, { seq: 3 })).toEqual({ status: 'saved', seq: 4 });
+    expect(await vault.snapshot(workshopId, 3, json({ seq: 3 }))).toEqual({ status: 'saved', seq: 4 });
     await vault.append(workshopId, changes(5, 6));
     expect(await loaded(open())).toEqual({ snapshot: { seq: 3 }, seqs: [4, 5, 6], damage: [] });
     expect((await readdir(folder)).filter((name) => name.startsWith('journal'))).toEqual([
@@ -131,10 +131,20 @@ describe('the path without trouble', () => {
     ]);
   });
 
+  test('bytes that are no JSON are refused and change nothing', async () => {
+    const { vault, open } = await vaultWithWorkshop();
+    expect(await vault.snapshot(workshopId, 0, json(start).slice(0, -1))).toEqual({
+      status: 'failed',
+      reason: 'unknown',
+    });
+    expect(await vault.append(workshopId, changes(1, 1))).toEqual({ status: 'saved', seq: 1 });
+    expect(await loaded(open())).toEqual({ snapshot: start, seqs: [1], damage: [] });
+  });
+
   test('a second snapshot of the same change leaves the first as it was', async () => {
     const { vault, folder } = await vaultWithWorkshop();
-    await vault.snapshot(workshopId, 0, { seq: 0, migrated: true });
-    await vault.snapshot(workshopId, 0, { seq: 0, migrated: true });
+    await vault.snapshot(workshopId, 0, json({ seq: 0, migrated: true }));
+    await vault.snapshot(workshopId, 0, json({ seq: 0, migrated: true }));
     expect(await loaded(vault)).toMatchObject({ snapshot: { migrated: true } });
     expect((await readdir(folder)).filter((name) => name.endsWith('.json')).sort()).toEqual([
       'snapshot-0000000000-2.json',
@@ -154,7 +164,7 @@ describe('the path without trouble', () => {
   test('two ids that differ only in capitals have two folders', async () => {
     const { vault, root } = await vaultWithWorkshop();
     const ids = ['acme', 'Acme', 'con'].map((id) => WorkshopId.parse(id));
-    for (const id of ids) await vault.snapshot(id, 0, { id });
+    for (const id of ids) await vault.snapshot(id, 0, json({ id }));
     expect((await readdir(root)).map((name) => name.toLowerCase()).sort()).toEqual(
       [workshopId, '=acme', 'acme', 'con='].sort(),
     );
@@ -178,7 +188,7 @@ describe('trash', () => {
     expect(await vault.erase(workshopId)).toMatchObject({ status: 'saved' });
     expect(await readdir(root)).toEqual([]);
     expect(await vault.load(workshopId)).toEqual({ status: 'missing' });
-    expect(await vault.snapshot(workshopId, 0, start)).toEqual({ status: 'saved', seq: 0 });
+    expect(await vault.snapshot(workshopId, 0, json(start))).toEqual({ status: 'saved', seq: 0 });
     expect(await vault.append(workshopId, changes(1, 1))).toEqual({ status: 'saved', seq: 1 });
   });
 
@@ -237,7 +247,7 @@ describe('damage', () => {
   test('later pieces of the journal cannot be reached over damage in an earlier one', async () => {
     const { vault, open, folder, journal } = await vaultWithWorkshop();
     await vault.append(workshopId, changes(1, 3));
-    await vault.snapshot(workshopId, 3, { seq: 3 });
+    await vault.snapshot(workshopId, 3, json({ seq: 3 }));
     await vault.append(workshopId, changes(4, 5));
     await flipByte(path.join(folder, 'snapshot-0000000003.json'), 2);
     await truncate(journal, (await stat(journal)).size - 3);
@@ -257,7 +267,7 @@ describe('damage', () => {
   test('a damaged line that lies before the newest snapshot costs nothing', async () => {
     const { vault, open, journal } = await vaultWithWorkshop();
     await vault.append(workshopId, changes(1, 4));
-    await vault.snapshot(workshopId, 3, { seq: 3 });
+    await vault.snapshot(workshopId, 3, json({ seq: 3 }));
     await flipByte(journal, 20);
     expect(await loaded(open())).toEqual({ snapshot: { seq: 3 }, seqs: [4], damage: [] });
   });
@@ -271,7 +281,7 @@ describe('damage', () => {
   ])('a newest snapshot that is %s is passed over for the older one and the journal', async (_, spoil) => {
     const { vault, open, folder } = await vaultWithWorkshop();
     await vault.append(workshopId, changes(1, 2));
-    await vault.snapshot(workshopId, 2, { seq: 2 });
+    await vault.snapshot(workshopId, 2, json({ seq: 2 }));
     await vault.append(workshopId, changes(3, 3));
     await spoil(path.join(folder, 'snapshot-0000000002.json'));
     expect(await open().heads()).toMatchObject([{ seq: 3 }]);
@@ -287,7 +297,7 @@ describe('damage', () => {
     expect(await again.heads()).toMatchObject([{ seq: 0 }]);
     expect(await again.load(workshopId)).toEqual({ status: 'unreadable' });
     expect(await again.append(workshopId, changes(3, 3))).toEqual({ status: 'failed', reason: 'unknown' });
-    expect(await again.snapshot(workshopId, 2, { seq: 2 })).toEqual({ status: 'saved', seq: 2 });
+    expect(await again.snapshot(workshopId, 2, json({ seq: 2 }))).toEqual({ status: 'saved', seq: 2 });
     expect(await again.append(workshopId, changes(3, 3))).toEqual({ status: 'saved', seq: 3 });
   });
 
@@ -366,7 +376,7 @@ describe('a disk that refuses', () => {
     const { vault, open, folder, faulty } = await vaultWithWorkshop();
     await vault.append(workshopId, changes(1, 2));
     faulty.failRenames('ENOSPC');
-    expect(await vault.snapshot(workshopId, 2, { seq: 2 })).toEqual({ status: 'failed', reason: 'disk-full' });
+    expect(await vault.snapshot(workshopId, 2, json({ seq: 2 }))).toEqual({ status: 'failed', reason: 'disk-full' });
     faulty.repair();
     expect(await loaded(open())).toEqual({ snapshot: start, seqs: [1, 2], damage: [] });
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
@@ -386,7 +396,7 @@ describe('a disk that refuses', () => {
     await vault.append(workshopId, changes(1, 2));
     await rm(folder, { recursive: true });
     expect(await vault.append(workshopId, changes(3, 3))).toEqual({ status: 'failed', reason: 'folder-missing' });
-    expect(await vault.snapshot(workshopId, 3, { seq: 3 })).toEqual({ status: 'saved', seq: 3 });
+    expect(await vault.snapshot(workshopId, 3, json({ seq: 3 }))).toEqual({ status: 'saved', seq: 3 });
     expect(await vault.append(workshopId, changes(4, 4))).toEqual({ status: 'saved', seq: 4 });
     expect(await loaded(open())).toEqual({ snapshot: { seq: 3 }, seqs: [4], damage: [] });
   });
@@ -399,7 +409,7 @@ describe('many at once', () => {
       changes(1, 200).flatMap((change) => [
         vault.append(workshopId, [change]),
         ...(change.seq % 20 === 0
-          ? [vault.snapshot(workshopId, change.seq, { seq: change.seq }), vault.load(workshopId)]
+          ? [vault.snapshot(workshopId, change.seq, json({ seq: change.seq })), vault.load(workshopId)]
           : []),
       ]),
     );
@@ -412,7 +422,7 @@ describe('many at once', () => {
     const { vault, open, folder } = await vaultWithWorkshop();
     for (let seq = 1; seq <= 45; seq += 1) {
       await vault.append(workshopId, changes(seq, seq));
-      await vault.snapshot(workshopId, seq, { seq });
+      await vault.snapshot(workshopId, seq, json({ seq }));
     }
     const snapshots = (await readdir(folder)).filter((name) => /^snapshot.*\.json$/.test(name)).sort();
     expect(snapshots).toHaveLength(31);

@@ -14,6 +14,7 @@ async function opened() {
   const app = renderApp(fakeDesktop());
   app.desktop.next = { status: 'opened', name: 'a.parley.json', text: serialize(newWorkshop()) };
   await app.user.click(screen.getByRole('button', { name: 'Open a file' }));
+  await app.user.click(await screen.findByRole('button', { name: 'Bring in' }));
   await screen.findByRole('heading', { name: 'Set up', level: 1 });
   return app;
 }

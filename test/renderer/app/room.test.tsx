@@ -31,6 +31,7 @@ async function opened(workshop: Workshop = newWorkshop()) {
   const { app, desktop, user } = running;
   desktop.next = { status: 'opened', name: 'a.parley.json', text: serialize(workshop) };
   await user.click(screen.getByRole('button', { name: 'Open a file' }));
+  await user.click(await screen.findByRole('button', { name: 'Bring in' }));
   await screen.findByRole('heading', { name: 'Set up', level: 1 });
   const scene = () => desktop.room.pictures.at(-1)?.scene;
   const goTo = (stage: Parameters<typeof app.goToStage>[0]) => act(async () => app.goToStage(stage));
@@ -167,6 +168,7 @@ describe('another workshop', () => {
     const other = { ...newWorkshop({ client: 'Birch Engineers' }), id: 'w2' as WorkshopId };
     desktop.next = { status: 'opened', name: 'b.parley.json', text: serialize(other) };
     await user.click(screen.getByRole('button', { name: 'Open a file' }));
+    await user.click(await screen.findByRole('button', { name: 'Bring in' }));
     expect(await screen.findByText(/^The room display is blank, because this is another workshop\./)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Room display: Blank' })).toBeVisible();
     expect(JSON.stringify(desktop.room.pictures)).not.toContain('Birch');

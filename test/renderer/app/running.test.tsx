@@ -19,6 +19,7 @@ async function open(workshop: Workshop = newWorkshop()) {
   const rendered = renderApp();
   rendered.desktop.next = { status: 'opened', name: 'a.parley.json', text: serialize(workshop) };
   await rendered.user.click(screen.getByRole('button', { name: 'Open a file' }));
+  await rendered.user.click(await screen.findByRole('button', { name: 'Bring in' }));
   await screen.findByRole('heading', { name: 'Set up', level: 1 });
   const document = () => {
     const { session } = rendered.app.store.getState();

@@ -11,6 +11,7 @@ async function openAt(stage: string, workshop: Workshop) {
   const rendered = renderApp();
   rendered.desktop.next = { status: 'opened', name: 'a.parley.json', text: serialize(workshop) };
   await rendered.user.click(screen.getByRole('button', { name: 'Open a file' }));
+  await rendered.user.click(await screen.findByRole('button', { name: 'Bring in' }));
   await screen.findByRole('heading', { name: 'Set up', level: 1 });
   await rendered.user.click(screen.getByRole('button', { name: new RegExp(`^\\d ?${stage}`) }));
   await screen.findByRole('heading', { name: stage, level: 1 });

@@ -8,6 +8,7 @@ test('undo in the middle of a word takes the word out of the field as well', asy
   const { app, desktop, user } = renderApp();
   desktop.next = { status: 'opened', name: 'a.parley.json', text: serialize(newWorkshop()) };
   await user.click(screen.getByRole('button', { name: 'Open a file' }));
+  await user.click(await screen.findByRole('button', { name: 'Bring in' }));
   const client = await screen.findByRole('textbox', { name: 'Client' });
   await user.type(client, ' and Sons');
   expect(client).toHaveValue('Alder Surveyors and Sons');

@@ -56,7 +56,10 @@ describe('the vault', () => {
       ['vault:start', {}],
       ['vault:load', { workshopId }],
       ['vault:append', { workshopId, changes: [] }],
-      ['vault:snapshot', { workshopId, seq: 7, data: { ...history, seq: 7 } }],
+      [
+        'vault:snapshot',
+        { workshopId, seq: 7, json: new TextEncoder().encode(JSON.stringify({ ...history, seq: 7 })) },
+      ],
       ['vault:trash', { workshopId }],
       ['vault:untrash', { workshopId }],
       ['vault:wipe', { workshopIds: [workshopId] }],

@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import { packed, unpacked } from '../../../renderer/desktop/packed';
 import { readFile } from '../../../renderer/state/import-messages';
 import { type Reader, readImport, readWith } from '../../../renderer/state/read-import';
+import { startHistory } from '../../../shared/history/history';
+import { invariant } from '../../../shared/invariant';
 import { serialize } from '../../../shared/workshop/serialize';
 import { fullWorkshop } from '../../support/marked-workshop';
 
@@ -35,6 +38,16 @@ test('reads a workshop piece by piece, as it is in the file, and ends the thread
   const reading = await readWith(() => reader, text, open());
   expect(reading).toMatchObject({ kind: 'read', workshop: fullWorkshop(), summary: { wins: 9 } });
   expect(reader.ended).toBe(true);
+});
+
+test('the thread also packs the workshop, so that the window need not', async () => {
+  const reading = await readWith(thread, text, open());
+  const workshop = invariant(reading.kind === 'read' ? reading.workshop : null, 'the file is sound');
+  const stringify = vi.spyOn(JSON, 'stringify');
+  const bytes = packed(startHistory(workshop));
+  expect(stringify).not.toHaveBeenCalled();
+  stringify.mockRestore();
+  expect(unpacked(bytes)).toEqual(startHistory(fullWorkshop()));
 });
 
 test('says why a file is refused', async () => {

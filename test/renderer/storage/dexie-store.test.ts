@@ -13,9 +13,10 @@ import { newWorkshop, NOW } from '../../support/new-workshop';
 const start = startHistory(newWorkshop());
 const { id } = start.workshop;
 let store: WorkingStore;
+let database: ParleyDatabase;
 
 beforeEach(async () => {
-  const database = new ParleyDatabase(`parley-${Math.random()}`);
+  database = new ParleyDatabase(`parley-${Math.random()}`);
   await database.open();
   store = dexieStore(database);
   await store.put(start, NOW, null);
@@ -62,6 +63,22 @@ describe('the working store', () => {
     const stored = invariant(await store.load(id), 'it was put');
     expect(stored.changes.length).toBeLessThan(SNAPSHOT_EVERY);
     expect(await readBack()).toEqual(history);
+  });
+
+  test('reads a snapshot that was written before snapshots were packed, and goes on with it', async () => {
+    await database.snapshots.put({ id, history: start });
+    expect(await readBack()).toEqual(start);
+    const next = edit(start, 'Autumn');
+    await store.append(next.history, [next.change]);
+    expect(await readBack()).toEqual(next.history);
+  });
+
+  test('gives a snapshot whose bytes were damaged as one that cannot be read', async () => {
+    await database.snapshots.put({ id, packed: new Uint8Array([123, 1]) });
+    expect(restore(invariant(await store.load(id), 'it is there'))).toMatchObject({
+      ok: false,
+      error: { kind: 'damaged' },
+    });
   });
 
   test('keeps workshops apart', async () => {

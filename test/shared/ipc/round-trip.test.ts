@@ -32,7 +32,7 @@ const samples: { readonly [C in Channel]: readonly [Request<C>, Response<C>] } =
     { status: 'saved', seq: 1 },
   ],
   'vault:snapshot': [
-    { workshopId, seq: 0, data: { any: [1] } },
+    { workshopId, seq: 0, json: new Uint8Array([123, 125]) },
     { status: 'failed', reason: 'disk-full' },
   ],
   'vault:trash': [{ workshopId }, { status: 'saved', seq: 0 }],

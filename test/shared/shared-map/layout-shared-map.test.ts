@@ -217,6 +217,15 @@ describe('pages', () => {
     expect(mapPages(view(4, 24), room)).toHaveLength(1);
   });
 
+  test('stages that do not all fit below each other share full pages rather than take one each', () => {
+    const start = view(4, 24);
+    const tall = 'Some long words '.repeat(45);
+    const parts = start.parts.map((each) => (each.id === 'p0' || each.id === 'p1' ? { ...each, text: tall } : each));
+    const pages = mapPages({ ...start, parts }, room);
+    expect(pages.length).toBeLessThan(4);
+    expect(pages.every(({ layout }) => layout.columns.length > 1)).toBe(true);
+  });
+
   test.each([
     [9, 20],
     [4, 200],

@@ -68,7 +68,7 @@ describe('what is taken home', () => {
     expect(papersOf(letter, 'a4')).toEqual(new Set(['a4']));
   });
 
-  test('says on every cover what was taken out', () => {
+  test('says on every cover, and once, what was taken out', () => {
     const covers = (redact: ReadonlySet<Redaction>) =>
       filesOf(sampleWorkshop(), { redact, items: new Set(['sla', 'summary', 'record'] as const) }).flatMap((file) =>
         file.kind === 'pages' ? [file.make().cover] : [],
@@ -77,6 +77,10 @@ describe('what is taken home', () => {
       covers(redact).flatMap((cover) => (cover ? [cover.notices[0]?.title ?? ''] : []));
     expect(titles(new Set(['names'] as const))).not.toEqual([]);
     expect(new Set(titles(new Set(['names'] as const))).size).toBe(1);
+    for (const cover of covers(new Set(['names'] as const))) {
+      const told = cover?.notices.map(({ title }) => title) ?? [];
+      expect(told).toHaveLength(new Set(told).size);
+    }
     expect(titles(new Set())).not.toContain(titles(new Set(['names'] as const))[0]);
   });
 });

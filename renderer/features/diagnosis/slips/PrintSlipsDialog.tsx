@@ -3,12 +3,12 @@ import { sideState } from '../../../../shared/diagnosis/phase';
 import { askedQuestions } from '../../../../shared/diagnosis/questions';
 import { slipsFileName } from '../../../../shared/report/file-name';
 import type { Paper } from '../../../../shared/report/model';
-import { slipsReport } from '../../../../shared/report/slips';
 import { type Side, SIDES } from '../../../../shared/side';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { list } from '../../../../shared/workshop/table';
 import { useDesktop } from '../../../desktop/desktop-context';
 import { t } from '../../../i18n/i18n';
+import { documents } from '../../../state/documents';
 import { saveReport } from '../../../state/save-report';
 import { useWorkshop } from '../../../state/session-context';
 import { Button } from '../../../ui/Button';
@@ -42,7 +42,11 @@ function PrintSlipsForm({ onClose }: Pick<PrintSlipsDialogProps, 'onClose'>) {
   const print = (): void => {
     onClose();
     const choice = { sides: sides === 'both' ? SIDES : [sides], copies, paper };
-    void saveReport(desktop, () => slipsReport(workshop, choice), slipsFileName(workshop.setup.title));
+    void saveReport(
+      desktop,
+      (signal) => documents.make('printable', workshop, { kind: 'slips', ...choice }, signal),
+      slipsFileName(workshop.setup.title),
+    );
   };
   return (
     <div className={styles['form']}>

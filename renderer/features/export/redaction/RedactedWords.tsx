@@ -1,17 +1,25 @@
-import { useMemo, useState } from 'react';
-import { findStillThere, textsOf, wordsLikeNames } from '../../../../shared/redaction/still-there';
+import { useCallback, useState } from 'react';
+import type { Redaction } from '../../../../shared/redaction/kinds';
+import type { NameLike } from '../../../../shared/redaction/still-there';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { t } from '../../../i18n/i18n';
+import { documents } from '../../../state/documents';
+import { useMade } from '../../../state/use-made';
 import { Disclosure } from '../../../ui/Disclosure';
 import { TextField } from '../../../ui/TextField';
 import styles from './RedactionPreview.module.css';
 
+export interface RedactedWordsProps {
+  readonly workshop: Workshop;
+  readonly what: ReadonlySet<Redaction>;
+  /** Words in the copy that look like names. */
+  readonly nameLike: readonly NameLike[];
+}
+
 /** What still stands in the copy: looked for by a word, and the words in it that look like names. */
-export function RedactedWords({ copy }: { readonly copy: Workshop }) {
-  const texts = useMemo(() => textsOf(copy), [copy]);
-  const nameLike = useMemo(() => wordsLikeNames(texts), [texts]);
+export function RedactedWords({ workshop, what, nameLike }: RedactedWordsProps) {
   const [sought, setSought] = useState('');
-  const search = useMemo(() => findStillThere(texts, sought), [texts, sought]);
+  const search = useSearch(workshop, what, sought);
   return (
     <>
       <TextField
@@ -21,11 +29,11 @@ export function RedactedWords({ copy }: { readonly copy: Workshop }) {
         onCommit={(text) => setSought(text.trim())}
       />
       <div role="status" className={styles['found']}>
-        {sought === '' ? null : search.count === 0 ? (
-          <p>{t('redaction.search.none', { text: sought })}</p>
+        {search === null ? null : search.count === 0 ? (
+          <p>{t('redaction.search.none', { text: search.text })}</p>
         ) : (
           <>
-            <p>{t('redaction.search.found', { text: sought, n: search.count })}</p>
+            <p>{t('redaction.search.found', { text: search.text, n: search.count })}</p>
             <ul className={styles['places']}>
               {search.first.map(({ before, match, after }, index) => (
                 <li key={index} dir="auto">
@@ -52,4 +60,12 @@ export function RedactedWords({ copy }: { readonly copy: Workshop }) {
       )}
     </>
   );
+}
+
+function useSearch(workshop: Workshop, what: ReadonlySet<Redaction>, text: string) {
+  const make = useCallback(
+    async (signal: AbortSignal) => ({ text, ...(await documents.make('sought', workshop, { what, text }, signal)) }),
+    [workshop, what, text],
+  );
+  return useMade(text === '' ? null : make);
 }

@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback } from 'react';
 import { REDACTIONS, type Redaction } from '../../../../shared/redaction/kinds';
-import { redact } from '../../../../shared/redaction/redact';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { t } from '../../../i18n/i18n';
+import { documents } from '../../../state/documents';
+import { useMade } from '../../../state/use-made';
 import { Switch } from '../../../ui/Switch';
 import { RedactedWords } from './RedactedWords';
 import styles from './RedactionPreview.module.css';
@@ -35,20 +36,26 @@ export function RedactionPreview({ workshop, what, onChange }: RedactionPreviewP
 }
 
 function Outcome({ workshop, what }: Pick<RedactionPreviewProps, 'workshop' | 'what'>) {
-  const chosen = useDeferredValue(what);
-  const { workshop: copy, removed } = useMemo(() => redact(workshop, chosen), [workshop, chosen]);
+  const make = useCallback(
+    async (signal: AbortSignal) => ({ what, ...(await documents.make('redacted', workshop, what, signal)) }),
+    [workshop, what],
+  );
+  const seen = useMade(what.size === 0 ? null : make);
+  if (what.size === 0) return <p role="status">{t('redaction.nothing')}</p>;
+  if (seen === null) return <p role="status">{t('redaction.looking')}</p>;
+  const { what: chosen, removed, nameLike } = seen;
   const places = removed.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <p role="status">
-        {chosen.size === 0
-          ? t('redaction.nothing')
+        {chosen !== what
+          ? t('redaction.looking')
           : removed.length === 0
             ? t('redaction.none')
             : t('redaction.count', { n: removed.length, places })}
       </p>
       {removed.length === 0 ? null : <RemovedTable removed={removed} />}
-      {chosen.size === 0 ? null : <RedactedWords copy={copy} />}
+      <RedactedWords workshop={workshop} what={chosen} nameLike={nameLike} />
     </>
   );
 }

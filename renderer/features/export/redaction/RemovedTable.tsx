@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Removed } from '../../../../shared/redaction/removed';
 import { t } from '../../../i18n/i18n';
 import { DataTable } from '../../../ui/DataTable';
@@ -6,7 +6,7 @@ import { TextButton } from '../../../ui/TextButton';
 import styles from './RedactionPreview.module.css';
 
 /** Every string that is taken out, what stands there instead, how often and where. */
-export function RemovedTable({ removed }: { readonly removed: readonly Removed[] }) {
+export const RemovedTable = memo(function RemovedTable({ removed }: { readonly removed: readonly Removed[] }) {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? removed : removed.slice(0, FIRST);
   return (
@@ -39,9 +39,10 @@ export function RemovedTable({ removed }: { readonly removed: readonly Removed[]
       ) : null}
     </div>
   );
-}
+});
 
-const FIRST = 100;
+/** More rows than fit; each takes its time to be laid out. */
+const FIRST = 40;
 
 function textOf({ what, text }: Removed): string {
   switch (what) {

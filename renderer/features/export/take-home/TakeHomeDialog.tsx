@@ -16,7 +16,7 @@ import { TakeHomeItems } from './TakeHomeItems';
 import { TakeHomeOptions } from './TakeHomeOptions';
 import { TakeHomePreview } from './TakeHomePreview';
 import { SavingView, TakeHomeResult } from './TakeHomeResult';
-import { useTakeHome } from './use-take-home';
+import { type TakeHome, useTakeHome } from './use-take-home';
 
 export interface TakeHomeDialogProps {
   readonly isOpen: boolean;
@@ -36,6 +36,11 @@ function OpenTakeHome({ onClose }: Pick<TakeHomeDialogProps, 'onClose'>) {
   const takeHome = useTakeHome(workshop);
   const saving = useSaving();
   const [beside, setBeside] = useState<Beside>({ kind: 'item', item: 'sla' });
+  const [looked, setLooked] = useState<TakeHomeItem>('sla');
+  const look = (item: TakeHomeItem) => {
+    setLooked(item);
+    setBeside({ kind: 'item', item });
+  };
   const { files } = takeHome;
   const close = () => {
     saving.stop();
@@ -58,8 +63,8 @@ function OpenTakeHome({ onClose }: Pick<TakeHomeDialogProps, 'onClose'>) {
             <Button
               tone="primary"
               icon={<FolderDown size={16} aria-hidden />}
-              isDisabled={files.length === 0 || saving.step !== null}
-              onPress={() => saving.start(takeHome.client, files)}
+              isDisabled={files.length === 0 || !takeHome.isReady || saving.step !== null}
+              onPress={() => saving.start(takeHome)}
             >
               {t('takeHome.save')}
             </Button>
@@ -81,21 +86,19 @@ function OpenTakeHome({ onClose }: Pick<TakeHomeDialogProps, 'onClose'>) {
       ) : (
         <div className={styles['columns']}>
           <div className={styles['choice']}>
-            <TakeHomeItems
-              takeHome={takeHome}
-              shown={beside.kind === 'item' ? beside.item : null}
-              onShow={(item) => setBeside({ kind: 'item', item })}
-            />
+            <TakeHomeItems takeHome={takeHome} shown={beside.kind === 'item' ? beside.item : null} onShow={look} />
           </div>
           <div className={styles['beside']}>
             <TakeHomeOptions
               workshop={workshop}
               takeHome={takeHome}
               isRedacting={beside.kind === 'redaction'}
-              onRedact={() => setBeside({ kind: 'redaction' })}
+              onRedact={() =>
+                setBeside(beside.kind === 'redaction' ? { kind: 'item', item: looked } : { kind: 'redaction' })
+              }
             />
             {beside.kind === 'item' ? (
-              <TakeHomePreview key={beside.item} item={beside.item} files={takeHome.filesOf(beside.item)} />
+              <TakeHomePreview key={beside.item} item={beside.item} takeHome={takeHome} />
             ) : (
               <RedactionPreview
                 workshop={workshop}
@@ -128,10 +131,10 @@ function useSaving() {
     outcome,
     reset: () => setOutcome(null),
     stop: () => running.current?.abort(),
-    start: (client: string, files: Parameters<typeof saveTakeHome>[1]['files']) => {
+    start: ({ client, files, make }: Pick<TakeHome, 'client' | 'files' | 'make'>) => {
       const controller = new AbortController();
       running.current = controller;
-      const job = { client, files, signal: controller.signal, onStep: setStep };
+      const job = { client, files, make, signal: controller.signal, onStep: setStep };
       void saveTakeHome(desktop, job).then((ended) => {
         setStep(null);
         if (ended.status !== 'cancelled') setOutcome(ended);

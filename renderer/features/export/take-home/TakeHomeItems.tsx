@@ -20,7 +20,7 @@ export function TakeHomeItems({ takeHome, shown, onShow }: TakeHomeItemsProps) {
       <h3 className={styles['heading']}>{t(`takeHome.group.${id}`)}</h3>
       <ul className={styles['items']}>
         {items.map((item) => {
-          const isThere = takeHome.filesOf(item).length > 0;
+          const isThere = takeHome.filesOf(item)?.length !== 0;
           const name = t(`takeHome.item.${item}`);
           return (
             <li key={item} className={styles['item']} data-shown={shown === item}>

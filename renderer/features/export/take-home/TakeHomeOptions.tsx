@@ -1,4 +1,4 @@
-import { EyeOff } from 'lucide-react';
+import { EyeOff, FileText } from 'lucide-react';
 import type { DocumentChoice } from '../../../../shared/agreement/versions';
 import type { Paper } from '../../../../shared/report/model';
 import type { Workshop } from '../../../../shared/workshop/schema';
@@ -17,6 +17,7 @@ export interface TakeHomeOptionsProps {
   readonly takeHome: TakeHome;
   /** Whether what is left out is being chosen. */
   readonly isRedacting: boolean;
+  /** Turns to that, or back. */
   readonly onRedact: () => void;
 }
 
@@ -55,8 +56,11 @@ export function TakeHomeOptions({ workshop, takeHome, isRedacting, onRedact }: T
           ? t('takeHome.redact.nothing')
           : t('takeHome.redact.some', { what: [...redact].map((kind) => t(`takeHome.redact.${kind}`)).join(', ') })}
       </p>
-      <Button icon={<EyeOff size={16} aria-hidden />} isDisabled={isRedacting} onPress={onRedact}>
-        {t('takeHome.redact')}
+      <Button
+        icon={isRedacting ? <FileText size={16} aria-hidden /> : <EyeOff size={16} aria-hidden />}
+        onPress={onRedact}
+      >
+        {t(isRedacting ? 'takeHome.redact.done' : 'takeHome.redact')}
       </Button>
     </div>
   );

@@ -1,21 +1,25 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { firstRows } from '../../../../shared/import/read-csv';
 import type { TakeHomeItem } from '../../../../shared/take-home/items';
-import type { TakeHomeFile } from '../../../../shared/take-home/take-home';
+import { DocumentPages } from '../../../document/DocumentPages';
 import { t } from '../../../i18n/i18n';
+import type { ListedFile } from '../../../state/document-jobs';
+import { useMade } from '../../../state/use-made';
 import { DataTable } from '../../../ui/DataTable';
 import { Select } from '../../../ui/Select';
 import styles from './TakeHomePreview.module.css';
-import { ReportPages } from './ReportPages';
+import type { MakeFile, TakeHome } from './use-take-home';
 
 export interface TakeHomePreviewProps {
   readonly item: TakeHomeItem;
-  readonly files: readonly TakeHomeFile[];
+  readonly takeHome: Pick<TakeHome, 'filesOf' | 'make'>;
 }
 
 /** What one item looks like: its pages as they are printed, or the beginning of its text; a choice where it is several files. */
-export function TakeHomePreview({ item, files }: TakeHomePreviewProps) {
+export function TakeHomePreview({ item, takeHome }: TakeHomePreviewProps) {
   const [name, setName] = useState<string | null>(null);
+  const files = takeHome.filesOf(item);
+  if (files === null) return <Making />;
   const shown = files.find((file) => file.name === name) ?? files[0];
   if (!shown) return <p className={styles['none']}>{t(`takeHome.none.${item === 'map' ? 'map' : 'ics'}`)}</p>;
   return (
@@ -29,38 +33,46 @@ export function TakeHomePreview({ item, files }: TakeHomePreviewProps) {
           onChange={setName}
         />
       ) : null}
-      <FilePreview key={shown.name} file={shown} />
+      <FilePreview key={shown.name} file={shown} make={takeHome.make} />
     </div>
   );
 }
 
-function FilePreview({ file }: { readonly file: TakeHomeFile }) {
-  switch (file.kind) {
-    case 'pages':
-      return <ReportPages name={file.name} make={file.make} />;
-    case 'docx':
-      return (
-        <>
-          <p className={styles['hint']}>{t('takeHome.preview.docx')}</p>
-          <ReportPages name={file.name} make={file.make} />
-        </>
-      );
-    case 'pixels':
-      return <Drawing name={file.name} make={file.make} />;
-    case 'text':
-      if (file.name.endsWith('.svg')) return <Drawing name={file.name} make={file.make} />;
-      if (file.name.endsWith('.csv')) return <CsvTable name={file.name} make={file.make} />;
-      return <FileText name={file.name} make={file.make} />;
+function FilePreview({ file, make }: { readonly file: ListedFile; readonly make: MakeFile }) {
+  const { item, name, kind } = file;
+  const look = useCallback(
+    async (signal: AbortSignal) => String(await make({ item, name, kind }, 'look', signal)),
+    [make, item, name, kind],
+  );
+  const text = useMade(look);
+  const title = t('takeHome.preview.text', { name });
+  if (kind === 'pages') return <DocumentPages html={text} title={title} />;
+  if (kind === 'docx') {
+    return (
+      <>
+        <p className={styles['hint']}>{t('takeHome.preview.docx')}</p>
+        <DocumentPages html={text} title={title} />
+      </>
+    );
   }
+  if (text === null) return <Making />;
+  if (kind === 'pixels' || name.endsWith('.svg')) return <Drawing name={name} svg={text} />;
+  return name.endsWith('.csv') ? <CsvTable name={name} text={text} /> : <FileText name={name} text={text} />;
 }
+
+const Making = () => (
+  <p className={styles['none']} role="status">
+    {t('document.making')}
+  </p>
+);
 
 interface MadeText {
   readonly name: string;
-  readonly make: () => string;
+  readonly text: string;
 }
 
-function Drawing({ name, make }: MadeText) {
-  const address = useMemo(() => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(make())}`, [make]);
+function Drawing({ name, svg }: { readonly name: string; readonly svg: string }) {
+  const address = useMemo(() => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, [svg]);
   return (
     <div className={styles['drawing']}>
       <img src={address} alt={t('takeHome.preview.picture', { name })} />
@@ -68,8 +80,8 @@ function Drawing({ name, make }: MadeText) {
   );
 }
 
-function CsvTable({ name, make }: MadeText) {
-  const read = useMemo(() => firstRows(make().replace(/^\uFEFF/, ''), ',', SHOWN_ROWS + 2), [make]);
+function CsvTable({ name, text }: MadeText) {
+  const read = useMemo(() => firstRows(text.replace(/^\uFEFF/, ''), ',', SHOWN_ROWS + 2), [text]);
   const heads = read[0]?.cells ?? [];
   const rows = read.slice(1).filter(({ cells }) => cells.length === heads.length);
   return (
@@ -95,8 +107,7 @@ const inCell = (text: string, index: number): ReactNode => (
   </span>
 );
 
-function FileText({ name, make }: MadeText) {
-  const text = useMemo(() => make(), [make]);
+function FileText({ name, text }: MadeText) {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll what has the focus */}

@@ -1,3 +1,4 @@
+import { useDesktop } from '../../../desktop/desktop-context';
 import { t } from '../../../i18n/i18n';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
@@ -39,18 +40,18 @@ export function TakeHomeResult({
 }: {
   readonly outcome: Exclude<TakeHomeOutcome, { readonly status: 'cancelled' }>;
 }) {
+  const isBrowser = useDesktop().kind === 'browser';
   if (outcome.status === 'no-folder') {
     return (
       <Callout tone="danger">{t('takeHome.noFolder', { reason: t(`exporting.failed.${outcome.reason}`) })}</Callout>
     );
   }
   const { folder, saved, failed, isStopped } = outcome;
+  const said = isBrowser ? 'takeHome.downloaded' : isStopped ? 'takeHome.stopped' : 'takeHome.saved';
   return (
     <div className={styles['result']}>
       <p role="status" className={styles['words']}>
-        {isStopped
-          ? t('takeHome.stopped', { n: saved.length, folder })
-          : t('takeHome.saved', { n: saved.length, folder })}
+        {t(said, { n: saved.length, folder })}
       </p>
       {failed.length === 0 ? null : (
         <Callout tone="danger">

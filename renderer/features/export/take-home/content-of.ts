@@ -1,9 +1,7 @@
-import { assertNever } from '../../../../shared/invariant';
-import type { Report } from '../../../../shared/report/model';
-import type { TakeHomeFile } from '../../../../shared/take-home/take-home';
 import type { Desktop } from '../../../desktop/desktop';
-import { drawPng } from '../../../state/draw-png';
-import { loadPrintableHtml } from '../../../state/print-styles';
+import type { ListedFile } from '../../../state/document-jobs';
+import { pngOf } from '../../../state/draw-png';
+import type { MakeFile } from './use-take-home';
 
 /** The content of a file; or that it was only shown, as a browser shows pages in its print dialog. */
 export type FileContent =
@@ -11,30 +9,28 @@ export type FileContent =
   | { readonly kind: 'shown' };
 
 /** Makes the content of a file that is taken home; throws when it cannot be made. */
-export async function contentOf(desktop: Desktop, file: TakeHomeFile, signal: AbortSignal): Promise<FileContent> {
+export async function contentOf(
+  desktop: Desktop,
+  file: ListedFile,
+  make: MakeFile,
+  signal: AbortSignal,
+): Promise<FileContent> {
+  const data = await make(file, 'disk', signal);
+  if (typeof data !== 'string') return { kind: 'made', data };
   switch (file.kind) {
     case 'pages':
-      return pagesOf(desktop, file.name, file.make(), signal);
-    case 'text':
-      return { kind: 'made', data: file.make() };
-    case 'docx': {
-      const { reportDocx } = await import('../../../../shared/report/docx');
-      return { kind: 'made', data: new Uint8Array(await reportDocx(file.make())) };
-    }
+      return pagesOf(desktop, file.name, data, signal);
     case 'pixels':
-      return { kind: 'made', data: bytesOf(await drawPng(file.make())) };
-    default:
-      return assertNever(file);
+      return { kind: 'made', data: await pngOf(data) };
+    case 'text':
+    case 'docx':
+      return { kind: 'made', data };
   }
 }
 
-async function pagesOf(desktop: Desktop, name: string, report: Report, signal: AbortSignal): Promise<FileContent> {
-  const html = await loadPrintableHtml(report);
+async function pagesOf(desktop: Desktop, name: string, html: string, signal: AbortSignal): Promise<FileContent> {
   const pdf = await desktop.makePdf(html, signal);
   if (pdf) return { kind: 'made', data: pdf };
   await desktop.savePdf({ suggestedName: name, html });
   return { kind: 'shown' };
 }
-
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));

@@ -1,8 +1,9 @@
 import type { DiskReason } from '../../../../shared/ipc/contract';
 import { takeHomeFolderName } from '../../../../shared/report/file-name';
-import type { TakeHomeFile } from '../../../../shared/take-home/take-home';
 import type { Desktop, Folder } from '../../../desktop/desktop';
-import { contentOf } from './content-of';
+import type { ListedFile } from '../../../state/document-jobs';
+import { contentOf, type FileContent } from './content-of';
+import type { MakeFile } from './use-take-home';
 
 /** How far saving has come. */
 export interface SavingStep {
@@ -27,7 +28,8 @@ export type TakeHomeOutcome =
 
 export interface SavingTakeHome {
   readonly client: string;
-  readonly files: readonly TakeHomeFile[];
+  readonly files: readonly ListedFile[];
+  readonly make: MakeFile;
   readonly signal: AbortSignal;
   readonly onStep: (step: SavingStep) => void;
 }
@@ -40,7 +42,7 @@ export async function saveTakeHome(desktop: Desktop, job: SavingTakeHome): Promi
   return { status: 'saved', folder: chosen.folder.name, ...(await saveAll(desktop, chosen.folder, job)) };
 }
 
-async function saveAll(desktop: Desktop, folder: Folder, { files, signal, onStep }: SavingTakeHome) {
+async function saveAll(desktop: Desktop, folder: Folder, { files, make, signal, onStep }: SavingTakeHome) {
   const saved: string[] = [];
   const failed: { readonly name: string; readonly reason: DiskReason }[] = [];
   for (const [index, file] of files.entries()) {
@@ -48,25 +50,26 @@ async function saveAll(desktop: Desktop, folder: Folder, { files, signal, onStep
     const { name } = file;
     onStep({ name, index: index + 1 });
     await nextTurn();
-    const outcome = await saveOne(desktop, folder, file, signal);
-    if (outcome === 'saved') saved.push(name);
+    const made = () => contentOf(desktop, file, make, signal);
+    const outcome = await saveOne(folder, name, made, signal);
+    if (typeof outcome === 'object') saved.push(outcome.saved);
     else if (outcome !== 'stopped') failed.push({ name, reason: outcome });
   }
   return { saved, failed, isStopped: signal.aborted };
 }
 
 async function saveOne(
-  desktop: Desktop,
   folder: Folder,
-  file: TakeHomeFile,
+  name: string,
+  make: () => Promise<FileContent>,
   signal: AbortSignal,
-): Promise<'saved' | 'stopped' | DiskReason> {
+): Promise<{ readonly saved: string } | 'stopped' | DiskReason> {
   try {
-    const made = await contentOf(desktop, file, signal);
-    if (made.kind === 'shown') return 'saved';
+    const made = await make();
+    if (made.kind === 'shown') return { saved: name };
     if (signal.aborted) return 'stopped';
-    const outcome = await folder.save(file.name, made.data);
-    return outcome.status === 'failed' ? outcome.reason : 'saved';
+    const outcome = await folder.save(name, made.data);
+    return outcome.status === 'failed' ? outcome.reason : { saved: outcome.status === 'saved' ? outcome.name : name };
   } catch {
     // A document that cannot be made keeps none of the others back.
     return signal.aborted ? 'stopped' : 'unknown';

@@ -1,18 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { currentDocument, type DocumentChoice } from '../../../../shared/agreement/versions';
 import type { Redaction } from '../../../../shared/redaction/kinds';
 import type { Paper } from '../../../../shared/report/model';
-import { TAKE_HOME_ITEMS, type TakeHomeItem } from '../../../../shared/take-home/items';
-import {
-  filesOf as filesOfItem,
-  leavingWorkshop,
-  type TakeHomeChoice,
-  type TakeHomeFile,
-  type TakeHomeMoment,
-} from '../../../../shared/take-home/take-home';
+import type { TakeHomeItem } from '../../../../shared/take-home/items';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { useClock } from '../../../state/clock';
+import type { ListedFile, MadeFor, Packing } from '../../../state/document-jobs';
+import { documents } from '../../../state/documents';
 import { machineZone } from '../../../state/machine-zone';
+import { useMade } from '../../../state/use-made';
 
 /** What is chosen to be taken home, and the files that it comes to. */
 export interface TakeHome {
@@ -23,13 +19,24 @@ export interface TakeHome {
   readonly redact: ReadonlySet<Redaction>;
   /** The client as it leaves: its name, or what stands for it. */
   readonly client: string;
+  /** Whether the files are those of what is chosen now: as long as they are not, nothing of them leaves. */
+  readonly isReady: boolean;
   /** The files of what is chosen. */
-  readonly files: readonly TakeHomeFile[];
-  /** The files of any one item, chosen or not: none when there is nothing yet. */
-  readonly filesOf: (item: TakeHomeItem) => readonly TakeHomeFile[];
+  readonly files: readonly ListedFile[];
+  /** The files of any one item, chosen or not: none when there is nothing yet, null until it is known. */
+  readonly filesOf: (item: TakeHomeItem) => readonly ListedFile[] | null;
+  /** Makes one of the files; the same as long as they are. */
+  readonly make: MakeFile;
   readonly toggle: (item: TakeHomeItem) => void;
   readonly change: (change: Partial<Pick<TakeHome, 'document' | 'paper' | 'withNotes' | 'redact'>>) => void;
 }
+
+/** Makes a file, to be looked at or saved; an abort of the signal rejects. */
+export type MakeFile = (
+  file: ListedFile,
+  madeFor: MadeFor,
+  signal: AbortSignal,
+) => Promise<string | Uint8Array<ArrayBuffer>>;
 
 export function useTakeHome(workshop: Workshop): TakeHome {
   const clock = useClock();
@@ -41,32 +48,45 @@ export function useTakeHome(workshop: Workshop): TakeHome {
     redact: NOTHING as ReadonlySet<Redaction>,
   }));
   const moment = useMemo(() => ({ today: clock.today(), now: clock.now(), zone: machineZone() }), [clock]);
-  const leaving = useMemo(() => leavingWorkshop(workshop, how.redact), [workshop, how.redact]);
-  const made = useMemo(
-    () => filesByItem(leaving, { ...how, documents: [how.document] }, moment),
-    [leaving, how, moment],
-  );
-  const filesOf = (item: TakeHomeItem) => made.get(item) ?? [];
-  const files = [...items].flatMap(filesOf);
+  const packing = useMemo((): Packing => {
+    const { document, ...rest } = how;
+    return { choice: { ...rest, documents: [document] }, moment };
+  }, [how, moment]);
+  const { listing, made, make } = useListing(workshop, packing);
+  const filesOf = (item: TakeHomeItem) => listing?.files.filter((file) => file.item === item) ?? null;
   return {
     ...how,
     items,
-    client: leaving.setup.client,
-    files,
+    client: listing?.client ?? '',
+    isReady: made === packing,
+    files: [...items].flatMap((item) => filesOf(item) ?? []),
     filesOf,
+    make,
     toggle: (item) => setItems((before) => toggled(before, item)),
     change: (change) => setHow((before) => ({ ...before, ...change })),
   };
 }
 
-const FIRST_ITEMS: ReadonlySet<TakeHomeItem> = new Set(['sla', 'summary', 'json'] as const);
-const NOTHING: ReadonlySet<Redaction> = new Set();
+/** The files of a packing, or of the one before while they are found; what is made is always what they say. */
+function useListing(workshop: Workshop, packing: Packing) {
+  const list = useCallback(
+    async (signal: AbortSignal) => ({
+      listing: await documents.make('list', workshop, packing, signal),
+      made: packing,
+    }),
+    [workshop, packing],
+  );
+  const listed = useMade(list);
+  const made = listed?.made ?? packing;
+  const make: MakeFile = useCallback(
+    ({ item, name }, madeFor, signal) => documents.make('file', workshop, { ...made, item, name, madeFor }, signal),
+    [workshop, made],
+  );
+  return { listing: listed?.listing ?? null, made: listed?.made ?? null, make };
+}
 
-/** The files of every item: one object for each as long as nothing changes, so that what is looked at is not made anew. */
-const filesByItem = (
-  ...[leaving, choice, moment]: [Workshop, TakeHomeChoice, TakeHomeMoment]
-): ReadonlyMap<TakeHomeItem, readonly TakeHomeFile[]> =>
-  new Map(TAKE_HOME_ITEMS.map((item) => [item, filesOfItem(item, leaving, choice, moment)]));
+const FIRST_ITEMS: ReadonlySet<TakeHomeItem> = new Set(['sla', 'summary'] as const);
+const NOTHING: ReadonlySet<Redaction> = new Set();
 
 function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
   const next = new Set(set);

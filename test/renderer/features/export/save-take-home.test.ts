@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { saveTakeHome } from '../../../../renderer/features/export/take-home/save-take-home';
-import type { TakeHomeFile } from '../../../../shared/take-home/take-home';
+import type { ListedFile } from '../../../../renderer/state/document-jobs';
 
 type Desktop = Parameters<typeof saveTakeHome>[0];
 
-const text = (name: string, make = () => name): TakeHomeFile => ({ item: 'md', name, kind: 'text', make });
+const text = (name: string): ListedFile => ({ item: 'md', name, kind: 'text' });
 
-function start(files: readonly TakeHomeFile[], onSave?: (name: string) => void) {
+function start(files: readonly ListedFile[], onSave?: (name: string) => void) {
   const saved: string[] = [];
   const steps: string[] = [];
   const controller = new AbortController();
@@ -20,13 +20,18 @@ function start(files: readonly TakeHomeFile[], onSave?: (name: string) => void) 
     }),
   };
   const desktop = { chooseFolder: vi.fn(async () => ({ status: 'chosen', folder }) as const) };
+  const make = vi.fn(async ({ name }: ListedFile) => {
+    if (name === 'broken.md') throw new Error('no');
+    return name;
+  });
   const job = {
     client: 'Alder',
     files,
+    make,
     signal: controller.signal,
     onStep: ({ name, index }: { readonly name: string; readonly index: number }) => steps.push(`${index} ${name}`),
   };
-  return { saved, steps, controller, desktop, outcome: () => saveTakeHome(desktop as unknown as Desktop, job) };
+  return { saved, steps, controller, desktop, make, outcome: () => saveTakeHome(desktop as unknown as Desktop, job) };
 }
 
 describe('saving everything that is taken home', () => {
@@ -47,10 +52,7 @@ describe('saving everything that is taken home', () => {
   });
 
   test('goes on after a file that cannot be made or written, and names both', async () => {
-    const broken = text('broken.md', () => {
-      throw new Error('no');
-    });
-    const { outcome } = start([broken, text('full.md'), text('c.md')]);
+    const { outcome } = start([text('broken.md'), text('full.md'), text('c.md')]);
     expect(await outcome()).toMatchObject({
       saved: ['c.md'],
       failed: [
@@ -68,8 +70,7 @@ describe('saving everything that is taken home', () => {
   });
 
   test('makes nothing when no folder is chosen', async () => {
-    const make = vi.fn(() => '');
-    const { desktop, ...job } = start([text('a.md', make)]);
+    const { desktop, make, ...job } = start([text('a.md')]);
     desktop.chooseFolder.mockResolvedValue({ status: 'cancelled' } as never);
     expect(await job.outcome()).toEqual({ status: 'cancelled' });
     desktop.chooseFolder.mockResolvedValue({ status: 'failed', reason: 'read-only' } as never);

@@ -1,5 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { browserDesktop } from '../../../../renderer/desktop/browser-desktop';
+import { DesktopProvider } from '../../../../renderer/desktop/desktop-context';
 import { JourneysStage } from '../../../../renderer/features/journeys/JourneysStage';
 import { ClockContext } from '../../../../renderer/state/clock';
 import { WantedPlaceContext } from '../../../../renderer/state/navigation-context';
@@ -29,9 +31,11 @@ const renderAgain = (session: WorkshopSession, wanted: string | null = null) =>
   render(
     <ClockContext value={stillClock}>
       <SessionContext value={session}>
-        <WantedPlaceContext value={wanted}>
-          <JourneysStage />
-        </WantedPlaceContext>
+        <DesktopProvider desktop={browserDesktop()}>
+          <WantedPlaceContext value={wanted}>
+            <JourneysStage />
+          </WantedPlaceContext>
+        </DesktopProvider>
       </SessionContext>
     </ClockContext>,
   );
