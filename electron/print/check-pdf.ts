@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PdfProblem } from '../../shared/report/pdf-problem';
 import { actionsIn } from './actions';
 import type { Expected } from './expected';
+import { headingFinder } from './find-heading';
 import { missingFonts } from './fonts';
 import { pageReader, utf16 } from './page-text';
 import { openPdf, type PdfFile } from './pdf-file';
@@ -43,30 +44,10 @@ async function checkPages(file: PdfFile, { headings }: Expected): Promise<PdfPro
   }
   const [font] = missingFonts(file, [...fonts]);
   if (font !== undefined) return problem('font-missing', font);
-  const isThere = finderIn(texts.join(' '));
+  const isThere = headingFinder(texts.join(' '));
   const heading = headings.find((each) => !isThere(each));
   return heading === undefined ? null : problem('heading-missing', heading);
 }
-
-/**
- * Finds a heading whatever spaces and marks the page sets it with. A font may draw rarer letters by a sign of another name, and
- * scripts that run from right to left stand on the page in another order: these are passed over.
- */
-function finderIn(text: string): (heading: string) => boolean {
-  const all = plainRuns(text).join('');
-  return (heading) => plainRuns(heading).every((run) => run.length < LEAST_RUN || all.includes(run));
-}
-
-/** What lies between the letters that are passed over. */
-const plainRuns = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\p{Co}]/gu, '')
-    .split(/[^a-z0-9\u0430-\u045f]+/);
-
-/** Fewer letters are found in any text. */
-const LEAST_RUN = 3;
 
 /** A text that the file holds about itself: UTF-16 where it begins with the mark of it, else one character a byte. */
 function textOf(value: PdfValue | undefined): string {

@@ -11,7 +11,7 @@ export function findDetails(text: string, what: ReadonlySet<Redaction>): readonl
   const kind = isPeople ? 'people' : 'names';
   return [
     ...(text.includes('@') ? spans(text, MAIL, kind, '[mail]') : []),
-    ...(isPeople && text.includes('+') ? spans(text, PHONE, 'people', '[phone]') : []),
+    ...(isPeople && /\d{3}/.test(text) ? spans(text, PHONE, 'people', '[phone]') : []),
     ...(what.has('names') && text.includes('.') ? spans(text, LINK, 'names', '[link]') : []),
   ];
 }
@@ -27,6 +27,8 @@ function spans(text: string, pattern: RegExp, kind: Redaction, replacement: stri
 }
 
 const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
-const PHONE = /\+\d[\d ()\u00A0./-]{6,}\d/g;
+/** With the code of a country, with a code in brackets, or as numbers are grouped in America and in Europe. */
+const PHONE =
+  /\+\d[\d ()\u00A0./-]{6,}\d|(?<![\p{L}\p{N}])(?:\(\d{2,5}\)[ \u00A0]?\d{3,}(?:[ \u00A0/-]?\d{2,})*|0\d{2,5}[ \u00A0]?[/-][ \u00A0]?(?:\d{5,}|\d{3,4}(?:[ \u00A0-]\d{2,})+)|\d{3}[-.]\d{3}[-.]\d{4})(?![\p{L}\p{N}])/gu;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}]+[^\s<>"'()[\]{}.,;:!?]|(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|net|org|io|ai|co|eu|de|at|ch|uk|fr|nl|be|es|it|pt|pl|se|no|dk|fi|ie|us|ca|au|nz|in|cn|jp|kr|br|mx|ru|ua|tr|ae|sa|biz|info|dev|app|tech|agency|consulting|cloud)(?:\/[^\s<>"'()[\]{}]*)?(?![\p{L}\p{N}])/giu;

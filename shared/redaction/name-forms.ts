@@ -1,6 +1,14 @@
 import { isOrdinaryWord } from '../content/kit-warnings';
 import { foldName } from './fold-text';
-import { COMMON_WORDS, COMPANY_WORDS, LEGAL_FORMS, NAME_PARTICLES, ROLE_WORDS } from './name-words';
+import {
+  ABBREVIATIONS,
+  COMMON_WORDS,
+  COMPANY_WORDS,
+  LEGAL_FORMS,
+  NAME_PARTICLES,
+  ROLE_WORDS,
+  SHORT_WORDS,
+} from './name-words';
 
 /** A company or a person by every spelling of its name that a field holds. */
 export interface Naming {
@@ -12,8 +20,8 @@ export interface Naming {
 export interface NameForm {
   /** As it is written in the workshop. */
   readonly text: string;
-  /** Only where the text has a capital letter there: the words mean something else in small ones. */
-  readonly isCased: boolean;
+  /** How capital letters count: not at all, at the beginning, or all as they are written here. What else the words mean is told by that. */
+  readonly casing: 'any' | 'capital' | 'written';
   /** How many letters of an ending may follow: "Иванова", "Müllers". */
   readonly ending: number;
 }
@@ -38,14 +46,34 @@ function companyForms(name: string): readonly NameForm[] {
     whole(name),
     whole(base),
     ...joined(parts),
+    ...base.split(' ').flatMap(asOneWord),
+    ...initialsOf(parts),
+    ...withoutTrade(parts),
     ...(parts.length > 1 ? telling.map((part) => companyPart(part, part === parts[0])) : []),
   ];
+}
+
+/** "Sales Force" for "Sales Force Group": words of the language only where each has its capital letter. */
+function withoutTrade(parts: readonly string[]): readonly NameForm[] {
+  const last = parts.findLastIndex((part) => !COMPANY_WORDS.has(foldName(part)));
+  const kept = parts.slice(0, last + 1);
+  if (kept.length < 2 || kept.length === parts.length) return [];
+  const isTold = kept.some((part) => isTellingPart(part) && !isCommonWord(part) && part === kept[0]);
+  return [{ text: kept.join(' '), casing: isTold ? 'any' : 'written', ending: 0 }];
+}
+
+/** "HPML" for "Harbour & Pine M. L.": from four letters on, as shorter ones stand for too much else. */
+function initialsOf(parts: readonly string[]): readonly NameForm[] {
+  const counted = parts.filter((part) => !LEGAL_FORMS.has(foldName(part)) && !ROLE_WORDS.has(foldName(part)));
+  const text = counted.map((part) => [...part][0] ?? '').join('');
+  const isTelling = /^\p{Lu}{4,}$/u.test(text) && !ABBREVIATIONS.has(foldName(text));
+  return isTelling ? [{ text, casing: 'written', ending: 0 }] : [];
 }
 
 /** The first word is the one that a company is called by; the others are often words of its trade. */
 const companyPart = (part: string, isFirst: boolean): NameForm => ({
   text: part,
-  isCased: !isFirst || COMMON_WORDS.has(foldName(part)),
+  casing: !isFirst || COMMON_WORDS.has(foldName(part)) ? 'capital' : 'any',
   ending: endingOf(part),
 });
 
@@ -53,32 +81,94 @@ function personForms(name: string): readonly NameForm[] {
   const words = name.split(' ').filter((word) => !isParticle(word));
   const bare = words.length === 0 ? name : words.join(' ');
   const parts = partsOf(bare);
-  const spaced = parts.length > 1 ? [...parts, ...words.filter((word) => partsOf(word).length > 1)] : [];
   const last = words.at(-1) ?? '';
-  const initial = parts[0]?.slice(0, 1) ?? '';
-  const abbreviated = words.length > 1 ? [`${initial}. ${last}`, `${initial} ${last}`] : [];
+  const spaced = parts.length > 1 ? [...parts, ...words.filter((word) => partsOf(word).length > 1)] : [];
+  const isSurname = (part: string): boolean => part === last && words.length > 1;
   return [
     whole(name),
     whole(bare),
     ...joined(parts),
-    ...abbreviated.map((text) => ({ text, isCased: true, ending: endingOf(last) })),
-    ...spaced
-      .filter(isTellingPart)
-      .map((part) => ({ text: part, isCased: COMMON_WORDS.has(foldName(part)), ending: endingOf(part) })),
+    ...(words.length > 1
+      ? [
+          whole(`${last} ${words.slice(0, -1).join(' ')}`),
+          ...words.slice(1, MOST_WORDS).flatMap((_, at) => abbreviated(words.slice(0, at + 2))),
+        ]
+      : []),
+    ...words.flatMap(asOneWord),
+    ...spaced.flatMap((part) => {
+      const casing = casingOf(part, isSurname(part));
+      return casing === null ? [] : [{ text: part, casing, ending: endingOf(part) }];
+    }),
   ];
+}
+
+/** What is longer is no name that anybody abbreviates. */
+const MOST_WORDS = 4;
+
+/** How a part of a person's name has to be written to be one, or nothing where it never tells who it is. */
+function casingOf(part: string, isSurname: boolean): NameForm['casing'] | null {
+  if (isTellingPart(part)) return isCommonWord(part) ? 'capital' : 'any';
+  const folded = foldName(part);
+  if (ROLE_WORDS.has(folded) || isParticle(part) || LEGAL_FORMS.has(folded) || STAND_IN_WORDS.has(folded)) return null;
+  if (isSurname && /^\p{Lu}.{3}/u.test(part) && isOrdinaryWord(part)) return 'capital';
+  return /^\p{Lu}\p{Ll}$/u.test(part) && !SHORT_WORDS.has(folded) ? 'written' : null;
+}
+
+/** "J. R. Smith", "HP Müller", and handles: "jgross", "grossj". A surname that is a word makes other words with a letter. */
+function abbreviated(words: readonly string[]): readonly NameForm[] {
+  const last = words.at(-1) ?? '';
+  const initials = partsOf(words.slice(0, -1).join(' ')).map((part) => [...part][0] ?? '');
+  const [first] = initials;
+  if (first === undefined || !/^\p{L}/u.test(last) || ROLE_WORDS.has(foldName(last))) return [];
+  const surnames = new Set([last, ...partsOf(last).filter(isTellingPart)]);
+  return [...surnames].flatMap((surname) => {
+    const isWord = isCommonWord(surname) || isOrdinaryWord(surname);
+    const casing = isWord || surname.length < 3 ? 'written' : 'any';
+    const several = [initials.join(' '), initials.join(''), initials.at(-1) ?? ''];
+    const before = [first, ...(initials.length > 1 ? several : [])];
+    const spaced = before.map((text) => ({ text: `${text} ${surname}`, casing, ending: endingOf(surname) }) as const);
+    const handles = foldName(surname).length < (isWord ? 5 : 4) ? [] : [first + surname, initials.join('') + surname];
+    const turned = foldName(surname).length >= 5 ? handles.slice(0, 1).map(() => surname + first) : [];
+    return [
+      ...spaced,
+      ...[...handles, ...turned].filter(isNoWord).map((text) => ({ text, casing: 'any', ending: 0 }) as const),
+    ];
+  });
+}
+
+const isNoWord = (text: string): boolean =>
+  /^[\p{L}\p{M}]+$/u.test(text) && !isCommonWord(text) && !isOrdinaryWord(text);
+
+/** "OConnor" and "O Connor" for "O’Connor", "Hanspeter" for "Hans-Peter". */
+function asOneWord(word: string): readonly NameForm[] {
+  const parts = partsOf(word);
+  const text = parts.join('');
+  if (parts.length < 2 || text.length < 4 || !isNoWord(text)) return [];
+  const ending = endingOf(text);
+  return [
+    { text, casing: text.length < 6 ? 'capital' : 'any', ending },
+    { text: word, casing: 'any', ending },
+  ];
+}
+
+/** A word of the language, or one in the plural. */
+function isCommonWord(word: string): boolean {
+  const folded = foldName(word);
+  return [folded, folded.replace(/s$/, '')].some((each) => COMMON_WORDS.has(each) || COMPANY_WORDS.has(each));
 }
 
 /** A single word that is short or ordinary counts as a name only with its capital letter. */
 function whole(name: string): NameForm {
   const isSingle = partsOf(name).length <= 1;
-  const isWord = isOrdinaryWord(name) || COMMON_WORDS.has(foldName(name)) || ROLE_WORDS.has(foldName(name));
-  return { text: name, isCased: isSingle && (name.length <= 3 || isWord), ending: endingOf(name) };
+  const isWord = isOrdinaryWord(name) || isCommonWord(name) || ROLE_WORDS.has(foldName(name));
+  return { text: name, casing: isSingle && (name.length <= 3 || isWord) ? 'capital' : 'any', ending: endingOf(name) };
 }
 
 /** "alderworks" for "Alder Works", as names stand in addresses and handles. */
 function joined(parts: readonly string[]): readonly NameForm[] {
   const text = parts.join('');
-  return parts.length > 1 && text.length >= 6 ? [{ text, isCased: false, ending: 0 }] : [];
+  if (parts.length < 2 || text.length < 4 || !isNoWord(text)) return [];
+  return [{ text, casing: text.length < 6 ? 'capital' : 'any', ending: 0 }];
 }
 
 function isTellingPart(part: string): boolean {
@@ -89,7 +179,9 @@ function isTellingPart(part: string): boolean {
   return [...part].length >= 3 && /^\p{L}/u.test(part);
 }
 
-const isParticle = (word: string): boolean => NAME_PARTICLES.has(foldName(word).replaceAll('.', ''));
+/** "J.R." are initials, "Jr." is none. */
+const isParticle = (word: string): boolean =>
+  !/^\p{Lu}\.\p{Lu}\.?$/u.test(word) && NAME_PARTICLES.has(foldName(word).replaceAll('.', ''));
 
 /** The words of pseudonyms: a name that holds one must not take them away. */
 const STAND_IN_WORDS: ReadonlySet<string> = new Set([
@@ -130,8 +222,29 @@ function otherSpellings(form: NameForm): readonly NameForm[] {
   if (/\s[&+]\s/.test(text)) spellings.push({ ...form, text: text.replaceAll(/\s[&+]\s/g, ' and ') });
   if (/\sand\s/i.test(text)) spellings.push({ ...form, text: text.replaceAll(/\sand\s/gi, ' & ') });
   if (/[аяйьоеи]$/iu.test(text) && text.length >= 4)
-    spellings.push({ text: text.slice(0, -1), isCased: true, ending: 3 });
-  return spellings;
+    spellings.push({ text: text.slice(0, -1), casing: 'capital', ending: 3 });
+  return [...spellings, ...greekSpellings(text)];
 }
+
+/** "Νίκου" and "Νίκο" for "Νίκος". */
+function greekSpellings(text: string): readonly NameForm[] {
+  if (!/\p{Script=Greek}$/u.test(text)) return [];
+  const folded = foldName(text);
+  const endings = GREEK_ENDINGS.find(([nominative = '']) => folded.endsWith(nominative) && folded.length >= 4);
+  if (endings === undefined) return [];
+  const stem = folded.slice(0, -(endings[0] ?? '').length);
+  return endings.map((ending) => ({ text: stem + ending, casing: 'capital', ending: 0 }));
+}
+
+/** How Greek names are declined, by how they end, without accents. */
+const GREEK_ENDINGS: readonly (readonly string[])[] = [
+  ['οσ', 'ου', 'ο', 'ε', 'οι', 'ων', 'ουσ'],
+  ['ησ', 'η', 'ου', 'ηδεσ', 'ηδων'],
+  ['ασ', 'α', 'ου', 'εσ', 'ων'],
+  ['ισ', 'ι', 'η'],
+  ['α', 'ασ', 'εσ', 'ων'],
+  ['η', 'ησ', 'εσ', 'ων'],
+  ['ω', 'ωσ'],
+];
 
 const WORD_BREAK = /[^\p{L}\p{N}\p{M}]+/u;

@@ -33,10 +33,42 @@ export const COMMON_WORDS = words(`
   access account action active alarm alpha answer atlas beacon beta box buffer capital central circle clear clearing cloud common compass core craft current delta
   digital direct discover echo edge element elevate engage envoy epic essence evolve express fidelity first flow focus fusion future gain general
   genesis global goal harbor harbour home horizon hub icon ideal impact insight integral intent journey keystone launch lead ledger level light lever lumen major
+  abbey ash archer ball banks barker barn barrel barrow bass bear bean beer bench birch bloom bold bolt bones boot booth bowl bowler box boyle brewer broad broom bull bunker burn burrow
+  bright bride broker buckle bullock butcher button byte camp cannon cape card carpenter carver castle cave chamber chambers champion chandler chaplain chase child chips clerk climb cloud coach
+  coal coffee cole collar collier constable cope corn cotton court cousin crane creek crook crouch crow crown cruise curry cutler cutter dance dark daily darling deal deer dial dice diver
+  dove downs drake draper dream driver drummer dust dyer eagle easter edge elder ends english fair fairs fall falls fang farmer farrow father fear feather fence fern fine finch fish flag flood
+  flowers fly foot forward foul found freed friend fry fuller furnace gage gallop game garden gardener garland garner garrison gate gay gentle gentry gibbon giles glazier glove goodman goose
+  grain granger grave greed greet grey grind groom gross guard gull gunner hack hail hale ham hammer handler hare harm harvest hatch hawk hawkins hay hays head heard hedge helm helper hide high
+  hitch hogg hole holder holiday holland hollow home hooker hooper horne hose host hound howl huff hull humble hurry hurt husband inch jolly joiner jump keen keep kettle kidd kind kiss kitchen
+  kite knapp knife knock lace ladd lamp lane large lark last latch later laws lawn leaf lean leather lent lever light lime line lion lock lodge loop loud lyon mace male mall maker manner maple
+  martin mast masters mate may mead mean means meadow meadows mellow mercer mild milk mint mire moody moor moss mount mountain mouse munch musk nail nash neal near nest night nightingale nobles
+  nurse nut oakes orchard ore ought owl oxen pack pad pain paint painter palmer pane parish parks parrot parson part parton past pastor paul pea peach peak pear peck peel pen penn people perch
+  perry petty philips pickle pickles pickup pile pinch pipe plain plank plant platt player please plumb plume plummer pocket poll pond poor pope pound pound power pratt press prime prior proctor
+  proper proud pryor pull pulley purse push quail quarry quill rabbit race raft rake ram ramp rank raven read reader real reddish reeves render rent revere rider riding right ring ripple roach
+  rod roller roof rope round row rowe rule rush rust rye sadler sail sailor sale sales salt sams sandal sands saint sawyer scholar score seal sear seat seed sell sense sergeant sewer shaft sharp
+  shave shaw sheep sheets shields shine shipman shoe shook shore shot shout shower sick side sides sill simmer simple single sink skate skill skinner slater slaughter sleep slice slim sloan slope
+  slow smiley smoke snail snider snook song sorrow sparks sparrow spear speed spell spencer spicer spike spinks spinner spill spoon spring springer squire stable stack staff stamp stead steel
+  steep sticks still stock stocks stokes stoner storm story stout street strain straw strike stubb stump style sugar swallow swan sweeney sweeping swimmer sword tack tall tanner taper tar tart
+  taster teacher tell tender thatcher thick thing thinker thomas thrower thrush tide tiller timber tinker todd toll tomb tool torch town towns trader travel traveler treat tree trial trick trim
+  trout trucks truck trumpet tubb tuck tune turf turn twist under underhill upright usher vance vane venison vest vine voice wage wager wain wait waite waiter wake wales waller ward ware warn warner
+  warren wash watch waterman watt watts wax way weather weaver web webster wedge weed week wheat wheeler whistle wick wild wilder wilds wing winger wings wire wisdom wish wit witty wolfe woman
+  wonder woodman woodward wool work worker workman worm worthy wray wrench yeoman yield
+  flight fright plight slight block brace bland clock flock greed price spark trace train
   mango matrix meter method metric milestone mission momentum monitor motion native network next notion open orbit origin panda path pattern peak phase pilot pipeline
   pivot plan plane planet platform plus prime prism progress pulse quest rapid reach reason record relay report result review rise root sample scale
   scope score sense series shift sign signal simple source spirit stage standard status step story stream stripe summit support switch
   system table team term thrive time touch track trade transfer trend union unit unity value vector venture verb view vision vista visit vital voice win wire workshop zen zero zoom
+`);
+
+/** Words of two letters: a name that is spelled like one is found only as a whole. */
+export const SHORT_WORDS = words(`
+  ah am an as at be by do eh go he hi if in is it me my no of oh ok on or so to up us we ya ye er es im un en et il je ne on ou se si tu um wo ob
+`);
+
+/** Letters that stand for something else. */
+export const ABBREVIATIONS = words(`
+  bant gdpr swot romi roas ctas sdrs mqls sqls icps slas ccpa meddic meddicc medd smart saas paas iaas html json imap smtp http https nasa nato emea apac latam dach asap iban
+  ebit ebitda gaap cogs cpas cpls smbs smes kpis okrs faqs rfps rfis pdfs urls apis ceos cfos cmos ctos uefa unesco
 `);
 
 /** What says only how a company is set up. */

@@ -1,14 +1,17 @@
 /** The beginning of a text that fits into so many average small letters, with an ellipsis when it was cut. */
 export function clip(text: string, columns: number): string {
-  const chars = [...text.replaceAll(/\s+/g, ' ').trim()];
-  if (widthOf(chars) <= columns) return chars.join('');
-  while (chars.length > 0 && widthOf(chars) > columns - 1) chars.pop();
-  return `${chars.join('').trimEnd()}…`;
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  let [width, at, kept] = [0, 0, 0];
+  for (const char of line) {
+    width += widthOf(char);
+    if (width > columns) return `${line.slice(0, kept).trimEnd()}…`;
+    at += char.length;
+    if (width <= columns - 1) kept = at;
+  }
+  return line;
 }
 
-function widthOf(chars: readonly string[]): number {
-  return chars.reduce((sum, char) => sum + (WIDTHS.find(({ of }) => of.test(char))?.columns ?? 1), 0);
-}
+const widthOf = (char: string): number => WIDTHS.find(({ of }) => of.test(char))?.columns ?? 1;
 
 /** How wide letters of a proportional face are at most, by the first class that they belong to. */
 const WIDTHS = [

@@ -8,6 +8,7 @@ import { type IsoDate, onDay } from '../time';
 import type { Workshop } from '../workshop/schema';
 import type { Journey } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
+import { clip } from './clip';
 import { journeyMap } from './journey-map';
 import { mapsWords } from './maps-words';
 import type { CoveredReport, Paper, Section } from './model';
@@ -91,8 +92,14 @@ function factsOf(journey: Journey, heading: string): string {
     source.trim() === '' ? '' : mapsWords.source(source.trim()),
     owners.trim() === '' ? '' : mapsWords.owners(owners.trim()),
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => clip(part, MOST_COLUMNS))
+    .join(' · ');
 }
+
+/** What a name of 200 letters takes in the widest script: more would leave no room for the drawing. */
+const MOST_COLUMNS = 500;
 
 function sharedMapSection(workshop: Workshop, client: string, paper: Paper): readonly Unnumbered[] {
   const view = mapView(workshop);

@@ -44,12 +44,14 @@ function atMost(text: string, width: number): string {
   let [wide, end] = [0, 0];
   for (const { segment, index } of LETTERS.segment(text)) {
     wide += textWidth(segment, SIZE);
-    if (wide > width) return text.slice(0, end);
+    if (wide > width || index > MOST_LETTERS) return text.slice(0, end);
     end = index + segment.length;
   }
   return text;
 }
 
+/** More than these do not stand in the lines of a page, also where some take no room. */
+const MOST_LETTERS = 4000;
 const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Without its last word, or without its last letter where it is a single word. */

@@ -1,5 +1,5 @@
 import type { PageRoom } from '../shared-map/map-pages';
-import { textWidth } from '../shared-map/text-width';
+import { textWidth, widestStart } from '../shared-map/text-width';
 import { wrapText } from '../shared-map/wrap-text';
 import type { Paper } from './model';
 
@@ -22,9 +22,7 @@ export function drawingRoom(
 /** A heading as it fits above a drawing: what is longer stands in the words below it. */
 export function drawnHeading(text: string): string {
   if (textWidth(text, HEADING.size) <= LONGEST) return text;
-  const letters = [...text];
-  while (textWidth(`${letters.join('')}…`, HEADING.size) > LONGEST) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  return `${widestStart(text, LONGEST, HEADING.size, '…').trimEnd()}…`;
 }
 
 /** With one line of heading and one of text above. */

@@ -3,10 +3,28 @@
  * it. The widths are those of the widest of the weights 400, 500 and 600, measured in thousandths of the size.
  */
 export function textWidth(text: string, size: number): number {
-  let width = 0;
-  for (const char of text) width += widthOf(char);
-  return (width * size * MARGIN) / 100;
+  return inUnits(hundredthsOf(text), size);
 }
+
+/** The longest beginning of a text that is at most so wide together with what is written after it, in the unit of the size. */
+export function widestStart(text: string, width: number, size: number, end = ''): string {
+  let sum = hundredthsOf(end);
+  let at = 0;
+  for (const char of text) {
+    sum += widthOf(char);
+    if (inUnits(sum, size) > width) break;
+    at += char.length;
+  }
+  return text.slice(0, at);
+}
+
+function hundredthsOf(text: string): number {
+  let sum = 0;
+  for (const char of text) sum += widthOf(char);
+  return sum;
+}
+
+const inUnits = (hundredths: number, size: number): number => (hundredths * size * MARGIN) / 100;
 
 function widthOf(char: string): number {
   const known = WIDTHS.get(char);

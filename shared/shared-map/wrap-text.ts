@@ -1,4 +1,4 @@
-import { textWidth } from './text-width';
+import { textWidth, widestStart } from './text-width';
 
 /** A text in lines that are at most so wide; a word that is wider by itself is broken, and nothing is left out. */
 export function wrapText(text: string, width: number, size: number): readonly string[] {
@@ -34,15 +34,17 @@ const LONGEST = 600;
 function broken(word: string, width: number, size: number): readonly string[] {
   if (textWidth(word, size) <= width) return [word];
   const pieces: string[] = [];
-  let piece = '';
-  for (const { segment } of LETTERS.segment(word)) {
-    if (piece !== '' && textWidth(piece + segment, size) > width) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += segment;
+  let [start, fits] = [0, widestStart(word.slice(0, LONGEST_PIECE), width, size).length];
+  for (const { index, segment } of LETTERS.segment(word)) {
+    if (index === start || index + segment.length <= start + fits) continue;
+    pieces.push(word.slice(start, index));
+    start = index;
+    fits = widestStart(word.slice(start, start + LONGEST_PIECE), width, size).length;
   }
-  return [...pieces, piece];
+  return [...pieces, word.slice(start)];
 }
+
+/** No line is taken to hold more than these, however little room each of them takes. */
+const LONGEST_PIECE = 2000;
 
 const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });

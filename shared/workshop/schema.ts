@@ -32,7 +32,7 @@ export const Workshop = doc({
   sample: z.boolean(),
   archived: z.boolean(),
   /** What was taken out of this copy before it left; absent from a workshop that is whole. A redacted copy binds nobody. */
-  redacted: z.array(z.enum(REDACTIONS)).min(1).max(REDACTIONS.length).optional(),
+  redacted: z.array(z.enum(REDACTIONS)).optional(),
   locale: z.literal('en'),
   /** Stages that the room chose to leave out; the export names them. */
   skipped: z.array(Stage),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { FORBIDDEN_KEYS, ID_PATTERN } from '../../shared/ids';
+import { FORBIDDEN_KEYS, ID_PATTERN, RESERVED_IDS } from '../../shared/ids';
 import { parse } from '../../shared/workshop/parse';
 import { Workshop } from '../../shared/workshop/schema';
 import { serialize } from '../../shared/workshop/serialize';
@@ -47,7 +47,7 @@ function arbitraryOf(schema: z.core.$ZodType, options: Required<AnyWorkshopOptio
   const of = (inner: z.core.$ZodType) => arbitraryOf(inner, options);
   if (def.type === 'object') return anyObject(def, options);
   if (def.type === 'record') {
-    const keys = (of(def.keyType) as fc.Arbitrary<string>).filter((key) => !FORBIDDEN_KEYS.has(key));
+    const keys = (of(def.keyType) as fc.Arbitrary<string>).filter((key) => !RESERVED_IDS.has(key));
     return fc.dictionary(keys, of(def.valueType), { maxKeys: 2 });
   }
   if (def.type === 'array') return fc.array(of(def.element), { maxLength: 2 });
@@ -127,7 +127,7 @@ const anyMoment = fc.date({ min: EARLIEST, max: LATEST, noInvalidDate: true });
 
 const anyId = fc
   .oneof(fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/), fc.nat({ max: 99 }).map(String))
-  .filter((id) => !FORBIDDEN_KEYS.has(id));
+  .filter((id) => !RESERVED_IDS.has(id));
 const anyKey = fc.string({ minLength: 1, maxLength: 5 }).filter((key) => !FORBIDDEN_KEYS.has(key));
 
 const hasOnlyPlainKeys = (value: unknown): boolean =>

@@ -32,6 +32,19 @@ describe('several files into one folder', () => {
     expect(await readdir(place)).toEqual(['Alder take-home', 'Alder take-home 2']);
   });
 
+  test('never take the place of one that was saved before, also where only the case differs', async () => {
+    const place = await temporaryFolder();
+    const folders = folderHandlers(answeredDialogs(place));
+    const chosen = await folders['folder:choose']({ suggestedName: 'Alder' });
+    const folder = chosen.status === 'chosen' ? chosen.folder : '';
+    const save = (name: string) => folders['folder:save']({ folder, name, data: name });
+    expect(await save('Map.svg')).toEqual({ status: 'saved', name: 'Map.svg' });
+    expect(await save('map.svg')).toEqual({ status: 'saved', name: 'map 2.svg' });
+    expect(await save(`${'x'.repeat(200)}.svg`)).toMatchObject({ status: 'saved' });
+    expect(await save(`${'x'.repeat(200)}-2.svg`)).toMatchObject({ status: 'saved' });
+    expect(await readdir(path.join(place, 'Alder'))).toHaveLength(4);
+  });
+
   test('reach no folder but one that was chosen in this run', async () => {
     const place = await temporaryFolder();
     const save = folderHandlers(answeredDialogs(place))['folder:save'];

@@ -32,6 +32,31 @@ describe('a PDF', () => {
     expect(await checkPdf(await printed(odd), expectedOf(odd))).toBeNull();
   });
 
+  const turned = [
+    'محمد 2026-11-22',
+    '\u202EAcme Corp',
+    '\u202D12-34 محمد',
+    'محمد Calloway 123abc',
+    '1366x768',
+    'i\u030Astra',
+  ];
+
+  test('passes with headings that are drawn in another order, and with long ones', async () => {
+    const all = [...turned, 'W'.repeat(300), `${'محمد'.repeat(40)} abcdef`, `🚀${'1-2/3 '.repeat(40)}`];
+    const odd = page(all.map((each) => `<h2 dir="auto" style="overflow-wrap: anywhere">${each}</h2>`).join(''));
+    expect(await checkPdf(await printed(odd), expectedOf(odd))).toBeNull();
+  });
+
+  test.each(['محمد Calloway 2026-11-22', '\u202EAcme Corp', 'Größe der Läden'])(
+    'without %j is refused',
+    async (heading) => {
+      const pdf = await printed(plain);
+      expect(await checkPdf(pdf, { title: 'A document', headings: ['Purpose', heading] })).toMatchObject({
+        kind: 'heading-missing',
+      });
+    },
+  );
+
   test.each([
     ['cut off', (pdf: Uint8Array) => pdf.slice(0, pdf.length - 400)],
     ['none at all', () => Buffer.from('<html>')],

@@ -83,3 +83,16 @@ lawful.prop([fc.subarray([...markedAnswers()])])('labels and groups of the log n
   }
   expect(hits(history.undo.map(({ label, group }) => ({ label, group })))).toBe(0);
 });
+
+test('dots stay inside until they are shown, also after the reveal', () => {
+  const base = newWorkshop();
+  const [asked] = base.diagnosis.questions.order;
+  if (!asked) throw new Error('a new workshop asks questions');
+  const votes = { ...base.diagnosis.votes, dots: { marketing: { [asked]: 2 }, sales: { [asked]: 1 } } };
+  const voted = (shownAt: typeof NOW | null): Workshop => ({
+    ...base,
+    diagnosis: { ...base.diagnosis, revealedAt: NOW, votes: { ...votes, shownAt } },
+  });
+  expect(withoutSealed(voted(null)).diagnosis.votes.dots).toEqual({ marketing: {}, sales: {} });
+  expect(withoutSealed(voted(NOW))).toEqual(voted(NOW));
+});

@@ -98,8 +98,44 @@ test.each([
   ['by mail', 'zoe.muller@example.com', '[mail]'],
   ['with something unseen inside', 'Zo\u00AD\u0065\u0308 agreed', 'Person 1 (sales) agreed'],
   ['by telephone', 'call +49 30 1234567 now', 'call [phone] now'],
+  ['by a local number', '(555) 123-4567, 030/1234567, 555-123-4567', '[phone], [phone], [phone]'],
+  ['but not in a date', '2026-11-22, 03/2026, 10-20', '2026-11-22, 03/2026, 10-20'],
 ])('a person is found %s', (_how, said, redacted) => {
   expect(titleOf(saying(said, { people: ['Zoë Müller-Ibáñez'] }))).toBe(redacted);
+});
+
+test.each([
+  ['Li Wu', 'Ask Li. Wu said so. WU LI agrees', 'Ask Person 1 (sales) said so. Person 1 (sales) agrees'],
+  ['Ng An', 'An offer by Ng, as AI is', 'An offer by Person 1 (sales), as AI is'],
+  ['Bo Xi', 'Bo asked Xi; the box', 'Person 1 (sales) asked Person 1 (sales); the box'],
+  ['Seán O’Connor', 'OConnor; Oconnor; O Connor', 'Person 1 (sales); Person 1 (sales); Person 1 (sales)'],
+  ['Hans-Peter Groß', 'Hanspeter; H.P. Groß', 'Person 1 (sales); Person 1 (sales)'],
+  ['Hans-Peter Groß', 'H.-P. Gross; hp.gross', 'Person 1 (sales); Person 1 (sales)'],
+  ['Jürgen Groß', 'jgross; grossj; j.gross', 'Person 1 (sales); Person 1 (sales); Person 1 (sales)'],
+  ['Marie-Claire Dupont', 'MarieClaire; DupontM', 'Person 1 (sales); Person 1 (sales)'],
+  ['Marie-Claire Dupont', 'mdupont; dupont_m', 'Person 1 (sales); Person 1 (sales)'],
+  ['María José García López', 'M.J. García; MJ García', 'Person 1 (sales); Person 1 (sales)'],
+  ['J.R. Smith', 'JR Smith; J. R. Smith', 'Person 1 (sales); Person 1 (sales)'],
+  ['Νίκος Παπαδόπουλος', 'του Νίκου Παπαδόπουλου', 'του Person 1 (sales)'],
+  ['Max Sharp', 'Sharp said: be sharp', 'Person 1 (sales) said: be sharp'],
+  ['Ida Banks', 'Banks asked the banks', 'Person 1 (sales) asked the banks'],
+  ['Anna Price', 'Price asked for the price', 'Person 1 (sales) asked for the price'],
+  ['Ben Lock', 'a block of text', 'a block of text'],
+])('%s is found in %j', (name, said, redacted) => {
+  expect(titleOf(saying(said, { people: [name] }))).toBe(redacted);
+});
+
+test.each([
+  ['Alder Works', 'AlderWorksTeam; crmAlderWorks; Alder_works', 'Client A; Client A; Client A'],
+  ['Alder Works', 'alderworks_crm; AlderWorks2026; Alder-Works', 'Client A; Client A; Client A'],
+  ['Alder Works', '_Alder_ and Alderley', '_Client A_ and Alderley'],
+  ['O’Reilly & Sons', 'OReilly and oreilly', 'Client A and Client A'],
+  ['Harbour & Pine M. L.', 'HPML and hpml', 'Client A and hpml'],
+  ['O’Reilly & Sons', 'O Reilly', 'Client A'],
+  ['Sales Force Group', 'Sales Force has a sales force', 'Client A has a sales force'],
+  ['Σοφός', 'της Σοφού', 'της Client A'],
+])('the client %s is found as the whole word that holds it in %j', (client, said, redacted) => {
+  expect(titleOf(saying(said, { client }))).toBe(redacted);
 });
 
 test.each([
@@ -152,6 +188,12 @@ test.each([
   ['two hundred dollars', '[amount]'],
   ['ONE MILLION DOLLARS', '[amount]'],
   ['US$ 5', '[amount]'],
+  ['forty thousand, 3 crore, Rs 5 lakh', '[amount], [amount], [amount]'],
+  ['2 lakh, 1.5mln', '[amount], [amount]'],
+  ['100 TEUR or 100 T€ or 1.2e6 dollars', '[amount] or [amount] or [amount]'],
+  ['ARR 250 and 250 ARR', 'ARR [amount] and [amount] ARR'],
+  ['1,5 Mio. € or 100 thousand', '[amount] or [amount]'],
+  ['ARR 2027, forty thousand leads', 'ARR 2027, forty thousand leads'],
   ['60 % of 36 leads within 5 days, 2026-11-22, at 10:30', '60 % of 36 leads within 5 days, 2026-11-22, at 10:30'],
   ['in 2027 all 1,200 leads', 'in 2027 all 1,200 leads'],
 ])('amounts of money in %j', (said, redacted) => {

@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { fileName, kitFileName, slaFileName, workshopFileName } from '../../../shared/report/file-name';
+import { fileName, kitFileName, numberedName, slaFileName, workshopFileName } from '../../../shared/report/file-name';
 
 describe('names of exported files', () => {
   test('tell client, document and version', () => {
@@ -32,4 +32,13 @@ describe('names of exported files', () => {
       expect(name.normalize('NFC')).toBe(name);
     },
   );
+});
+
+test('a number before the ending stays, however long the name is', () => {
+  expect(numberedName('twin-journey.svg', 1)).toBe('twin-journey.svg');
+  expect(numberedName('twin-journey.svg', 2)).toBe('twin-journey-2.svg');
+  const longest = fileName(['é'.repeat(200)], '-journey.svg');
+  const second = numberedName(longest, 12);
+  expect(second).toMatch(/-12\.svg$/);
+  expect(new TextEncoder().encode(second).length).toBeLessThanOrEqual(120);
 });
