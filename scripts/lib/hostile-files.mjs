@@ -222,7 +222,6 @@ function references() {
     'link-from': ({ journeys }) => void (only(only(journeys).links).from = 'gone'),
     'link-to': ({ journeys }) => void (only(only(journeys).links).to = 'gone'),
     'link-to-itself': ({ journeys }) => void (only(only(journeys).links).to = only(only(journeys).links).from),
-    'link-inherited': ({ journeys }) => void (only(only(journeys).links).to = 'toString'),
     'evidence-journey': ({ patterns }) => void (only(patterns.disconnects).evidence[0].journey = 'gone'),
     'evidence-touchpoint': ({ patterns }) => void (only(patterns.disconnects).evidence[0].touchpoint = 'gone'),
     'disconnect-answer': ({ patterns }) => void (only(patterns.disconnects).answers = ['gone']),
@@ -246,6 +245,7 @@ function references() {
     'order-names-nobody': ({ setup }) => void setup.participants.order.push('gone'),
     'order-leaves-out': ({ setup }) => void setup.participants.order.pop(),
     'order-empty': ({ journeys }) => void (journeys.order = []),
+    'link-inherited': ({ journeys }) => void (only(only(journeys).links).to = 'toString'),
   };
   const cycle = changed(({ journeys }) => {
     const { links, touchpoints } = only(journeys);
