@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 
 /** What keeps the last row from reading the room page as it stands: one line a thing, empty when all is well. */
 export function readingProblems(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // Nobody reads by the font that stands in until the page's own has come.
+    await document.fonts.ready;
     const main = document.querySelector('main');
     const floor = 28 * Math.min(window.innerWidth / 1600, window.innerHeight / 1080);
     const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
