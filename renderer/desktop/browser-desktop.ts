@@ -6,15 +6,22 @@ import { backupDownload, readingOf } from './browser-backup';
 import { pickFile, pickTextFile } from './pick-text-file';
 import { printDocument } from './print-document';
 
+/** Where a browser tab keeps what it comes back to; without one, every start begins at the library. */
+export interface BrowserPlace {
+  /** Null when nothing was remembered, or when the browser keeps nothing. */
+  recall(): Promise<string | null>;
+  remember(view: string): Promise<void>;
+}
+
 /** A browser tab as host: no vault, no native menu; files come and go through the browser's own dialogs. */
-export function browserDesktop(): Desktop {
+export function browserDesktop(place?: BrowserPlace): Desktop {
   return {
     kind: 'browser',
     vault: null,
     room: browserRoom(),
     claim: claimTab,
-    recallView: async () => localStorage.getItem(VIEW_KEY),
-    rememberView: async (view) => localStorage.setItem(VIEW_KEY, view),
+    recallView: async () => (await place?.recall()) ?? null,
+    rememberView: async (view) => place?.remember(view),
     openWorkshopFile: () => pickTextFile('.json,application/json'),
     openKitFile: () => pickTextFile('.json,application/json'),
     onFileGiven: () => () => {},
@@ -133,4 +140,3 @@ const TEXT_TYPES = {
   csv: 'text/csv',
   ics: 'text/calendar',
 } as const satisfies Record<SavedTextKind, string>;
-const VIEW_KEY = 'parley.view';

@@ -1,5 +1,5 @@
 import type { Bridge } from '../../shared/ipc/bridge';
-import { browserDesktop } from './browser-desktop';
+import { type BrowserPlace, browserDesktop } from './browser-desktop';
 import type { Desktop } from './desktop';
 import { electronDesktop } from './electron-desktop';
 
@@ -11,6 +11,6 @@ declare global {
 }
 
 /** The host that this page runs on: the desktop app where its preload is there, else a browser tab. */
-export function findDesktop(): Desktop {
-  return window.parley ? electronDesktop(window.parley) : browserDesktop();
+export function findDesktop(place: BrowserPlace): Desktop {
+  return window.parley ? electronDesktop(window.parley) : browserDesktop(place);
 }

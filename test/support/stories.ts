@@ -43,6 +43,7 @@ export const test = base.extend<StoryFixtures, WorkerFixtures>({
       apps.push(app);
       return app;
     });
+    if (info.status !== info.expectedStatus) await Promise.all(apps.map(tellWhatIsOnScreen));
     await Promise.all(apps.map((app) => app.close()));
     await rm(place, { recursive: true, force: true, maxRetries: 5 });
   },
@@ -51,6 +52,16 @@ export const test = base.extend<StoryFixtures, WorkerFixtures>({
     await use(await launch());
   },
 });
+
+/** A failed story tells where the app stood, for whoever has nothing but its log. */
+async function tellWhatIsOnScreen(app: App): Promise<void> {
+  const screen = await app.page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(String);
+  const lines = screen.split('\n');
+  process.stdout.write(['On screen:', ...lines.slice(0, MOST_LINES), `(of ${lines.length} lines)\n`].join('\n'));
+}
+
+/** So much of a screen is told: a log must stay readable. */
+const MOST_LINES = 250;
 
 async function makeFolders(place: string): Promise<Folders> {
   const folders = { userData: path.join(place, 'data'), files: path.join(place, 'files') };

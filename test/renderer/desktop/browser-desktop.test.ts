@@ -1,19 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { browserDesktop } from '../../../renderer/desktop/browser-desktop';
 import { readTextFile } from '../../../renderer/desktop/pick-text-file';
+import { browserPlace } from '../../../renderer/storage/browser-place';
 
-beforeEach(() => localStorage.clear());
 afterEach(() => {
   document.body.replaceChildren();
   vi.restoreAllMocks();
 });
 
 test('there is no vault, no native menu, and the view is remembered in the browser', async () => {
-  const desktop = browserDesktop();
+  const desktop = browserDesktop(browserPlace());
   expect([desktop.kind, desktop.vault]).toEqual(['browser', null]);
   expect(await desktop.recallView()).toBeNull();
   await desktop.rememberView('here');
-  expect(await browserDesktop().recallView()).toBe('here');
+  expect(await browserDesktop(browserPlace()).recallView()).toBe('here');
   await desktop.setMenu([]);
   desktop.onMenuAction(() => {})();
 });
