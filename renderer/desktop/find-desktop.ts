@@ -11,6 +11,6 @@ declare global {
 }
 
 /** The host that this page runs on: the desktop app where its preload is there, else a browser tab. */
-export function findDesktop(place: BrowserPlace): Desktop {
+export function findDesktop(place?: BrowserPlace): Desktop {
   return window.parley ? electronDesktop(window.parley) : browserDesktop(place);
 }
