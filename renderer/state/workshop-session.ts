@@ -1,3 +1,4 @@
+import { freeze } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock } from '../../shared/clock';
 import type { Command } from '../../shared/commands/command';
@@ -29,6 +30,8 @@ export interface WorkshopSession {
 
 /** Opens a session on a history that was read from the store. */
 export function openSession(history: History, save: SaveState, clock: Clock, openSink: OpenSink): WorkshopSession {
+  // The first edit would freeze all of it otherwise, in the midst of somebody's typing.
+  freeze(history.workshop, true);
   const store = createStore<SessionState>(() => ({ history, save }));
   const sink = openSink((next) => store.setState({ save: next }));
   let isClosed = false;

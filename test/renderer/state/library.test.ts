@@ -43,6 +43,17 @@ test('a workshop that is opened right after it came in is not read back, and its
   expect((await library.read(fresh.id))?.setup.title).toBe('Renamed');
 });
 
+test('an open workshop is frozen down to its last part before the first edit', async () => {
+  const { open } = await shelf();
+  const { workshop: opened } = (await open()).store.getState().history;
+  expect([opened, opened.setup, opened.setup.participants, opened.diagnosis.sheets].map(Object.isFrozen)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+});
+
 describe('a workshop that is left while its edits are refused', () => {
   test('is not let go: whoever opens it next finds the edit, still not saved', async () => {
     const { library, vault, open } = await shelf();
