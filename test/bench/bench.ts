@@ -27,8 +27,8 @@ export interface Bench {
   pagesHtml(pages: number): Promise<string>;
   /** A workshop file of 10 MB, from its text to the library; and the longest task of the page meanwhile. */
   import(times: number): Promise<Measured>;
-  /** `JSON.parse` of the same text and one put of what it gives into IndexedDB. */
-  rawImport(times: number): Promise<Measured>;
+  /** `JSON.parse` of the same text, and put into IndexedDB what it gives: in one transaction a row for each record, or the whole as one row. */
+  rawImport(times: number, kept: 'rows' | 'whole'): Promise<readonly number[]>;
   /** Every figure of Find patterns over 100 wins with 50 touchpoints each. */
   patterns(times: number): Promise<readonly number[]>;
 }
