@@ -7,7 +7,7 @@ import { DateProblems } from '../../../renderer/features/journeys/DateProblems';
 import { TableView } from '../../../renderer/features/journeys/TableView';
 import { ClockContext, systemClock } from '../../../renderer/state/clock';
 import { SessionContext, useWorkshop } from '../../../renderer/state/session-context';
-import { openSession } from '../../../renderer/state/workshop-session';
+import { openSession, type WorkshopSession } from '../../../renderer/state/workshop-session';
 import { startHistory } from '../../../shared/history/history';
 import type { JourneyId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
@@ -37,13 +37,14 @@ declare global {
 window.board = {
   ...boardFrames,
   async mount(touchpoints) {
+    const session = sessionWith(touchpoints);
     const start = performance.now();
-    mountIn(touchpoints, <Board />);
+    mountIn(session, <Board />);
     await painted('[data-detail="picture"] svg, .react-flow__node');
     return performance.now() - start;
   },
   async mountTable(touchpoints) {
-    mountIn(touchpoints, <Table />);
+    mountIn(sessionWith(touchpoints), <Table />);
     await painted('td input');
   },
   watchHolds() {
@@ -74,15 +75,19 @@ window.board = {
   },
 };
 
-/** Puts something into the page that shows a win of so many touchpoints. */
-function mountIn(touchpoints: number, children: ReactNode): void {
+/** An open workshop whose one win has so many touchpoints. */
+function sessionWith(touchpoints: number): WorkshopSession {
   const sink = { push: () => undefined, flush: async () => true, retry: () => undefined, close: () => undefined };
-  const session = openSession(
+  return openSession(
     startHistory(withJourneys(newWorkshop(), journeyOf(touchpoints))),
     { kind: 'saved', at: null },
     systemClock,
     () => sink,
   );
+}
+
+/** Puts something into the page that shows a workshop. */
+function mountIn(session: WorkshopSession, children: ReactNode): void {
   createRoot(invariant(document.querySelector('#root'), 'the page has a root')).render(
     <ClockContext value={systemClock}>
       <SessionContext value={session}>{children}</SessionContext>
