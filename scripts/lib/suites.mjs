@@ -19,7 +19,7 @@ import { runStories } from './run-stories.mjs';
  */
 export const suites = [
   { name: 'Checks', run: async () => runChecks() },
-  { name: 'Unit and component tests', run: () => vitest(['unit', 'components']) },
+  { name: 'Unit and component tests', run: () => vitest(['unit-shared', 'unit-host', 'components']) },
   { name: 'Word documents in LibreOffice', run: officeTests },
   { name: 'Stories in a browser', run: () => stories('browser') },
   { name: 'The same stories in Electron', run: () => stories('desktop') },
@@ -37,7 +37,8 @@ async function officeTests() {
 async function vitest(projects) {
   return withReport(async (report) => {
     const chosen = projects.map((project) => `--project=${project}`);
-    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+    // The default reporter names a failed test as soon as its file has ended, dots only at the very end.
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const code = await run(process.execPath, [packageCommand('vitest'), 'run', ...chosen, ...reporters]);
     return { code, count: countVitest };
   });
