@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, Menu, powerMonitor, session as sessions, type Session } from 'electron';
+import { app, type BrowserWindow, Menu, powerMonitor, session as sessions, type Session, shell } from 'electron';
 import path from 'node:path';
 import type { EventName } from '../../shared/ipc/channels';
 import type { EventPayload, RecoveryReason } from '../../shared/ipc/contract';
@@ -6,8 +6,10 @@ import { type Handlers, serve } from '../../shared/ipc/serve';
 import { writeAtomically } from './disk/write-atomically';
 import { answeredDialogs } from './files/answered-dialogs';
 import { type Dialogs, systemDialogs } from './files/dialogs';
+import { type FileManager, notedFileManager, systemFileManager } from './files/file-manager';
 import type { GivenFiles } from './files/given-files';
 import { foldersIn } from './folders';
+import { savedPlaces } from './files/saved-places';
 import { watchFiles } from './files/watched-files';
 import { appHandlers } from './handlers/app';
 import { backupHandlers } from './handlers/backup';
@@ -55,6 +57,8 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
   const tell = tellPage(window);
   const dialogs = dialogsOver(window);
   const watched = watchFiles((changed) => tell('file:changed', changed));
+  const fileManager = fileManagerOfDesk();
+  const saved = savedPlaces(fileManager);
   const { dropBackup, ...backups } = backupHandlers(dialogs);
   const door = leaveThroughOneDoor(app, powerMonitor, window, {
     mayCloseUnsaved: () => dialogs.mayCloseUnsaved(),
@@ -84,10 +88,10 @@ export async function startConsole(session: Session, given: GivenFiles, devOrigi
       wipe: (ids) => wipe(ids, traces),
     }),
     ...viewHandlers(folders.viewFile),
-    ...fileHandlers(dialogs, given, watched),
+    ...fileHandlers(dialogs, given, watched, saved),
     ...backups,
-    ...folderHandlers(dialogs),
-    ...pdfHandlers(dialogs, printToPdf, (progress) => tell('pdf:progress', progress)),
+    ...folderHandlers(dialogs, fileManager),
+    ...pdfHandlers(dialogs, printToPdf, (progress) => tell('pdf:progress', progress), saved),
     ...menuHandlers(
       (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),
       (id) => tell('menu:run', { id }),
@@ -128,9 +132,16 @@ function tracesOf(session: Session, vault: Vault, marks: StartMarks, folders: Re
   };
 }
 
-/** Only an app run from source lets a folder answer its dialogs. */
+/** Only an app run from source lets a folder answer its dialogs, and take down what would be shown. */
+const testDialogs = (): string | undefined => (app.isPackaged ? undefined : process.env['PARLEY_TEST_DIALOGS']);
+
+function fileManagerOfDesk(): FileManager {
+  const notes = testDialogs();
+  return notes === undefined ? systemFileManager(shell) : notedFileManager(notes);
+}
+
 function dialogsOver(window: BrowserWindow): Dialogs {
-  const folder = app.isPackaged ? undefined : process.env['PARLEY_TEST_DIALOGS'];
+  const folder = testDialogs();
   return folder === undefined ? systemDialogs(window) : answeredDialogs(folder);
 }
 

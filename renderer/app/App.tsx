@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { DesktopProvider } from '../desktop/desktop-context';
 import { keepFilesOut } from '../desktop/keep-files-out';
 import { BringInDialog } from '../features/library/import/BringInDialog';
+import { KeepDialogs } from '../features/library/KeepDialogs';
 import { LibraryScreen } from '../features/library/LibraryScreen';
 import { NewWorkshopDialog } from '../features/library/NewWorkshopDialog';
 import { RoomContext } from '../state/room-context';
@@ -22,6 +23,7 @@ import { WorkshopFrame } from './frame/WorkshopFrame';
 import { createAndOpen, libraryTasks } from './library-tasks';
 import { ShortcutSheet } from './ShortcutSheet';
 import { StartScreen } from './StartScreen';
+import { useFocusAfterCurtain } from './use-focus-after-curtain';
 import styles from './App.module.css';
 
 /** The whole interface over one model. */
@@ -45,7 +47,9 @@ function Screens() {
   const overlay = useAppState((state) => state.overlay);
   const curtain = useAppState((state) => state.curtain);
   const incoming = useAppState((state) => state.incoming);
+  const isAfterErasing = useAppState(({ notices }) => notices.some(({ kind }) => kind === 'erased'));
   useActionTriggers(app);
+  useFocusAfterCurtain(curtain, isAfterErasing);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => keepFilesOut(window), []);
   useEffect(
@@ -68,6 +72,7 @@ function Screens() {
       </ErrorBoundary>
       <DropZone />
       {incoming ? <BringInDialog incoming={incoming.file} onAnswer={incoming.answer} /> : null}
+      <Keep />
       <CommandPalette isOpen={overlay === 'palette'} onClose={close} />
       <ShortcutSheet isOpen={overlay === 'shortcuts'} onClose={close} />
       <NewWorkshopDialog
@@ -82,13 +87,28 @@ function Screens() {
   );
 }
 
+function Keep() {
+  const app = useApp();
+  const keeping = useAppState((state) => state.keeping);
+  const heads = useAppState((state) => state.heads);
+  return (
+    <KeepDialogs
+      keeping={keeping}
+      heads={heads}
+      tasks={libraryTasks(app)}
+      isDesktop={app.desktop.vault !== null}
+      onChange={(next) => app.store.setState({ keeping: next })}
+    />
+  );
+}
+
 function Home() {
   const app = useApp();
   const heads = useAppState((state) => state.heads);
   return (
     <div className={styles['home']}>
       <LibraryBar />
-      <LibraryScreen heads={heads} isDesktop={app.desktop.vault !== null} tasks={libraryTasks(app)} />
+      <LibraryScreen heads={heads} tasks={libraryTasks(app)} />
     </div>
   );
 }

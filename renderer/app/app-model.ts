@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Kit } from '../../shared/content/kit';
 import type { WorkshopId } from '../../shared/ids';
 import type { Stage } from '../../shared/workshop/stage';
 import type { Desktop } from '../desktop/desktop';
+import type { Keeping } from '../features/library/KeepDialogs';
 import type { ImportAnswer, Incoming } from '../features/library/import/incoming';
 import type { Library } from '../state/library';
 import type { RememberedColumns } from '../state/remembered-columns';
@@ -28,6 +30,10 @@ export interface AppState extends Place {
   readonly unopened: WorkshopId | null;
   /** A workshop file that waits for a decision, and what takes it. */
   readonly incoming: { readonly file: Incoming; readonly answer: (answer: ImportAnswer) => void } | null;
+  /** What is being done with the library as a whole. */
+  readonly keeping: Keeping;
+  /** A kit that was opened as a file and waits for a decision on the open workshop. */
+  readonly kit: Kit | null;
   /** Words that stand in the place of everything else, while nothing may be changed. */
   readonly curtain: string | null;
   /** The private notes were folded away by hand: no stage opens them by itself until the next start. */
@@ -77,6 +83,8 @@ export function createAppModel({ desktop, library, place, heads, notices, leftBe
     unopened: null,
     curtain: null,
     incoming: null,
+    keeping: null,
+    kit: null,
     notesFolded: false,
   }));
   store.subscribe((state, before) => {
@@ -92,6 +100,7 @@ export function createAppModel({ desktop, library, place, heads, notices, leftBe
     const before = store.getState().session;
     commitTyping();
     goTo(view, session);
+    if (before !== session) store.setState({ kit: null });
     if (before && before !== session && !(await library.close(before))) leftBehind(before);
   };
   return {

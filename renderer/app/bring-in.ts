@@ -11,9 +11,11 @@ import { inTurnPerKey } from '../state/in-turn';
 import { newId } from '../state/new-id';
 import { type ReadImport, readImport, type Reading } from '../state/read-import';
 import type { WorkshopSession } from '../state/workshop-session';
-import { toast } from '../ui/toast';
+import { toast, type ToastRequest } from '../ui/toast';
 import type { AppModel } from './app-model';
 import { addAndOpen, sayFailure } from './file-tasks';
+import { startRestore } from './keep-tasks';
+import { takeKit } from './kit-tasks';
 
 /** Asks for a workshop file and brings it in. */
 export async function importFile(app: AppModel): Promise<void> {
@@ -30,7 +32,8 @@ export function takeFile(app: AppModel, outcome: OpenOutcome, read: ReadImport =
     if (outcome.status !== 'opened') return;
     const reading = await readWithNotice(outcome.text, read);
     if (reading.kind === 'read') await decide(app, reading, outcome.name);
-    else sayUnread(reading);
+    else if (isKit(reading)) await takeKit(app, outcome.text);
+    else sayUnread(app, reading);
   });
 }
 
@@ -52,11 +55,16 @@ async function readWithNotice(text: string, read: ReadImport): Promise<Reading> 
   return reading;
 }
 
-function sayUnread(reading: Exclude<Reading, ReadFile>): void {
+const isKit = (reading: Reading): boolean =>
+  reading.kind === 'refused' && reading.error.kind === 'not-ours' && reading.error.file === 'kit';
+
+function sayUnread(app: AppModel, reading: Exclude<Reading, ReadFile>): void {
   switch (reading.kind) {
     case 'refused': {
       const reason = describeParseError(reading.error);
-      return refuse(t('library.importRefused', { reason }), refusalCode(reading.error));
+      const code = refusalCode(reading.error);
+      const restore = { label: t('keep.restore'), onPress: () => void startRestore(app) };
+      return refuse(t('library.importRefused', { reason }), code, code === 'is-a-backup' ? restore : undefined);
     }
     case 'too-slow':
       return refuse(t('library.bringIn.tooSlow'), reading.kind);
@@ -142,8 +150,8 @@ function isTrashed(app: AppModel, id: WorkshopId): boolean {
 }
 
 /** A sentence for the person, and the name of the refusal for whoever they ask about it. */
-function refuse(sentence: string, code: string): void {
-  toast({ message: t('library.refused', { sentence, code }), tone: 'danger', timeout: null });
+function refuse(message: string, code: string, action?: ToastRequest['action']): void {
+  toast({ message, details: t('library.refusalCode', { code }), tone: 'danger', timeout: null, action });
 }
 
 const A_MOMENT_MS = 1000;

@@ -40,8 +40,21 @@ export async function backUpAll(app: AppModel, work: Work): Promise<boolean> {
   }
 }
 
+/** Says what a backup holds, and saves it. */
+export function startBackup(app: AppModel): void {
+  app.store.setState({ keeping: { what: 'backup' } });
+}
+
+/** Asks for a backup and shows what it would bring, over the library that it comes into. */
+export async function startRestore(app: AppModel): Promise<void> {
+  const file = await chooseBackup(app);
+  if (!file) return;
+  await app.goToLibrary();
+  app.store.setState({ keeping: { what: 'restore', file } });
+}
+
 /** Asks for a backup; null when the dialog was closed, or when it cannot be one, which is said. */
-export async function chooseBackup({ desktop }: AppModel): Promise<BackupReading | null> {
+async function chooseBackup({ desktop }: AppModel): Promise<BackupReading | null> {
   const opened = await desktop.openBackup();
   if (opened.status === 'opened') return opened.file;
   if (opened.status === 'refused') complain(t(`keep.restore.refused.${opened.reason}`));
@@ -69,7 +82,8 @@ export async function restoreChosen(
     complain(t('keep.restore.stopped', { n, of: places.size, reason: reasonOf(stopped) }));
     return;
   }
-  toast({ message: t(copies === 0 ? 'keep.restore.done' : 'keep.restore.doneCopies', { n, copies }), tone: 'good' });
+  const done = copies === 0 ? 'done' : copies === n ? 'doneAllCopies' : 'doneCopies';
+  toast({ message: t(`keep.restore.${done}`, { n, copies }), tone: 'good' });
 }
 
 /** Erases workshops for good; the page then starts anew, so that its memory holds nothing of them either. */

@@ -12,7 +12,7 @@ import type { SaveFailure } from '../storage/save-state';
 import { toast } from '../ui/toast';
 import type { AppModel } from './app-model';
 import { importFile } from './bring-in';
-import { backUpAll, chooseBackup, eraseForGood, lookThrough, restoreChosen } from './keep-tasks';
+import { backUpAll, eraseForGood, lookThrough, restoreChosen, startBackup, startRestore } from './keep-tasks';
 import { addAndOpen, openSample, sayFailure } from './file-tasks';
 
 /** What the library screen can ask of the app. */
@@ -43,7 +43,9 @@ export function libraryTasks(app: AppModel): LibraryTasks {
     setTrashed: (id, trashed) => void setTrashed(id, trashed),
     erase: (ids) => void eraseForGood(app, ids),
     backUp: (work) => backUpAll(app, work),
-    chooseBackup: () => chooseBackup(app),
+    startBackup: () => startBackup(app),
+    startRestore: () => void startRestore(app),
+    startErasing: (client) => app.store.setState({ keeping: { what: 'erase', client } }),
     surveyBackup: (file, work) => lookThrough(app, file, work),
     restoreBackup: (file, places, work) => restoreChosen(app, file, places, work),
   };

@@ -39,7 +39,7 @@ export function browserDesktop(place?: BrowserPlace): Desktop {
       return { status: 'saved', name: suggestedName };
     },
     makePdf: async () => null,
-    chooseFolder: async (name) => ({ status: 'chosen', folder: { name, save: downloadOne } }),
+    chooseFolder: async (name) => ({ status: 'chosen', folder: { name, open: null, save: downloadOne } }),
     beginBackup: async (suggestedName) => ({
       status: 'begun',
       file: backupDownload((whole) => {

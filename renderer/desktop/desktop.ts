@@ -53,9 +53,16 @@ export interface PdfWatch {
   readonly onProgress?: (step: PdfProgress) => void;
 }
 
+/** What came of saving one file; where the host has a file manager, `show` shows the file in it and answers whether it could. */
+export type SavedOutcome =
+  | (Extract<SaveOutcome, { readonly status: 'saved' }> & { readonly show?: () => Promise<boolean> })
+  | Exclude<SaveOutcome, { readonly status: 'saved' }>;
+
 /** A folder that was just made for what is taken home. */
 export interface Folder {
   readonly name: string;
+  /** Opens it in the file manager once something was saved into it, and answers whether it could; null in the browser. */
+  readonly open: (() => Promise<boolean>) | null;
   save(name: string, data: string | Uint8Array<ArrayBuffer>): Promise<SaveOutcome>;
 }
 
@@ -117,18 +124,18 @@ export interface Desktop {
     readonly suggestedName: string;
     readonly text: string;
     readonly kind?: SavedTextKind;
-  }): Promise<SaveOutcome>;
+  }): Promise<SavedOutcome>;
   /** Saves a picture: the text of a drawing, or pixels in base64. */
   savePicture(file: {
     readonly suggestedName: string;
     readonly kind: PictureKind;
     readonly data: string;
-  }): Promise<SaveOutcome>;
+  }): Promise<SavedOutcome>;
   /**
    * Electron prints, reads the PDF back and writes it; the browser opens its print dialog and answers `saved` once that was shown.
    * What is called off by the signal is answered with `cancelled`, and nothing is written.
    */
-  savePdf(file: { readonly suggestedName: string; readonly html: string }, watch?: PdfWatch): Promise<SaveOutcome>;
+  savePdf(file: { readonly suggestedName: string; readonly html: string }, watch?: PdfWatch): Promise<SavedOutcome>;
   /** The PDF of a finished document, read back and found right; null in the browser. Rejects when it is called off. */
   makePdf(html: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null>;
   /** A new folder, where the person chose, to save several files into; a browser downloads them one by one. */

@@ -1,10 +1,10 @@
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { EventName } from '../../shared/ipc/channels';
 import { type Call, client } from '../../shared/ipc/client';
-import { eventContract, type EventPayload, type OpenOutcome } from '../../shared/ipc/contract';
+import { eventContract, type EventPayload, type OpenOutcome, type SaveOutcome } from '../../shared/ipc/contract';
 import { describePdfProblem } from '../../shared/report/pdf-problem';
 import type { RoomStatus } from '../../shared/room/room-display';
-import type { BackupBegun, BackupOpened, Desktop, RoomDisplay, Vault } from './desktop';
+import type { BackupBegun, BackupOpened, Desktop, RoomDisplay, SavedOutcome, Vault } from './desktop';
 import { packed } from './packed';
 
 /** The desktop app as host: every wish goes to the main process over the bridge. */
@@ -21,8 +21,10 @@ export function electronDesktop(bridge: Bridge): Desktop {
     openWorkshopFile: () => call('file:open', { kind: 'workshop' }),
     openKitFile: () => call('file:open', { kind: 'kit' }),
     onFileGiven: (take) => takeGivenFiles(bridge, call, take),
-    saveText: ({ suggestedName, text, kind = 'workshop' }) => call('file:save', { kind, suggestedName, text }),
-    savePicture: ({ suggestedName, kind, data }) => call('picture:save', { kind, suggestedName, data }),
+    saveText: async ({ suggestedName, text, kind = 'workshop' }) =>
+      showable(call, await call('file:save', { kind, suggestedName, text })),
+    savePicture: async ({ suggestedName, kind, data }) =>
+      showable(call, await call('picture:save', { kind, suggestedName, data })),
     ...pdfOver(bridge, call),
     async chooseFolder(suggestedName) {
       const outcome = await call('folder:choose', { suggestedName });
@@ -30,7 +32,11 @@ export function electronDesktop(bridge: Bridge): Desktop {
       const { folder, name } = outcome;
       return {
         status: 'chosen',
-        folder: { name, save: (file, data) => call('folder:save', { folder, name: file, data }) },
+        folder: {
+          name,
+          open: async () => (await call('folder:open', { folder })).isShown,
+          save: (file, data) => call('folder:save', { folder, name: file, data }),
+        },
       };
     },
     beginBackup: (suggestedName) => beginBackup(call, suggestedName),
@@ -46,6 +52,14 @@ export function electronDesktop(bridge: Bridge): Desktop {
       return { version, host: `Electron ${electron}, Chromium ${chromium}`, dataFolder };
     },
   };
+}
+
+/** The word for a saved file becomes what shows it: nobody else needs to know the word. */
+function showable(call: Call, outcome: SaveOutcome): SavedOutcome {
+  if (outcome.status !== 'saved') return outcome;
+  const { place, ...saved } = outcome;
+  if (place === undefined) return saved;
+  return { ...saved, show: async () => (await call('file:show', { place })).isShown };
 }
 
 function vaultOver(call: Call): Vault {
@@ -121,7 +135,7 @@ function pdfOver(bridge: Bridge, call: Call): Pick<Desktop, 'savePdf' | 'makePdf
       whileCancellable(signal, async (job) => {
         if (signal?.aborted) return { status: 'cancelled' };
         const stop = listen(bridge, 'pdf:progress', (told) => told.job === job && onProgress?.(told.step));
-        return call('pdf:save', { job, suggestedName, html }).finally(stop);
+        return showable(call, await call('pdf:save', { job, suggestedName, html }).finally(stop));
       }),
     makePdf: (html, signal) =>
       whileCancellable(signal, async (job) => {

@@ -1,5 +1,4 @@
-import type { SaveOutcome } from '../../shared/ipc/contract';
-import type { Desktop } from '../desktop/desktop';
+import type { Desktop, SavedOutcome } from '../desktop/desktop';
 import { t } from '../i18n/i18n';
 import { toast } from '../ui/toast';
 import { sayPdfProgress } from './pdf-progress';
@@ -8,12 +7,12 @@ import { sayOutcome } from './say-outcome';
 /**
  * Makes the HTML of a document and saves it as PDF (a browser shows its print dialog), says how far it is, and what became of it.
  */
-export async function saveReport(desktop: Desktop, make: MakeHtml, name: string): Promise<SaveOutcome> {
+export async function saveReport(desktop: Desktop, make: MakeHtml, name: string): Promise<SavedOutcome> {
   const controller = new AbortController();
   const { signal } = controller;
   const progress = sayPdfProgress(() => controller.abort());
   if (desktop.kind === 'browser') progress.say('setting');
-  const print = async (): Promise<SaveOutcome> => {
+  const print = async (): Promise<SavedOutcome> => {
     const html = await make(signal).catch((error: unknown) => {
       if (signal.aborted) return null;
       throw error;

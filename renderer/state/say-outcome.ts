@@ -1,4 +1,4 @@
-import type { SaveOutcome } from '../../shared/ipc/contract';
+import type { SavedOutcome } from '../desktop/desktop';
 import { t } from '../i18n/i18n';
 import { describePdfProblem } from '../../shared/report/pdf-problem';
 import { toast } from '../ui/toast';
@@ -14,18 +14,21 @@ export interface Wording {
 
 /** Runs an export and says what became of it: where it is, or why it is not there and what to do. A closed dialog needs no words. */
 export async function sayOutcome(
-  run: () => Promise<SaveOutcome>,
+  run: () => Promise<SavedOutcome>,
   { name, saved, tryAgain }: Wording,
-): Promise<SaveOutcome> {
+): Promise<SavedOutcome> {
   const outcome = await settle(run);
   if (outcome.status === 'saved') {
-    const { name: savedAs, beside } = outcome;
+    const { name: savedAs, beside, show } = outcome;
     const besides = beside === undefined ? [] : [t('keep.savedBeside', { beside })];
     const tone = beside === undefined ? 'good' : 'attention';
     toast({
       message: [saved(savedAs), ...besides].join(' '),
       tone,
       ...(beside === undefined ? {} : { timeout: null }),
+      ...(show === undefined
+        ? {}
+        : { action: { label: t('exporting.show'), onPress: () => void showIt(show, savedAs) } }),
     });
   }
   if (outcome.status === 'failed' || outcome.status === 'wrong') {
@@ -39,7 +42,12 @@ export async function sayOutcome(
   return outcome;
 }
 
-async function settle(run: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
+async function showIt(show: () => Promise<boolean>, name: string): Promise<void> {
+  const isShown = await show().catch(() => false);
+  if (!isShown) toast({ message: t('exporting.notShown', { name }), tone: 'attention' });
+}
+
+async function settle(run: () => Promise<SavedOutcome>): Promise<SavedOutcome> {
   try {
     return await run();
   } catch {

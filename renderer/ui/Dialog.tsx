@@ -18,13 +18,15 @@ export interface DialogProps {
   readonly hideTitle?: boolean | undefined;
   /** A press outside closes; only for dialogs in which nothing can be lost. */
   readonly closesOutside?: boolean | undefined;
+  /** It takes all the height there is, and its content scrolls within itself. */
+  readonly fills?: boolean | undefined;
 }
 
 export function Dialog({ title, isOpen, onClose, children, footer, size = 'medium', ...props }: DialogProps) {
-  const { role = 'dialog', hideTitle = false, closesOutside = false } = props;
+  const { role = 'dialog', hideTitle = false, closesOutside = false, fills = false } = props;
   return (
     <ModalOverlay
-      className={cx(styles, 'scrim')}
+      className={cx(styles, 'scrim', fills && 'tight')}
       data-modal
       isOpen={isOpen}
       isDismissable={closesOutside}
@@ -32,7 +34,7 @@ export function Dialog({ title, isOpen, onClose, children, footer, size = 'mediu
         if (!open) onClose();
       }}
     >
-      <Modal className={cx(styles, 'modal', size)}>
+      <Modal className={cx(styles, 'modal', size, fills && 'filling')}>
         <AriaDialog className={cx(styles, 'dialog')} role={role} {...(hideTitle ? { 'aria-label': title } : {})}>
           {hideTitle ? null : (
             <header className={cx(styles, 'header')}>

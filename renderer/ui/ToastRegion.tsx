@@ -56,6 +56,11 @@ function ToastBody({ content, onClose }: { readonly content: ToastMessage; reado
         <Text slot="title">
           <Words message={content.message} />
         </Text>
+        {content.details === undefined ? null : (
+          <Text slot="description" className={cx(styles, 'details')}>
+            {content.details}
+          </Text>
+        )}
       </ToastContent>
       <IconButton label={t('ui.dismiss')} icon={<X size={16} />} onPress={onClose} size="small" />
       {action ? (

@@ -4,6 +4,8 @@ import type { Tone } from './ToneIcon';
 
 export interface ToastMessage {
   readonly message: string | ChangingText;
+  /** What few people need, small below the message. */
+  readonly details?: string | undefined;
   readonly tone?: Tone | undefined;
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
 }

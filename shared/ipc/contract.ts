@@ -68,6 +68,8 @@ export const SaveOutcome = z.discriminatedUnion('status', [
     name: z.string(),
     /** The file that was chosen and left alone, because something else had changed it since it was last seen. */
     beside: z.string().optional(),
+    /** A word for the file, by which `file:show` knows it. */
+    place: z.string().max(100).optional(),
   }),
   z.strictObject({ status: z.literal('cancelled') }),
   z.strictObject({ status: z.literal('failed'), reason: DiskReason }),
@@ -172,6 +174,11 @@ export const contract = {
   },
   /** Reads a file again that `file:changed` told about. */
   'file:look': { request: z.strictObject({ file: z.string().max(100) }), response: OpenOutcome },
+  /** Shows a file that was saved in this run among its neighbours; `place` is the word from its outcome, never a path. */
+  'file:show': {
+    request: z.strictObject({ place: z.string().max(100) }),
+    response: z.strictObject({ isShown: z.boolean() }),
+  },
   /** Asks where a backup goes and begins it there as a draft; one that was begun before is dropped. */
   'backup:begin': {
     request: z.strictObject({ suggestedName: z.string().max(400) }),
@@ -243,6 +250,11 @@ export const contract = {
       data: z.union([z.string(), z.instanceof(Uint8Array)]),
     }),
     response: SaveOutcome,
+  },
+  /** Opens a folder that was made by `folder:choose` in this run and that something was saved into; `folder` is its word, never a path. */
+  'folder:open': {
+    request: z.strictObject({ folder: z.string().max(100) }),
+    response: z.strictObject({ isShown: z.boolean() }),
   },
   'menu:set': { request: z.strictObject({ items: z.array(MenuItem).max(200) }), response: nothing },
   /** Where the audience window stands; later `room:status` says when that changes. */

@@ -6,6 +6,7 @@ import type { Workshop } from '../workshop/schema';
 import { list } from '../workshop/table';
 import { knownAmounts } from './find-amounts';
 import { indexNames } from './find-names';
+import { withFunnelCounts } from './funnel-counts';
 import { Ledger } from './ledger';
 import { REDACTIONS, type Redaction } from './kinds';
 import type { Removed } from './removed';
@@ -20,8 +21,8 @@ export interface Redacted {
 
 /**
  * A copy of the workshop without what must not leave. Names of companies and people get the same pseudonym wherever they stand, in whatever
- * case and form; amounts become "[amount]" in texts and nothing where a value stands, as an index or a ratio would give them away; notes are
- * emptied. Signed versions are left out where names, people or amounts go, as their frozen text holds all of them and would no longer be
+ * case and form; amounts become "[amount]" in texts and nothing where a value stands, as an index or a ratio would give them away; a funnel then
+ * starts from its customers; notes are emptied. Signed versions are left out where names, people or amounts go, as their frozen text holds all of them and would no longer be
  * what was signed; so is what only a newer version of the app knows. What is still sealed does not leave either. Ids, dates, counts and rates stay.
  */
 export function redact(workshop: Workshop, what: ReadonlySet<Redaction>): Redacted {
@@ -31,7 +32,8 @@ export function redact(workshop: Workshop, what: ReadonlySet<Redaction>): Redact
   const ledger = new Ledger();
   const names = indexNames(subjectsOf(open, what));
   const amounts = knownAmounts(what.has('money') ? moneyIn(workshopShape(), open) : []);
-  const { agreement, ...rest } = rewrite(withVersions(open, NO_VERSIONS), { what, names, amounts, ledger });
+  const counted = what.has('money') ? withFunnelCounts(open) : open;
+  const { agreement, ...rest } = rewrite(withVersions(counted, NO_VERSIONS), { what, names, amounts, ledger });
   const versions = first === 'notes' ? open.agreement.versions : withoutVersions(open, first, ledger);
   const redacted = REDACTIONS.filter((kind) => what.has(kind) || workshop.redacted?.includes(kind));
   const copy = { ...rest, id: copyId(workshop.id), redacted, agreement: { ...agreement, versions } };

@@ -1,10 +1,12 @@
 /**
  * A file name from words that people typed: letters, digits and single hyphens in lower case, then the ending. Safe on every
- * system: no path, no reserved name, at most 120 bytes in UTF-8.
+ * system: no path, no reserved name, at most 120 bytes in UTF-8. Long words are shortened, each as much as the other, so that the ending,
+ * which says what the file is, can be read in a list of files.
  */
 export function fileName(words: readonly string[], ending: string): string {
   const wanted = words.map(slug).filter((part) => part !== '');
-  const name = fit(wanted.join('-'), MOST_BYTES - utf8Length(ending)) || NAMELESS;
+  const room = Math.floor((MOST_BYTES - NUMBER_BYTES - utf8Length(ending)) / Math.max(1, wanted.length)) - 1;
+  const name = wanted.map((part) => shortened(part, room)).join('-') || NAMELESS;
   const whole = `${name}${ending}`;
   return RESERVED.test(whole) ? `${NAMELESS}-${whole}` : whole;
 }
@@ -58,6 +60,10 @@ export function numberedName(name: string, n: number): string {
 }
 
 const MOST_BYTES = 120;
+/** Kept free for a number before the ending. */
+const NUMBER_BYTES = 6;
+/** No word takes more letters than these. */
+const MOST_LETTERS = 40;
 const NAMELESS = 'workshop';
 
 /** Names that Windows keeps for devices, with any ending. */
@@ -70,6 +76,13 @@ function slug(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replaceAll(/^[-\p{M}]+|-+$/gu, '');
+}
+
+/** At most so many bytes and letters; without the last part of a word where that was cut and most of the word is left. */
+function shortened(text: string, most: number): string {
+  const start = fit([...text].slice(0, MOST_LETTERS).join(''), most);
+  const end = start.lastIndexOf('-');
+  return start === text || text[start.length] === '-' || end < start.length / 2 ? start : start.slice(0, end);
 }
 
 /** The longest beginning of whole characters that takes at most `most` bytes. */

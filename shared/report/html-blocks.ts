@@ -54,9 +54,10 @@ export function blockHtml(block: Block): Html {
 
 function clauseHtml({ number, heading, text, facts, layout, why }: Clause): Html {
   const reasons = why === null ? html`` : whyHtml(why);
+  const body = text.length > LONG_CELL ? 'body long' : 'body';
   return html`<article class="clause">
     <h3><span class="number">${number} </span><bdi>${heading}</bdi></h3>
-    <p class="body" dir="auto">${lines(text)}</p>
+    <p class="${body}" dir="auto">${lines(text)}</p>
     ${facts.length === 0 ? html`` : html`<dl class="facts ${layout}">${factsHtml(facts)}</dl>`} ${reasons}
   </article> `;
 }
@@ -112,7 +113,7 @@ function tableHtml({ caption, columns, rows }: Table): Html {
   </table> `;
 }
 
-/** A row of so many characters in a cell may be torn: kept whole, it would leave much of a page empty. */
+/** A text of more characters may be torn: kept whole, it would leave much of a page empty. */
 const LONG_CELL = 900;
 
 const LONG = html` class="long"`;

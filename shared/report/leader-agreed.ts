@@ -28,12 +28,13 @@ export function shortSection(workshop: Workshop, today: IsoDate): SectionBuilder
   const { heading, agreement, decided, open, skipped } = leaderWords.short;
   const blocking = checkReadiness(workshop, today).filter(({ severity }) => severity === 'blocking').length;
   const state = agreementState(workshop);
-  const isSigned = draftState(workshop).kind === 'unchanged';
+  // What a redacted copy misses may be missing for what was taken out.
+  const isSaid = draftState(workshop).kind === 'unchanged' || workshop.redacted !== undefined;
   const left = STAGES.filter((stage) => workshop.skipped.includes(stage)).map(
     (stage) => words.leftOut.stages[stage].split(':')[0] ?? '',
   );
   const facts: readonly Fact[] = [
-    { label: agreement, value: isSigned ? state : `${state}; ${open(blocking)}` },
+    { label: agreement, value: isSaid ? state : `${state}; ${open(blocking)}` },
     { label: decided, value: decidedText(workshop) },
     { label: skipped, value: left.join(', ') },
   ];

@@ -243,6 +243,8 @@ export interface WrittenSpace {
 export interface WrittenTable {
   readonly kind: 'written-table';
   readonly caption: string;
+  /** Stands above the statements, on every page again; left out where the heading before the table says enough. */
+  readonly head?: string;
   readonly steps: readonly string[];
   readonly rows: readonly {
     readonly number: string;

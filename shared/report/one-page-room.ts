@@ -34,10 +34,17 @@ export function inLines(text: string, { share, lines }: { readonly share: number
   const most = atMost(line, width * lines);
   const wrapped = wrapText(most, width, SIZE);
   if (most === line && wrapped.length <= lines) return line;
-  let kept = wrapped.slice(0, lines).join(' ');
+  let kept = startOf(line, wrapped.slice(0, lines));
   while (kept !== '' && wrapText(`${kept}…`, width, SIZE).length > lines) kept = shortened(kept);
   return `${kept.replace(/[\s,;:.]+$/u, '')}…`;
 }
+
+/** The beginning of a text that these lines hold: between two of them is a space, but where a word that is wider than a line was broken. */
+const startOf = (text: string, lines: readonly string[]): string =>
+  lines.reduce((start, line) => {
+    const next = `${start} ${line}`;
+    return start === '' || text.startsWith(next) ? next.trimStart() : start + line;
+  }, '');
 
 /** The beginning of a text that is no wider than this: wrapping what cannot stand there anyway takes long. */
 function atMost(text: string, width: number): string {

@@ -3,7 +3,7 @@ import { addDays, type IsoDate, onDay } from '../time';
 import type { Workshop } from '../workshop/schema';
 import { list } from '../workshop/table';
 import { bodyText, quietText, sectionOf, tableBlock } from './blocks';
-import type { CoveredReport, Paper, SectionBuilder } from './model';
+import type { CoveredReport, Fact, Paper, SectionBuilder } from './model';
 import { worksheetWords } from './worksheet-words';
 import { longDate, orElse, words } from './words';
 
@@ -22,7 +22,6 @@ export function preWorkReport({ setup, sample }: Workshop, { today, paper }: Pre
     sectionOf(worksheetWords.preWork.purpose, worksheetWords.preWork.purposeText.map(bodyText)),
     ...(['marketing', 'sales', 'both'] as const).map(bringsSection),
     ...peopleSection(setup),
-    sectionOf(worksheetWords.preWork.privacy, [quietText(worksheetWords.preWork.privacyText)]),
   ];
   return {
     lang: 'en',
@@ -35,7 +34,7 @@ export function preWorkReport({ setup, sample }: Workshop, { today, paper }: Pre
       sides: SIDES,
       facts: [
         { label: facts.workshop, value: longDate(setup.date, facts.noDate) },
-        { label: facts.by, value: dueWords(setup.date) },
+        ...dueFacts(setup.date, today),
         { label: words.cover.printed, value: longDate(onDay(today), '') },
       ],
       notices: sample ? [{ tone: 'sample', ...words.sample, items: [] }] : [],
@@ -45,12 +44,19 @@ export function preWorkReport({ setup, sample }: Workshop, { today, paper }: Pre
   };
 }
 
-/** Three days before a workshop whose day is known. */
-const dueWords = (date: Workshop['setup']['date']): string =>
-  date.precision === 'day' ? longDate(onDay(addDays(date.date, -3)), '') : worksheetWords.preWork.byWhen;
+/** Three days before the workshop; at once where that day is past, and no day where the workshop is past. */
+function dueFacts(date: Workshop['setup']['date'], today: IsoDate): readonly Fact[] {
+  const { facts, byWhen, atOnce } = worksheetWords.preWork;
+  const by = (value: string): readonly Fact[] => [{ label: facts.by, value }];
+  if (date.precision === 'unknown') return by(byWhen);
+  if (date.precision === 'month') return date.date.slice(0, 7) < today.slice(0, 7) ? [] : by(byWhen);
+  if (date.date < today) return [];
+  const due = addDays(date.date, -3);
+  return by(due < today ? atOnce : longDate(onDay(due), ''));
+}
 
 function bringsSection(owner: 'marketing' | 'sales' | 'both'): SectionBuilder {
-  const { heading, items, caption, columns } = worksheetWords.preWork;
+  const { heading, items, caption, columns, privacy } = worksheetWords.preWork;
   const rows = items[owner].map(([what, where]) => [{ text: what }, { text: where }]);
   const table = tableBlock(
     caption(owner),
@@ -60,7 +66,12 @@ function bringsSection(owner: 'marketing' | 'sales' | 'both'): SectionBuilder {
     ],
     rows,
   );
-  return (number) => ({ number, title: heading[owner], owner, blocks: [table] });
+  return (number) => ({
+    number,
+    title: heading[owner],
+    owner,
+    blocks: owner === 'both' ? [table, quietText(privacy)] : [table],
+  });
 }
 
 function peopleSection({ participants }: Workshop['setup']): readonly SectionBuilder[] {

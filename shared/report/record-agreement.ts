@@ -2,6 +2,7 @@ import { includedClauses } from '../agreement/included-clauses';
 import { namedSigners } from '../agreement/named-signers';
 import { checkReadiness } from '../agreement/readiness';
 import { lowerFirst } from '../agreement/wording';
+import { Owner } from '../side';
 import type { IsoDate } from '../time';
 import type { Workshop } from '../workshop/schema';
 import { list } from '../workshop/table';
@@ -15,7 +16,9 @@ import { longDate, longDay, orElse, words } from './words';
 /** The commitments with their owners, what is open, and what was signed; the whole text stands in the agreement itself. */
 export function agreementSection(workshop: Workshop, today: IsoDate): SectionBuilder {
   const { heading, text, none, caption, columns, readiness, ready } = recordWords.agreement;
-  const rows = includedClauses(workshop).map((clause) => [
+  const clauses = includedClauses(workshop);
+  const bySide = Owner.options.flatMap((owner) => clauses.filter(({ side }) => side === owner));
+  const rows = bySide.map((clause) => [
     { text: words.sides[clause.side] },
     { text: clause.heading },
     { text: orElse(clause.owner, words.nameless.person) },
@@ -36,8 +39,10 @@ export function agreementSection(workshop: Workshop, today: IsoDate): SectionBui
             rows,
           ),
           { kind: 'facts', facts: frameFacts(workshop) } as const,
-          subheading(readiness),
-          open.length === 0 ? quietText(ready) : ({ kind: 'list', items: open } as const),
+          // What a redacted copy misses may be missing for what was taken out.
+          ...(workshop.redacted === undefined
+            ? [subheading(readiness), open.length === 0 ? quietText(ready) : ({ kind: 'list', items: open } as const)]
+            : []),
         ]),
     ...versionBlocks(workshop),
   ]);

@@ -13,7 +13,6 @@ export function peopleSection({ setup, running }: Workshop): SectionBuilder {
   const { heading, text, noDay, none, caption, columns, agenda, noAgenda, steps, minutes, untitled } =
     recordWords.people;
   const { date } = setup;
-  const day = `${date.precision === 'month' ? 'in' : 'on'} ${longDate(date, '')}`;
   const people = list(setup.participants).map(({ name, side, role }) => [
     { text: orElse(name, words.nameless.person) },
     { text: handOverWords.people.sides[side] },
@@ -29,7 +28,7 @@ export function peopleSection({ setup, running }: Workshop): SectionBuilder {
     ];
   });
   return sectionOf(heading, [
-    bodyText(date.precision === 'unknown' ? noDay : text(day)),
+    bodyText(date.precision === 'unknown' ? noDay : text(longDate(date, ''))),
     people.length === 0
       ? quietText(none)
       : tableBlock(

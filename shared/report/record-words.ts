@@ -11,7 +11,7 @@ export const recordWords = {
   kind: 'Workshop record',
   foot: 'Workshop record',
   cover: {
-    workshop: 'Workshop held',
+    workshop: 'Workshop',
     people: 'People',
     wins: 'Wins mapped',
     printed: 'Printed on',
@@ -34,7 +34,7 @@ export const recordWords = {
   },
   people: {
     heading: 'Who and when',
-    text: (day: string) => `The workshop was held ${day}.`,
+    text: (day: string) => `Day of the workshop: ${day}.`,
     noDay: 'No day is set for the workshop.',
     none: 'Nobody is named.',
     caption: 'Who took part',

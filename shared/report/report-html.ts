@@ -50,12 +50,14 @@ const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; 
 /** A longer name than this is set in smaller type, so that the first page can still begin with the agreement. */
 const LARGE_TYPE_COLUMNS = 60;
 
+const isLongName = (name: string): boolean => clip(name, LARGE_TYPE_COLUMNS) !== name;
+
 function coverHtml({ kind, client, title, sides, facts, notices }: Cover, brand: Brand | undefined): Html {
   const logo = brand?.logo ? html`<img class="logo" src="${brand.logo}" alt="${words.logo(client)}" />` : html``;
   return html`<header class="cover">
     ${logo}
     <p class="kind">${kind}</p>
-    <h1 class="client ${clip(client, LARGE_TYPE_COLUMNS) === client ? 'short' : 'long'}" dir="auto">${client}</h1>
+    <h1 class="client ${isLongName(client) ? 'long' : 'short'}" dir="auto">${client}</h1>
     <p class="title" dir="auto">${title}</p>
     <p class="sides">
       ${sides.map((side) => html`<span class="side ${side}"><span class="mark" aria-hidden="true"></span>${words.sides[side]}</span> `)}
@@ -96,7 +98,7 @@ function sectionHtml({ number, title, owner, blocks, sheet, isWide }: Section, i
     class="part ${owner ?? ''} ${sheet === undefined ? '' : 'sheet'} ${isWide ? 'wide' : ''}"
     ${page}
   >
-    <h2${id}>${place}${mark}${title}</h2>
+    <h2${id}${isLongName(title) ? html` class="long"` : html``}>${place}${mark}${title}</h2>
     ${blocks.map(blockHtml)}
   </section> `;
 }

@@ -46,7 +46,7 @@ export function reviewsSection({ cadences }: AgreementTerms): SectionBuilder {
   const table: Block = {
     kind: 'table',
     caption,
-    columns: columnsOf([columns.name, 4], [columns.who, 4], [columns.metric, 4], [columns.agenda, 7]),
+    columns: columnsOf([columns.name, 17], [columns.who, 18], [columns.metric, 14], [columns.agenda, 31]),
     rows,
   };
   return section(
@@ -65,7 +65,7 @@ export function escalationSection({ escalations, people, decisionRights }: Agree
   const table: Block = {
     kind: 'table',
     caption,
-    columns: columnsOf([columns.number, 1], [columns.trigger, 9], [columns.person, 5], [columns.within, 4]),
+    columns: columnsOf([columns.number, 1], [columns.trigger, 10], [columns.person, 5], [columns.within, 4]),
     rows: escalations.map(({ trigger, person, within }, index) => [
       { text: String(index + 1) },
       { text: trigger },

@@ -51,7 +51,7 @@ interface Print {
 
 function reportOf(terms: AgreementTerms, print: Print): CoveredReport {
   const builders = [
-    purposeSection(terms),
+    purposeSection(terms, { isSigned: print.version !== null, today: print.today }),
     partiesSection(terms),
     ...commitmentSections(terms),
     definitionsSection(terms),

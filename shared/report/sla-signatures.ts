@@ -1,27 +1,41 @@
 import type { AgreementTerms } from '../agreement/terms';
 import { SIDES } from '../side';
+import { type IsoDate, representativeDay } from '../time';
 import type { Despite, SignedVersion } from '../workshop/schema/agreement';
 import type { Block, SectionBuilder, SignatureGroup } from './model';
 import { longDate, longDay, orElse, words } from './words';
 
-/** Why there is an agreement at all. */
-export function purposeSection({ client, workshopOn, cadences }: AgreementTerms): SectionBuilder {
-  const { heading, text, workshop, live, liveWithoutReviews } = words.purpose;
-  const day =
-    workshopOn.precision === 'day'
-      ? ` on ${longDate(workshopOn, '')}`
-      : workshopOn.precision === 'month'
-        ? ` in ${longDate(workshopOn, '')}`
-        : '';
+/** Why there is an agreement at all. What is signed comes out of a workshop; of a draft that is said once it holds something and the day has come. */
+export function purposeSection(
+  terms: AgreementTerms,
+  { isSigned, today }: { readonly isSigned: boolean; readonly today: IsoDate },
+): SectionBuilder {
+  const { client, cadences } = terms;
+  const { heading, text, live, liveWithoutReviews } = words.purpose;
+  const from = isSigned ? words.purpose.held(dayOf(terms)) : workshopWords(terms, today);
   return (number) => ({
     number,
     title: heading,
     owner: null,
     blocks: [
-      { kind: 'paragraph', text: text(orElse(client, words.nameless.client)) + workshop(day), tone: 'body' },
+      { kind: 'paragraph', text: text(orElse(client, words.nameless.client)) + from, tone: 'body' },
       { kind: 'paragraph', text: cadences.length === 0 ? liveWithoutReviews : live, tone: 'body' },
     ],
   });
+}
+
+function workshopWords(terms: AgreementTerms, today: IsoDate): string {
+  const { workshopOn, clauses, definitions } = terms;
+  const first = representativeDay(workshopOn);
+  const isAhead =
+    first !== null && (workshopOn.precision === 'month' ? first.slice(0, 7) > today.slice(0, 7) : first > today);
+  if (isAhead) return words.purpose.planned(dayOf(terms));
+  return clauses.length + definitions.length === 0 ? '' : words.purpose.held(dayOf(terms));
+}
+
+function dayOf({ workshopOn }: AgreementTerms): string {
+  if (workshopOn.precision === 'unknown') return '';
+  return `${workshopOn.precision === 'month' ? ' in' : ' on'} ${longDate(workshopOn, '')}`;
 }
 
 /** The two sides and the people who sign for them. */

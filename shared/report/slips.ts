@@ -3,7 +3,7 @@ import { assertNever } from '../invariant';
 import { otherSide, type Side, SIDES } from '../side';
 import type { Workshop } from '../workshop/schema';
 import type { AnswerShape, Question } from '../workshop/schema/diagnosis';
-import type { Block, Paper, Report, Section, WrittenSpace } from './model';
+import type { Block, Paper, Report, Section, WrittenSpace, WrittenTable } from './model';
 import { slipWords } from './slip-words';
 import { orElse, words } from './words';
 
@@ -81,7 +81,7 @@ function tablesOf(run: readonly Numbered[], side: Side, predicts: boolean): read
   const first = run[0]?.question;
   if (first === undefined) return [];
   const steps = numberedOptions(first.shape);
-  const table = (caption: string, labelOf: (question: Question) => string): Block => ({
+  const table = (caption: string, labelOf: (question: Question) => string): WrittenTable => ({
     kind: 'written-table',
     caption,
     steps,
@@ -90,7 +90,7 @@ function tablesOf(run: readonly Numbered[], side: Side, predicts: boolean): read
   const answers = table(headingOf(first, side), (question) => evidenceOf(question, side));
   if (!predicts || roleOf(first.group, side) !== 'together') return [answers];
   const prediction = slipWords.prediction(otherSide(side));
-  return [answers, { kind: 'paragraph', text: prediction, tone: 'quiet' }, table(prediction, () => '')];
+  return [answers, { ...table(prediction, () => ''), head: prediction }];
 }
 
 function questionOf({ n, question }: Numbered, side: Side, predicts: boolean): Block {

@@ -9,7 +9,9 @@ export function swimlaneHtml({ caption, lanes, rows }: Swimlane): Html {
     ({ owner, title }) => html`<p class="lane ${owner}"><span class="mark" aria-hidden="true"></span>${title}</p> `,
   );
   return html`<div class="swimlane" role="group" aria-label="${caption}" style="--lanes: ${lanes.length}">
-    <div class="lane-heads">${heads}</div>
+    <div class="lane-heads">
+      <div class="lane-grid">${heads}</div>
+    </div>
     <ol>
       ${rows.map((row) => rowHtml(row, lanes))}
     </ol>
@@ -19,22 +21,24 @@ export function swimlaneHtml({ caption, lanes, rows }: Swimlane): Html {
 function rowHtml({ steps, arrows }: Row, lanes: Swimlane['lanes']): Html {
   const drawn = arrows.length === 0 ? html`` : arrowsHtml(arrows, lanes.length);
   return html`<li class="lane-row">
-    ${drawn}
-    ${steps.map(
-      ({ step, number, lane }) =>
-        html`<div class="lane-step ${lanes[lane]?.owner ?? ''}" style="grid-column: ${lane + 1}">
-          <p class="lane-title"><span class="lane-number">${number}</span> <bdi>${step.title}</bdi></p>
-          <dl>
-            ${step.facts.map(
-              ({ label, value }) =>
-                html`<div>
-                  <dt>${label}</dt>
-                  <dd dir="auto">${value}</dd>
-                </div> `,
-            )}
-          </dl>
-        </div> `,
-    )}
+    <div class="lane-grid">
+      ${drawn}
+      ${steps.map(
+        ({ step, number, lane }) =>
+          html`<div class="lane-step ${lanes[lane]?.owner ?? ''}" style="grid-column: ${lane + 1}">
+            <p class="lane-title"><span class="lane-number">${number}</span> <bdi>${step.title}</bdi></p>
+            <dl>
+              ${step.facts.map(
+                ({ label, value }) =>
+                  html`<div>
+                    <dt>${label}</dt>
+                    <dd dir="auto">${value}</dd>
+                  </div> `,
+              )}
+            </dl>
+          </div> `,
+      )}
+    </div>
   </li> `;
 }
 

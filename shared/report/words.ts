@@ -23,7 +23,7 @@ export const words = {
     draft: 'Draft',
     start: 'In force from',
     noStart: 'not set',
-    workshop: 'Workshop held',
+    workshop: 'Workshop',
     signed: 'Signed on',
     printed: 'Printed on',
     hash: 'SHA-256',
@@ -56,7 +56,8 @@ export const words = {
     heading: 'Purpose',
     text: (client: string) =>
       `This agreement says what the marketing and the sales team of ${client} promise each other, so that both work towards the same clients from the same numbers.`,
-    workshop: (day: string) => ` It comes out of a workshop that both teams held${day}.`,
+    held: (day: string) => ` It comes out of a workshop that both teams held${day}.`,
+    planned: (day: string) => ` It is prepared for a workshop of both teams${day}.`,
     live: 'It is a working document: both sides read it at the reviews listed below, against real numbers, and sign a new version when it changes.',
     liveWithoutReviews: 'It is a working document: both sides sign a new version when it changes.',
   },
@@ -116,7 +117,7 @@ export const words = {
     caption: 'Reverse funnel',
     columns: { step: 'Step', from: 'Computed from', count: (period: Period) => `Per ${period}` },
     given:
-      'From the number that is agreed on, in both directions; what is needed before it is rounded up to whole ones, what comes out after it is rounded down.',
+      'From the number that is given, in both directions; what is needed before it is rounded up to whole ones, what comes out after it is rounded down.',
     neededBy: (day: string) => ` The revenue must be there by ${day}.`,
     steps: {
       customers: 'New clients from marketing',
@@ -128,7 +129,7 @@ export const words = {
     of: {
       customers: (goal: string, share: string, deal: string) =>
         `${goal} revenue goal × ${share} from marketing ÷ ${deal} average deal`,
-      given: 'agreed on',
+      given: 'given',
       before: (after: string, rate: string) => `${after} ÷ ${rate}`,
       after: (before: string, rate: string) => `${before} × ${rate}`,
       counted: {

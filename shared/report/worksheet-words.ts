@@ -69,6 +69,7 @@ export const worksheetWords = {
     kind: 'Before the workshop',
     facts: { workshop: 'Workshop', by: 'Please send by', noDate: 'No day agreed yet' },
     byWhen: 'Three days before the workshop',
+    atOnce: 'As soon as you can',
     purpose: 'What this is for',
     purposeText: [
       'Marketing and sales come together to rebuild how recent clients really came to a decision, to agree on what a qualified lead is and which numbers count, and to sign what each side promises the other.',
@@ -120,8 +121,7 @@ export const worksheetWords = {
     peopleColumns: { name: 'Name', role: 'Role', side: 'For' },
     peopleSides: { marketing: 'Marketing', sales: 'Sales', leader: 'Leads both', facilitator: 'Facilitates' },
     unnamed: 'Not named yet',
-    privacy: 'Handling of data',
-    privacyText:
+    privacy:
       'Exports hold names of clients and people. Send them to the facilitator only, and leave out columns that nobody asked for. The app that is used works on one laptop and sends nothing anywhere.',
     foot: 'Questions? Ask the facilitator.',
   },

@@ -57,14 +57,14 @@ function spaceHtml(space: WrittenSpace['space']): Html {
   }
 }
 
-function tableHtml({ caption, steps, rows }: WrittenTable): Html {
+function tableHtml({ caption, head = '', steps, rows }: WrittenTable): Html {
   return html`<table class="written-table">
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        <th scope="col" class="statement"></th>
+        <th scope="col" class="statement">${head}</th>
         ${steps.map((step) => html`<th scope="col">${step}</th> `)}
       </tr>
     </thead>

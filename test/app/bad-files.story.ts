@@ -14,11 +14,11 @@ test('a file that is no workshop is refused in one sentence, and the library sta
   await frame.backToLibrary();
   const before = await library.rows.allInnerTexts();
 
-  for (const { name, file, says, onlyOnDesktop } of badFiles) {
+  for (const { name, file, says, code, onlyOnDesktop } of badFiles) {
     if (onlyOnDesktop && app.host === 'browser') continue;
     await test.step(name, async () => {
       await library.chooseFile(file);
-      await expect(frame.toast(says)).toBeVisible();
+      await expect(frame.toast(says)).toContainText(`Code: ${code}`);
       await frame.dismissToast(says);
       await expect(library.heading).toBeVisible();
       expect(await library.rows.allInnerTexts()).toEqual(before);

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { readdir, readFile } from 'node:fs/promises';
@@ -35,7 +36,11 @@ test('everything is taken home, and each file is read back by what did not write
   await takeHome.save.click();
   const names = await takeHome.savedNames();
   const files = await filesIn(await savedTo(app));
-  if (isDesktop) expect(path.basename(await savedTo(app))).toBe('harbour-pine-advisory-take-home');
+  if (isDesktop) {
+    expect(path.basename(await savedTo(app))).toBe('harbour-pine-advisory-take-home');
+    await takeHome.openFolder.click();
+    await expect.poll(() => readFile(path.join(app.files, 'shown-last.txt'), 'utf8')).toBe(await savedTo(app));
+  } else await expect(takeHome.openFolder).toBeHidden();
   expect([...files.keys()].sort()).toEqual([...names].sort());
 
   await test.step('the workshop comes back byte for byte', () => {
@@ -109,6 +114,25 @@ test('what is redacted leaves in no file', async ({ app }) => {
   }
 });
 
+test('on a small laptop the whole choice is in view, and nothing that scrolls lies in something that scrolls', async ({
+  app,
+}) => {
+  test.skip(app.host === 'desktop', 'The window of the desktop app has a size of its own.');
+  // What a menu bar leaves of 768.
+  await app.page.setViewportSize({ width: 1366, height: 740 });
+  const takeHome = await openSample(app);
+  await expect(takeHome.dialog.getByText('The workshop as file')).toBeInViewport({ ratio: 1 });
+  for (const name of [...PAGES, ...TEXTS, CALENDAR]) {
+    await takeHome.dialog.getByRole('button', { name: `Look at ${name}` }).click();
+    await expect(takeHome.dialog.getByText('Making the document')).toBeHidden();
+    expect(await scrollers(takeHome.dialog), name).toBeLessThanOrEqual(1);
+  }
+  await takeHome.leaveOut.click();
+  for (const kind of ['Client and company names', 'People']) await takeHome.dialog.getByText(kind).first().click();
+  await expect(takeHome.dialog.getByRole('row').nth(20)).toBeAttached();
+  expect(await scrollers(takeHome.dialog)).toBe(1);
+});
+
 test('an empty workshop can be taken home too, and says what is not there yet', async ({ app }) => {
   await new LibraryPage(app).create('Hornbeam Advisory');
   await new Frame(app).goTo('Sign and export');
@@ -140,6 +164,15 @@ async function openSample(app: App): Promise<TakeHomePage> {
   await takeHome.open();
   return takeHome;
 }
+
+/** How many parts of a dialog have more in them than is in view. */
+const scrollers = (dialog: Locator): Promise<number> =>
+  dialog.evaluate(
+    (element) =>
+      [...element.querySelectorAll('*')].filter(
+        (each) => /auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > each.clientHeight + 1,
+      ).length,
+  );
 
 async function searchable(name: string, bytes: Buffer): Promise<string> {
   if (name.endsWith('.pdf')) return (await textsOfPdf(bytes)).join('\n');

@@ -2,11 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { repository } from '../../scripts/lib/repository.mjs';
 
-/** A file that must not be opened, and the one sentence that says why not, with its code. */
+/** A file that must not be opened, and the one sentence that says why not, and its code. */
 interface BadFile {
   readonly name: string;
   readonly file: string;
   readonly says: string;
+  readonly code: string;
   /** What a browser's file dialog does not even let a person choose. */
   readonly onlyOnDesktop: boolean;
 }
@@ -26,45 +27,53 @@ export async function writeBadFiles(folder: string): Promise<readonly BadFile[]>
   };
   await Promise.all(Object.entries(files).map(([name, content]) => writeFile(path.join(folder, name), content)));
   await mkdir(path.join(folder, 'folder.parley.json'));
-  return SENTENCES.map(([name, says, onlyOnDesktop = false]) => ({
+  return SENTENCES.map(([name, says, code, onlyOnDesktop = false]) => ({
     name,
     file: path.join(folder, name),
     says: `Nothing was opened. ${says}`,
+    code,
     onlyOnDesktop,
   }));
 }
 
-const SENTENCES: readonly (readonly [name: string, says: string, onlyOnDesktop?: boolean])[] = [
+const SENTENCES: readonly (readonly [name: string, says: string, code: string, onlyOnDesktop?: boolean])[] = [
   [
     'minutes.json',
-    'The file is not a Parley workshop: choose a .parley.json file that was exported from Parley. (not-json)',
+    'The file is not a Parley workshop: choose a .parley.json file that was exported from Parley.',
+    'not-json',
   ],
   [
     'board.json',
-    'The file comes from another app: choose a .parley.json file that was exported from Parley. (not-ours)',
+    'The file comes from another app: choose a .parley.json file that was exported from Parley.',
+    'not-ours',
   ],
   [
     'half.parley.json',
-    'The file ends too soon, as if copying it was interrupted: export or copy it again. (truncated)',
+    'The file ends too soon, as if copying it was interrupted: export or copy it again.',
+    'truncated',
   ],
   [
     'newer.parley.json',
-    'The file was written by a newer Parley (format 999): update Parley on this laptop, then open it again. (too-new)',
+    'The file was written by a newer Parley (format 999): update Parley on this laptop, then open it again.',
+    'too-new',
   ],
   [
     'proto.parley.json',
-    'The file is damaged (setup: the key "__proto__" is not allowed): export it again, or open an older copy. (reserved-key)',
+    'The file is damaged (setup: the key "__proto__" is not allowed): export it again, or open an older copy.',
+    'reserved-key',
   ],
-  ['empty.parley.json', 'The file is empty: choose a .parley.json file that was exported from Parley. (empty)'],
-  ['photo.parley.json', 'The file is not text: choose a .parley.json file. (not-text)'],
+  ['empty.parley.json', 'The file is empty: choose a .parley.json file that was exported from Parley.', 'empty'],
+  ['photo.parley.json', 'The file is not text: choose a .parley.json file.', 'not-text'],
   [
     'huge.parley.json',
-    'The file is larger than 50 MB, more than any workshop holds: choose a .parley.json file. (too-big)',
+    'The file is larger than 50 MB, more than any workshop holds: choose a .parley.json file.',
+    'too-big',
   ],
-  ['folder.parley.json', 'That is not a file: choose a .parley.json file. (not-a-file)', true],
+  ['folder.parley.json', 'That is not a file: choose a .parley.json file.', 'not-a-file', true],
   [
     'gone.parley.json',
-    'The file cannot be read: check that it is still there and that you may read it. (unreadable)',
+    'The file cannot be read: check that it is still there and that you may read it.',
+    'unreadable',
     true,
   ],
 ];

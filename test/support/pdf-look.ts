@@ -18,6 +18,10 @@ export interface PageLook {
   /** How far its words reach to either side. */
   readonly left: number;
   readonly right: number;
+  /** How much of it below its last word, and above its foot, is left empty: 0 to 1. */
+  readonly empty: number;
+  /** The sizes of its letters, rounded to halves of a point, the smallest first. */
+  readonly sizes: readonly number[];
   /** Every colour that something is filled with, as `#rrggbb`. */
   readonly colours: readonly string[];
 }
@@ -46,12 +50,27 @@ export async function lookAtPdf(bytes: Uint8Array): Promise<PdfLook> {
       height,
       left: Math.min(...items.map(({ transform }) => Number(transform[4]))),
       right: Math.max(...items.map((item) => Number(item.transform[4]) + item.width)),
+      empty: emptyPart(
+        items.map(({ transform }) => Number(transform[5])),
+        height,
+      ),
+      sizes: [...new Set(items.map(({ transform }) => Math.round(Number(transform[3]) * 2) / 2))].toSorted(
+        (a, b) => a - b,
+      ),
       colours: [...new Set(of(OPS.setFillRGBColor))],
     });
   }
   await task.destroy();
   const names = [...fonts.keys()].toSorted();
   return { pages, fonts: names, foreignFonts: names.filter((name) => !fonts.get(name)), tags: tagsIn(bytes) };
+}
+
+/** The height of a margin, in points: what stands lower is the foot of the page. */
+const MARGIN = 68;
+
+function emptyPart(baselines: readonly number[], height: number): number {
+  const lowest = Math.min(height - MARGIN, ...baselines.filter((y) => y > MARGIN));
+  return (lowest - MARGIN) / (height - 2 * MARGIN);
 }
 
 interface Font {

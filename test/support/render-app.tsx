@@ -70,7 +70,7 @@ export function fakeDesktop(): Desktop & {
         saved.set(`${name}/${file}`, typeof data === 'string' ? data : String(data.length));
         return { status: 'saved', name: file };
       };
-      return { status: 'chosen', folder: { name, save } };
+      return { status: 'chosen', folder: { name, open: async () => true, save } };
     },
     beginBackup: async (suggestedName: string): Promise<BackupBegun> => {
       const pieces: string[] = [];

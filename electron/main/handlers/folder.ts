@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Handlers } from '../../../shared/ipc/serve';
 import { diskReason } from '../disk/disk-reason';
 import type { Dialogs } from '../files/dialogs';
+import type { FileManager } from '../files/file-manager';
 import { safeFileName } from '../files/safe-file-name';
 import { saveFile } from '../files/save-file';
 import { logProblem } from '../log';
@@ -11,16 +12,17 @@ import { logProblem } from '../log';
 /** Several files into one folder: the page knows it by a word that means nothing elsewhere, and can reach no other. */
 export function folderHandlers(
   dialogs: Pick<Dialogs, 'chooseFolder'>,
-): Pick<Handlers, 'folder:choose' | 'folder:save'> {
+  { openFolder }: Pick<FileManager, 'openFolder'>,
+): Pick<Handlers, 'folder:choose' | 'folder:save' | 'folder:open'> {
   const made = new Map<string, MadeFolder>();
   return {
     async 'folder:choose'({ suggestedName }) {
       const place = await dialogs.chooseFolder();
       if (place === null) return { status: 'cancelled' };
       try {
-        const folder = await makeFolder(place, safeFileName(suggestedName));
+        const folder = await makeFolder(place, folderName(suggestedName));
         const word = randomUUID();
-        made.set(word, { path: folder, taken: new Set() });
+        made.set(word, { path: folder, taken: new Set(), isWritten: false });
         return { status: 'chosen', folder: word, name: path.basename(folder) };
       } catch (error) {
         logProblem('a folder could not be made', error);
@@ -32,7 +34,13 @@ export function folderHandlers(
       if (place === undefined) return { status: 'failed', reason: 'folder-missing' };
       const file = freeName(safeFileName(name), place.taken);
       place.taken.add(file.toLowerCase());
-      return saveFile(path.join(place.path, file), data);
+      const outcome = await saveFile(path.join(place.path, file), data);
+      place.isWritten ||= outcome.status === 'saved';
+      return outcome;
+    },
+    async 'folder:open'({ folder }) {
+      const place = made.get(folder);
+      return { isShown: place?.isWritten === true && (await openFolder(place.path)) };
     },
   };
 }
@@ -41,7 +49,12 @@ interface MadeFolder {
   readonly path: string;
   /** The names that were written, in lower case: on many systems two that differ in nothing else are one. */
   readonly taken: Set<string>;
+  /** Whether something was saved into it. */
+  isWritten: boolean;
 }
+
+/** No dots: to some systems a folder whose name ends like a program's is a program, and opening it would run it. */
+const folderName = (suggestedName: string): string => safeFileName(safeFileName(suggestedName).replaceAll('.', ' '));
 
 /** No file takes the place of one that was saved before it. */
 function freeName(name: string, taken: ReadonlySet<string>): string {

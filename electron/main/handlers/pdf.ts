@@ -6,6 +6,7 @@ import type { PdfStep } from '../../print/make-pdf';
 import type { Dialogs } from '../files/dialogs';
 import { safeFileName } from '../files/safe-file-name';
 import { saveFile } from '../files/save-file';
+import type { SavedPlaces } from '../files/saved-places';
 import { logProblem } from '../log';
 
 type Print = (
@@ -22,6 +23,7 @@ export function pdfHandlers(
   dialogs: Pick<Dialogs, 'chooseWhereToSave'>,
   print: Print,
   tell: (progress: EventPayload<'pdf:progress'>) => void,
+  saved: Pick<SavedPlaces, 'told'>,
 ): Pick<Handlers, 'pdf:save' | 'pdf:make' | 'pdf:cancel'> {
   const jobs = jobsByName();
   return {
@@ -32,7 +34,7 @@ export function pdfHandlers(
         const made = await make(print, html, signal, (step) => tell({ job, step }));
         if (made.status !== 'made') return made;
         tell({ job, step: 'saving' });
-        return saveFile(file, made.pdf);
+        return saved.told(file, await saveFile(file, made.pdf));
       }),
     'pdf:make': ({ job, html }) => jobs.run(job, (signal) => make(print, html, signal)),
     async 'pdf:cancel'({ job }) {

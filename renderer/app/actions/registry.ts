@@ -6,6 +6,7 @@ import { changeName } from '../change-name';
 import { commitTyping } from '../../ui/pending-commit';
 import { toast } from '../../ui/toast';
 import type { Action } from './action';
+import { startBackup, startRestore } from '../keep-tasks';
 import { keepTyping } from './keep-typing';
 import { hasSession, neighbourStage, stageAt } from './open-stage';
 import { roomActions } from './room-actions';
@@ -92,6 +93,22 @@ export const actions: readonly Action[] = [
     words: 'facilitator print notes brief',
     isEnabled: hasSession,
     run: (app) => app.show('hand-over'),
+  },
+  {
+    id: 'file.backup',
+    section: 'file',
+    label: () => t('keep.backup'),
+    words: 'backup safe copy save everything library move laptop',
+    isEnabled: (app) => app.store.getState().heads.length > 0,
+    run: startBackup,
+  },
+  {
+    id: 'file.restore',
+    section: 'file',
+    label: () => t('keep.restore'),
+    words: 'backup bring back import library move laptop',
+    isEnabled: () => true,
+    run: startRestore,
   },
   {
     id: 'edit.undo',

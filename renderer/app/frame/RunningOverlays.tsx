@@ -5,6 +5,7 @@ import { ParkedNotice } from '../../features/running/ParkedNotice';
 import { useSessionState } from '../../state/session-context';
 import { useApp, useAppState } from '../app-context';
 import { saveHandOver } from '../file-tasks';
+import { KitOffer } from './KitOffer';
 
 /** What can be asked for from every stage: the parking lot and the hand-over sheet; and what waited when the workshop was opened. */
 export function RunningOverlays() {
@@ -19,6 +20,7 @@ export function RunningOverlays() {
       <ParkedNotice isHidden={isClosing || isNotified || isInTrouble} onShow={() => app.show('parking-lot')} />
       <ParkDialog isOpen={overlay === 'parking-lot'} onClose={close} />
       <TakeHomeDialog isOpen={overlay === 'take-home'} onClose={close} />
+      <KitOffer />
       <HandOverDialog
         isOpen={overlay === 'hand-over'}
         onClose={close}

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { onDay, UNKNOWN_DATE } from '../../../shared/time';
 import { Cadence } from '../../../shared/workshop/schema/agreement';
 import { t } from '../../i18n/i18n';
+import { repeatsText } from '../../state/repeats-text';
 import { DateField } from '../../ui/DateField';
 import { IconButton } from '../../ui/IconButton';
 import { NumberField } from '../../ui/NumberField';
@@ -11,7 +12,6 @@ import { TextField } from '../../ui/TextField';
 import { TimeField } from '../../ui/TimeField';
 import styles from './Cadences.module.css';
 import { MetricPick } from './MetricPick';
-import { repeatsText } from './repeats-text';
 
 export interface HeldMeetingProps {
   readonly cadence: Cadence;

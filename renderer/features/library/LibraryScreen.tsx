@@ -7,48 +7,36 @@ import { Menu } from '../../ui/Menu';
 import { Row } from '../../ui/Row';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
-import { type Keeping, KeepDialogs } from './KeepDialogs';
 import { EraseDialog } from './EraseDialog';
 import type { LibraryTasks } from './library-tasks';
 import styles from './LibraryScreen.module.css';
 import { RenameDialog } from './RenameDialog';
 import { findHeads, type Shelf } from './shelves';
+import { useFocusNear } from './use-focus-near';
 import { Welcome } from './Welcome';
 import { WorkshopList } from './WorkshopList';
 
 export interface LibraryScreenProps {
   readonly heads: readonly WorkshopHead[];
   readonly tasks: LibraryTasks;
-  /** Whether the workshops lie in a folder of the app's own, or in a browser. */
-  readonly isDesktop: boolean;
 }
 
 /** Every workshop on this laptop. */
-export function LibraryScreen({ heads, tasks, isDesktop }: LibraryScreenProps) {
-  const [keeping, setKeeping] = useState<Keeping>(null);
-  const keep = (what: Keeping): void => setKeeping(what);
-  const restore = async (): Promise<void> => {
-    const file = await tasks.chooseBackup();
-    if (file) keep({ what: 'restore', file });
-  };
+export function LibraryScreen({ heads, tasks }: LibraryScreenProps) {
   return (
     <main id="content" className={styles['screen']} tabIndex={-1}>
-      {heads.length === 0 ? (
-        <Welcome tasks={tasks} onRestore={() => void restore()} />
-      ) : (
-        <Shelves heads={heads} tasks={tasks} onKeep={keep} onRestore={() => void restore()} />
-      )}
-      <KeepDialogs keeping={keeping} heads={heads} tasks={tasks} isDesktop={isDesktop} onChange={setKeeping} />
+      {heads.length === 0 ? <Welcome tasks={tasks} /> : <Shelves heads={heads} tasks={tasks} />}
     </main>
   );
 }
 
-function Shelves({ heads, tasks, onKeep, onRestore }: ShelvesProps) {
+function Shelves({ heads, tasks }: LibraryScreenProps) {
   const [shelf, setShelf] = useState<Shelf>('current');
   const [search, setSearch] = useState('');
   const [renaming, setRenaming] = useState<WorkshopHead | null>(null);
   const [erasing, setErasing] = useState<WorkshopHead | null>(null);
   const found = findHeads(heads, shelf, search);
+  const { list, stayNear } = useFocusNear(found);
   return (
     <>
       <header className={styles['header']}>
@@ -63,7 +51,7 @@ function Shelves({ heads, tasks, onKeep, onRestore }: ShelvesProps) {
               </>
             }
             items={KEEP_ENTRIES}
-            onAction={(id) => (id === 'backup' ? onKeep({ what: 'backup' }) : onRestore())}
+            onAction={(id) => (id === 'backup' ? tasks.startBackup() : tasks.startRestore())}
           />
           <Button icon={<FlaskConical size={16} aria-hidden />} tone="quiet" onPress={tasks.openSample}>
             {t('library.sample')}
@@ -92,27 +80,24 @@ function Shelves({ heads, tasks, onKeep, onRestore }: ShelvesProps) {
           onChange={setShelf}
         />
       </div>
-      {found.length > 0 ? (
-        <WorkshopList
-          heads={found}
-          shelf={shelf}
-          tasks={tasks}
-          onRename={setRenaming}
-          onErase={setErasing}
-          onEraseClient={(client) => onKeep({ what: 'erase', client })}
-        />
-      ) : (
-        <p className={styles['none']}>{emptyText(shelf, search)}</p>
-      )}
+      <div ref={list}>
+        {found.length > 0 ? (
+          <WorkshopList
+            heads={found}
+            shelf={shelf}
+            tasks={tasks}
+            onRename={setRenaming}
+            onErase={setErasing}
+            onLeaving={stayNear}
+          />
+        ) : (
+          <p className={styles['none']}>{emptyText(shelf, search)}</p>
+        )}
+      </div>
       <RenameDialog head={renaming} onClose={() => setRenaming(null)} onRename={tasks.rename} />
       <EraseDialog head={erasing} onClose={() => setErasing(null)} onErase={tasks.erase} />
     </>
   );
-}
-
-interface ShelvesProps extends Pick<LibraryScreenProps, 'heads' | 'tasks'> {
-  readonly onKeep: (what: Keeping) => void;
-  readonly onRestore: () => void;
 }
 
 const KEEP_ENTRIES = [

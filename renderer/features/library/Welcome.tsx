@@ -8,11 +8,10 @@ import styles from './Welcome.module.css';
 
 export interface WelcomeProps {
   readonly tasks: LibraryTasks;
-  readonly onRestore: () => void;
 }
 
 /** The empty library: what this is, and what to do first. */
-export function Welcome({ tasks, onRestore }: WelcomeProps) {
+export function Welcome({ tasks }: WelcomeProps) {
   return (
     <section className={styles['welcome']} aria-labelledby="welcome-title">
       <div className={styles['mark']}>
@@ -33,7 +32,7 @@ export function Welcome({ tasks, onRestore }: WelcomeProps) {
       </div>
       <p className={styles['hint']}>{t('library.empty.first')}</p>
       <p className={styles['hint']}>
-        {t('keep.restore.before')} <TextButton onPress={onRestore}>{t('keep.restore')}</TextButton>
+        {t('keep.restore.before')} <TextButton onPress={tasks.startRestore}>{t('keep.restore')}</TextButton>
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { MoreHorizontal } from 'lucide-react';
+import type { WorkshopId } from '../../../shared/ids';
 import { assertNever } from '../../../shared/invariant';
 import { DATE_LOCALE, formatDate } from '../../../shared/time';
 import { t } from '../../i18n/i18n';
@@ -15,7 +16,8 @@ export interface WorkshopListProps {
   readonly tasks: LibraryTasks;
   readonly onRename: (head: WorkshopHead) => void;
   readonly onErase: (head: WorkshopHead) => void;
-  readonly onEraseClient: (client: string) => void;
+  /** Something was chosen that takes the workshop from this shelf. */
+  readonly onLeaving: (id: WorkshopId) => void;
 }
 
 /** One workshop a row: opens on its name, everything else in its menu. */
@@ -43,7 +45,7 @@ export function WorkshopList({ heads, ...props }: WorkshopListProps) {
 function WorkshopRow({ head, shelf, ...props }: Omit<WorkshopListProps, 'heads'> & { readonly head: WorkshopHead }) {
   const title = head.title || t('app.untitled');
   return (
-    <tr>
+    <tr data-ref={head.id}>
       <td className={styles['name']}>
         <button
           type="button"
@@ -101,7 +103,7 @@ function entries(shelf: Shelf) {
 function runEntry(
   id: Entry,
   head: WorkshopHead,
-  { tasks, onRename, onErase, onEraseClient }: Omit<WorkshopListProps, 'heads' | 'shelf'>,
+  { tasks, onRename, onErase, onLeaving }: Omit<WorkshopListProps, 'heads' | 'shelf'>,
 ) {
   switch (id) {
     case 'rename':
@@ -110,14 +112,16 @@ function runEntry(
       return tasks.duplicate(head.id);
     case 'archive':
     case 'unarchive':
+      onLeaving(head.id);
       return tasks.setArchived(head.id, id === 'archive');
     case 'delete':
     case 'restore':
+      onLeaving(head.id);
       return tasks.setTrashed(head.id, id === 'delete');
     case 'erase':
       return onErase(head);
     case 'eraseClient':
-      return onEraseClient(head.client);
+      return tasks.startErasing(head.client);
     default:
       return assertNever(id);
   }

@@ -27,8 +27,12 @@ export interface LibraryTasks {
   erase(ids: readonly WorkshopId[]): void;
   /** Saves every workshop into one file; answers whether that was done. */
   backUp(work: Work): Promise<boolean>;
-  /** Asks for a backup; null when there is none to read. */
-  chooseBackup(): Promise<BackupReading | null>;
+  /** Opens the dialog that says what a backup holds. */
+  startBackup(): void;
+  /** Asks for a backup and opens the dialog that shows what it would bring. */
+  startRestore(): void;
+  /** Opens the dialog that erases everything of a client. */
+  startErasing(client: string): void;
   /** Looks through a backup; null when it was called off or is none. */
   surveyBackup(file: BackupReading, work: Work): Promise<BackupSurvey | null>;
   /** Restores the workshops at these places of a backup. */

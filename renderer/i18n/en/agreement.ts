@@ -190,7 +190,7 @@ export const agreement = {
   'rights.hint': 'Who decides what, so that nobody waits for a meeting. One person per decision.',
   'rights.empty.title': 'Say who decides what',
   'rights.empty': 'Where two people may decide, neither does; where nobody may, everything goes to the top.',
-  'rights.empty.example': '“Pausing a source of weak leads: Priya Raman.”',
+  'rights.empty.example': '“Pausing a source of weak leads: the head of marketing.”',
   'rights.usual': 'Start with the usual {n}',
   'rights.usual.source': 'Pausing a source of leads, or opening it again',
   'rights.usual.reassign': 'Giving a lead without contact to another seller',

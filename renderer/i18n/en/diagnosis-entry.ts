@@ -35,7 +35,7 @@ export const diagnosisEntry = {
   'sheets.add.title.sales': 'Several people of sales',
   'sheets.add.body':
     'Each person gets a sheet of their own and hands the laptop on when it is sealed. Nobody of the side sees another one’s sheet either.',
-  'sheets.add.people': 'People from the set-up',
+  'sheets.add.people': 'People named in Set up',
   'sheets.add.others': 'Other names',
   'sheets.add.names': 'Names',
   'sheets.add.others.hint': 'Commas between several names. Names appear beside the answers after the reveal.',

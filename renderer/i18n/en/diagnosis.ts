@@ -109,7 +109,7 @@ export const diagnosis = {
   'diagnosis.decisions': 'Decisions',
   'diagnosis.decisions.leadsTo': 'Usually leads to: {leadsTo}',
   'diagnosis.decisions.empty':
-    'A gap is closed by one sentence that both sides accept, with a name beside it. For example: “Ready means a need and a date, written in the lead’s record. Dana, from 1 December.”',
+    'A gap is closed by one sentence that both sides accept, with a name beside it. For example: “Ready means a need and a date, written in the lead’s record. The head of marketing, from 1 December.”',
   'diagnosis.decisions.add': 'Add a decision',
   'diagnosis.decision.text': 'What we decide',
   'diagnosis.decision.side': 'Carried by',

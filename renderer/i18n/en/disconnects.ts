@@ -9,7 +9,7 @@ export const disconnects = {
   'signals.empty.purpose':
     'As soon as wins are mapped, eight rules look for hand-offs that came too early or too late, stages without content, conversations before the buyer knew enough, and buyers who were ready but left to the newsletter.',
   'signals.empty.example':
-    '“Alder: ‘Demo request’ on 3 Mar 2026; the next word from sales came on 19 Mar 2026, 16 days later.”',
+    '“‘Demo request’ on 3 Mar 2026; the next word from sales came on 19 Mar 2026, 16 days later.”',
   'signals.empty.action': 'Map a win',
   'signals.none': 'No rule has found anything in {n} {n, win|wins}. Loosen a threshold to see how close they came.',
 

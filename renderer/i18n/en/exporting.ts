@@ -32,8 +32,8 @@ export const exporting = {
 
   'exporting.signers': 'Who signs',
   'exporting.signers.hint': 'At least one person for each side.',
-  'exporting.signers.marketing': 'Whoever answers for marketing’s commitments, such as Priya Raman, head of marketing.',
-  'exporting.signers.sales': 'Whoever answers for sales’ commitments, such as Daniel Whitcombe, sales director.',
+  'exporting.signers.marketing': 'Whoever answers for marketing’s commitments: the head of marketing, for example.',
+  'exporting.signers.sales': 'Whoever answers for sales’ commitments: the sales director, for example.',
   'exporting.signers.add.marketing': 'Add a signer for marketing',
   'exporting.signers.add.sales': 'Add a signer for sales',
   'exporting.signer.name': 'Name',
@@ -84,5 +84,7 @@ export const exporting = {
   'exporting.failed.folder-missing': 'the folder is gone. Save it elsewhere.',
   'exporting.failed.wrong': 'the PDF came out wrong: {problem}. Your work is safe; try it again.',
   'exporting.failed.unknown': 'the export stopped. Your work is safe; try it again.',
+  'exporting.show': 'Show in folder',
+  'exporting.notShown': '{name} could not be shown: it is where you saved it, or was moved since.',
   'exporting.tryAgain': 'Try again',
 } as const;

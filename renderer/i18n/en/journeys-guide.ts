@@ -178,7 +178,7 @@ export const journeysGuide = {
   'names.moreFound': '{n} more. Find a name by some of its letters.',
   'names.add': 'Content that exists',
   'names.add.hint': 'One name per line. What no win has used shows up under Find patterns.',
-  'names.add.example': 'Price guide\nCase study Calloway\nComparison sheet',
+  'names.add.example': 'Price guide\nCase study\nComparison sheet',
   'names.add.button': 'Add to the list',
   'names.add.none': 'Write or paste at least one name.',
   'names.added': '{n} {n, name|names} added.',

@@ -15,7 +15,7 @@ export const journeys = {
   'journeys.empty.purpose':
     'Pick five to ten clients you won in the last 6 to 12 months, small and large, from different sources, and rebuild what really happened before they signed.',
   'journeys.empty.example':
-    'Calloway Surveyors, 120 people, by referral, signed on 11 December: a guide in June, a webinar in August, the first call in September.',
+    'A firm of surveyors, 120 people, by referral, signed on 11 December: a guide in June, a webinar in August, the first call in September.',
   'journeys.unnamed': 'Win without a name',
   'journeys.more': 'More for {name}',
   'journeys.duplicate': 'Duplicate',

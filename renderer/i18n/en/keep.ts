@@ -31,7 +31,12 @@ export const keep = {
     'Nothing was restored. The file cannot be read: check that it is still there and that you may read it.',
   'keep.restore.too-slow': 'Reading it takes too long.',
   'keep.restore.failed': 'It takes more memory than there is.',
-  'keep.restore.made': 'Made {time}. {n} {n, workshop|workshops} in it, {fresh} not on this laptop.',
+  'keep.restore.made': 'Made {time}. {n} {n, workshop|workshops} in it.',
+  'keep.restore.made.here':
+    'Made {time}. {n} {n, workshop in it, already|workshops in it, all of them} on this laptop.',
+  'keep.restore.made.some': 'Made {time}. {n} workshops in it, {fresh} of them not on this laptop.',
+  'keep.restore.made.fresh':
+    'Made {time}. {n} {n, workshop in it, not yet|workshops in it, none of them} on this laptop.',
   'keep.restore.rule':
     'Nothing on this laptop is changed: what is here already comes in beside it as a copy, if you choose it.',
   'keep.restore.cutShort':
@@ -51,10 +56,14 @@ export const keep = {
   'keep.restore.unreadable': 'Cannot be restored. {reason}',
   'keep.restore.unreadable.name': 'Workshop {n} of the file',
   'keep.restore.run': 'Restore {n} {n, workshop|workshops}',
+  'keep.restore.runNone': 'Restore',
   'keep.restore.none': 'Choose at least one workshop.',
+  'keep.restore.allHere':
+    'Nothing needs to be restored: all of it is here already, just the same. What you tick comes in once more, as a copy.',
   'keep.restore.done': '{n} {n, workshop|workshops} restored',
-  'keep.restore.doneCopies': '{n} {n, workshop|workshops} restored, {copies} of them as {copies, a copy|copies}',
-  'keep.restore.stopped': '{n} of {of} workshops restored, then it stopped: {reason}',
+  'keep.restore.doneCopies': '{n} workshops restored, {copies} of them as {copies, a copy|copies}',
+  'keep.restore.doneAllCopies': '{n} {n, workshop|workshops} restored as {n, a copy|copies}',
+  'keep.restore.stopped': '{n} of {of} {of, workshop|workshops} restored, then it stopped: {reason}',
   'keep.restore.stopped.cancelled': 'you ended it.',
   'keep.restore.stopped.file-changed': 'the file cannot be read any more as it was.',
 

@@ -9,7 +9,7 @@ export const leads = {
   'leads.empty':
     'Take ten to thirty recent leads and let each side say which ones it would work. Where the ratings differ, the definition is not clear yet.',
   'leads.empty.example':
-    '“Calloway Engineering, from the spring webinar: marketing would work it, sales would not, no budget before next year.”',
+    '“An engineering firm from the spring webinar: marketing would work it, sales would not, no budget before next year.”',
   'leads.name': 'Name of this sample',
   'leads.name.placeholder': 'Autumn 2026',
   'leads.size.one':

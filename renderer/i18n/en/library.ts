@@ -50,7 +50,7 @@ export const library = {
   'library.undo': 'Undo',
   'library.copyTitle': '{title} (copy)',
   'library.importRefused': 'Nothing was opened. {reason}',
-  'library.refused': '{sentence} ({code})',
+  'library.refusalCode': 'Code: {code}',
   'library.openRefused.too-big':
     'Nothing was opened. The file is larger than 50 MB, more than any workshop holds: choose a .parley.json file.',
   'library.openRefused.not-a-file': 'Nothing was opened. That is not a file: choose a .parley.json file.',
@@ -132,6 +132,13 @@ export const library = {
   'library.bringIn.notMerged':
     'Nothing was merged. Both together are more than one workshop can hold: bring the file in as a copy.',
   'library.bringIn.undo': 'Undo',
+  'library.kit': '“{name}” is a kit of questions, not a workshop. It goes into the questions of one.',
+  'library.kit.noWorkshop':
+    '“{name}” is a kit of questions, not a workshop. Make the workshop that asks them, then open the kit again.',
+  'library.kit.useIn': 'Use it for {client}',
+  'library.kit.revealed':
+    '“{name}” is a kit of questions. The answers of this workshop are revealed, so its questions stand: open another workshop, then the kit again.',
+  'library.kit.refused': 'Nothing was changed. {reason}',
   'library.drop': 'Drop to bring in',
   'library.drop.notOurs':
     'Nothing was opened. “{name}” is no file of Parley: drop a .parley.json file. Tables come in at the stage that they belong to.',

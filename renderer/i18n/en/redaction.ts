@@ -24,7 +24,7 @@ export const redaction = {
   'redaction.what.version': 'Signed version {text}, whose text holds all of it',
   'redaction.what.newer': 'Field “{text}” of a newer version of the app',
   'redaction.showAll': 'Show all {n}',
-  'redaction.area.setup': 'Setup',
+  'redaction.area.setup': 'Set up',
   'redaction.area.diagnosis': 'Diagnosis',
   'redaction.area.journeys': 'Wins',
   'redaction.area.patterns': 'Patterns',

@@ -19,8 +19,8 @@ export const setup = {
   'setup.people.hint': 'Names are offered as owners and signers in every later stage.',
   'setup.people.count': '{n} {n, person|people}',
   'setup.people.marketing':
-    'Who does marketing, and decides what counts as a lead. For example Dana Okafor, head of marketing.',
-  'setup.people.sales': 'Who speaks to prospects, and closes. For example Marcus Reyes, sales director.',
+    'Who does marketing, and decides what counts as a lead: the head of marketing, for example.',
+  'setup.people.sales': 'Who speaks to prospects, and closes: the sales director, for example.',
   'setup.people.leader': 'Who holds both sides to the outcome: a founder or managing director.',
   'setup.people.facilitator': 'Who runs the room and takes no side.',
   'setup.people.add.marketing': 'Add someone from marketing',

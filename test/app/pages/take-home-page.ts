@@ -41,6 +41,10 @@ export class TakeHomePage {
     return this.dialog.getByRole('switch', { name });
   }
 
+  get openFolder(): Locator {
+    return this.dialog.getByRole('button', { name: 'Open the folder' });
+  }
+
   get save(): Locator {
     return this.dialog.getByRole('button', { name: 'Save to a folder …' });
   }

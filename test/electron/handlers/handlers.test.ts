@@ -7,6 +7,8 @@ import { folderHandlers } from '../../../electron/main/handlers/folder';
 import { pdfHandlers } from '../../../electron/main/handlers/pdf';
 import { vaultHandlers } from '../../../electron/main/handlers/vault';
 import { viewHandlers } from '../../../electron/main/handlers/view';
+import { savedPlaces } from '../../../electron/main/files/saved-places';
+import { systemFileManager } from '../../../electron/main/files/file-manager';
 import { watchFiles } from '../../../electron/main/files/watched-files';
 import { Vault } from '../../../electron/main/vault/vault';
 import { err, ok } from '../../../shared/result';
@@ -14,12 +16,15 @@ import { changes, workshopId } from '../support/changes';
 import { temporaryFolder } from '../support/folder';
 
 const watched = watchFiles(() => undefined);
+const showFile = vi.fn(async (_file: string) => true);
+const places = savedPlaces({ showFile });
+const opening = () => ({ openFolder: vi.fn(async (_folder: string) => true) });
 const nothingGiven = { take: async () => ({ status: 'cancelled' as const }) };
 
 describe('several files into one folder', () => {
   test('go into a folder of their own, which takes the place of none', async () => {
     const place = await temporaryFolder();
-    const folders = folderHandlers(answeredDialogs(place));
+    const folders = folderHandlers(answeredDialogs(place), opening());
     await mkdir(path.join(place, 'Alder take-home'));
     const chosen = await folders['folder:choose']({ suggestedName: '../Alder take-home' });
     expect(chosen).toMatchObject({ status: 'chosen', name: 'Alder take-home 2' });
@@ -34,7 +39,7 @@ describe('several files into one folder', () => {
 
   test('never take the place of one that was saved before, also where only the case differs', async () => {
     const place = await temporaryFolder();
-    const folders = folderHandlers(answeredDialogs(place));
+    const folders = folderHandlers(answeredDialogs(place), opening());
     const chosen = await folders['folder:choose']({ suggestedName: 'Alder' });
     const folder = chosen.status === 'chosen' ? chosen.folder : '';
     const save = (name: string) => folders['folder:save']({ folder, name, data: name });
@@ -47,25 +52,81 @@ describe('several files into one folder', () => {
 
   test('reach no folder but one that was chosen in this run', async () => {
     const place = await temporaryFolder();
-    const save = folderHandlers(answeredDialogs(place))['folder:save'];
+    const save = folderHandlers(answeredDialogs(place), opening())['folder:save'];
     expect(await save({ folder: place, name: 'a', data: '' })).toEqual({ status: 'failed', reason: 'folder-missing' });
     expect(await readdir(place)).toEqual([]);
   });
 
+  test('are shown only in a folder that was made here and holds something that was saved', async () => {
+    const place = await temporaryFolder();
+    const system = opening();
+    const folders = folderHandlers(answeredDialogs(place), system);
+    const chosen = await folders['folder:choose']({ suggestedName: 'Alder' });
+    const folder = chosen.status === 'chosen' ? chosen.folder : '';
+    const open = folders['folder:open'];
+    for (const word of [place, path.join(place, 'Alder'), 'Alder', '', folder]) {
+      expect(await open({ folder: word })).toEqual({ isShown: false });
+    }
+    expect(system.openFolder).not.toHaveBeenCalled();
+    await folders['folder:save']({ folder, name: 'a.md', data: 'a' });
+    expect(await open({ folder })).toEqual({ isShown: true });
+    expect(system.openFolder).toHaveBeenCalledExactlyOnceWith(path.join(place, 'Alder'));
+    system.openFolder.mockResolvedValue(false);
+    expect(await open({ folder })).toEqual({ isShown: false });
+  });
+
+  test('never go into a folder that a system could take for a program', async () => {
+    const place = await temporaryFolder();
+    const choose = folderHandlers(answeredDialogs(place), opening())['folder:choose'];
+    for (const suggestedName of ['Alder.app', 'Alder.{21EC2020-3AEA-1069-A2DD-08002B30309D}', '.app', 'con.app']) {
+      expect(await choose({ suggestedName })).toMatchObject({ status: 'chosen' });
+    }
+    expect((await readdir(place)).filter((name) => name.includes('.'))).toEqual([]);
+  });
+
   test('stay unsaved when no folder is chosen, or none can be made there', async () => {
-    const choose = folderHandlers({ chooseFolder: async () => null })['folder:choose'];
+    const choose = folderHandlers({ chooseFolder: async () => null }, opening())['folder:choose'];
     expect(await choose({ suggestedName: 'a' })).toEqual({ status: 'cancelled' });
     const place = await temporaryFolder();
-    const gone = folderHandlers({ chooseFolder: async () => path.join(place, 'gone') })['folder:choose'];
+    const gone = folderHandlers({ chooseFolder: async () => path.join(place, 'gone') }, opening())['folder:choose'];
     expect(await gone({ suggestedName: 'a' })).toEqual({ status: 'failed', reason: 'folder-missing' });
+  });
+});
+
+describe('the file manager', () => {
+  const shellOf = (problem = '') => ({ openPath: vi.fn(async () => problem), showItemInFolder: vi.fn() });
+
+  test('opens a folder, and says when the system could not', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const folder = await temporaryFolder();
+    const shell = shellOf();
+    expect(await systemFileManager(shell).openFolder(folder)).toBe(true);
+    expect(shell.openPath).toHaveBeenCalledExactlyOnceWith(folder);
+    expect(await systemFileManager(shellOf('no application')).openFolder(folder)).toBe(false);
+  });
+
+  test('opens nothing that has taken the place of what was written', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(path.join(folder, 'program'), '');
+    await symlink(folder, path.join(folder, 'link'));
+    const shell = shellOf();
+    const manager = systemFileManager(shell);
+    for (const name of ['program', 'link', 'gone'])
+      expect(await manager.openFolder(path.join(folder, name))).toBe(false);
+    for (const place of [folder, path.join(folder, 'link'), path.join(folder, 'gone')]) {
+      expect(await manager.showFile(place)).toBe(false);
+    }
+    expect(shell.openPath).not.toHaveBeenCalled();
+    expect(shell.showItemInFolder).not.toHaveBeenCalled();
+    expect(await manager.showFile(path.join(folder, 'program'))).toBe(true);
   });
 });
 
 describe('files', () => {
   test('what is saved gets a safe name in the place chosen, and only the name is told', async () => {
     const folder = await temporaryFolder();
-    const save = fileHandlers(answeredDialogs(folder), nothingGiven, watched)['file:save'];
-    expect(await save({ kind: 'workshop', suggestedName: '../up/a:b.parley.json', text: 'ä' })).toEqual({
+    const save = fileHandlers(answeredDialogs(folder), nothingGiven, watched, places)['file:save'];
+    expect(await save({ kind: 'workshop', suggestedName: '../up/a:b.parley.json', text: 'ä' })).toMatchObject({
       status: 'saved',
       name: 'up a b.parley.json',
     });
@@ -74,8 +135,8 @@ describe('files', () => {
 
   test('a drawing is saved as its text, a picture as its pixels', async () => {
     const folder = await temporaryFolder();
-    const save = fileHandlers(answeredDialogs(folder), nothingGiven, watched)['picture:save'];
-    expect(await save({ kind: 'svg', suggestedName: 'map.svg', data: '<svg/>' })).toEqual({
+    const save = fileHandlers(answeredDialogs(folder), nothingGiven, watched, places)['picture:save'];
+    expect(await save({ kind: 'svg', suggestedName: 'map.svg', data: '<svg/>' })).toMatchObject({
       status: 'saved',
       name: 'map.svg',
     });
@@ -86,13 +147,27 @@ describe('files', () => {
 
   test('what is opened is what the answer names; without one the dialog was closed', async () => {
     const folder = await temporaryFolder();
-    const open = fileHandlers(answeredDialogs(folder), nothingGiven, watched)['file:open'];
+    const open = fileHandlers(answeredDialogs(folder), nothingGiven, watched, places)['file:open'];
     expect(await open({ kind: 'workshop' })).toEqual({ status: 'cancelled' });
     await writeFile(path.join(folder, 'x.json'), '{}');
     await writeFile(path.join(folder, 'open-next.txt'), `${path.join(folder, 'x.json')}\n`);
     expect(await open({ kind: 'workshop' })).toEqual({ status: 'opened', name: 'x.json', text: '{}' });
     await writeFile(path.join(folder, 'open-next.txt'), '');
     expect(await open({ kind: 'workshop' })).toEqual({ status: 'cancelled' });
+  });
+
+  test('what was saved can be shown by its word, and nothing else can', async () => {
+    const folder = await temporaryFolder();
+    const files = fileHandlers(answeredDialogs(folder), nothingGiven, watched, places);
+    showFile.mockClear();
+    const saved = await files['file:save']({ kind: 'csv', suggestedName: 'a.csv', text: 'a' });
+    const place = saved.status === 'saved' ? (saved.place ?? '') : '';
+    for (const word of [path.join(folder, 'a.csv'), 'a.csv', '']) {
+      expect(await files['file:show']({ place: word })).toEqual({ isShown: false });
+    }
+    expect(showFile).not.toHaveBeenCalled();
+    expect(await files['file:show']({ place })).toEqual({ isShown: true });
+    expect(showFile).toHaveBeenCalledExactlyOnceWith(path.join(folder, 'a.csv'));
   });
 
   test('each kind of file has its own dialog', async () => {
@@ -102,7 +177,7 @@ describe('files', () => {
       chooseWhatToOpen: vi.fn(async () => null),
       mayCloseUnsaved: async () => false,
     };
-    const files = fileHandlers(dialogs, nothingGiven, watched);
+    const files = fileHandlers(dialogs, nothingGiven, watched, places);
     await files['file:save']({ kind: 'kit', suggestedName: 'mine.parley-kit.json', text: '' });
     await files['file:open']({ kind: 'kit' });
     expect(dialogs.chooseWhereToSave).toHaveBeenCalledWith('mine.parley-kit.json', 'kit');
@@ -117,11 +192,13 @@ describe('files', () => {
       mayCloseUnsaved: async () => false,
     };
     const print = vi.fn();
-    const save = fileHandlers(closed, nothingGiven, watched)['file:save'];
+    const save = fileHandlers(closed, nothingGiven, watched, places)['file:save'];
     expect(await save({ kind: 'workshop', suggestedName: 'a', text: '' })).toEqual({ status: 'cancelled' });
-    const picture = fileHandlers(closed, nothingGiven, watched)['picture:save'];
+    const picture = fileHandlers(closed, nothingGiven, watched, places)['picture:save'];
     expect(await picture({ kind: 'png', suggestedName: 'a', data: '' })).toEqual({ status: 'cancelled' });
-    expect(await pdfHandlers(closed, print, vi.fn())['pdf:save']({ job: 'j', suggestedName: 'a', html: '' })).toEqual({
+    expect(
+      await pdfHandlers(closed, print, vi.fn(), places)['pdf:save']({ job: 'j', suggestedName: 'a', html: '' }),
+    ).toEqual({
       status: 'cancelled',
     });
     expect(print).not.toHaveBeenCalled();
@@ -134,8 +211,8 @@ describe('files', () => {
     await writeFile(path.join(folder, 'real', 'a.pdf'), 'old');
     await symlink(path.join(folder, 'real', 'a.pdf'), path.join(folder, 'a.pdf'));
     const save = (to: string) =>
-      pdfHandlers(answeredDialogs(to), async (html) => ok(Buffer.from(`PDF ${html}`)), vi.fn())['pdf:save'];
-    expect(await save(folder)({ job: 'j', suggestedName: 'a.pdf', html: 'x' })).toEqual({
+      pdfHandlers(answeredDialogs(to), async (html) => ok(Buffer.from(`PDF ${html}`)), vi.fn(), places)['pdf:save'];
+    expect(await save(folder)({ job: 'j', suggestedName: 'a.pdf', html: 'x' })).toMatchObject({
       status: 'saved',
       name: 'a.pdf',
     });
@@ -152,7 +229,7 @@ describe('documents', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const tell = vi.fn<Parameters<typeof pdfHandlers>[2]>();
     const folder = await temporaryFolder();
-    return { folder, tell, handlers: pdfHandlers(answeredDialogs(folder), print, tell) };
+    return { folder, tell, handlers: pdfHandlers(answeredDialogs(folder), print, tell, places) };
   };
   const request = { job: 'j', suggestedName: 'a.pdf', html: 'x' };
 

@@ -3,14 +3,17 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { takeFile } from '../../../renderer/app/bring-in';
 import type { ReadImport } from '../../../renderer/state/read-import';
 import { toastQueue } from '../../../renderer/ui/toast';
+import { backupEnd, backupHead } from '../../../shared/backup/backup-file';
 import { removeParticipant, addParticipant } from '../../../shared/commands/participants';
 import { renameWorkshop } from '../../../shared/commands/setup';
-import { serializeKit } from '../../../shared/content/kit';
+import { kitOf, serializeKit } from '../../../shared/content/kit';
 import { ParticipantId } from '../../../shared/ids';
 import { serialize } from '../../../shared/workshop/serialize';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { list } from '../../../shared/workshop/table';
-import { newWorkshop } from '../../support/new-workshop';
+import { backupOf } from '../../support/backup-files';
+import { newWorkshop, NOW } from '../../support/new-workshop';
+import { ownQuestion } from '../../support/questions';
 import { renderApp } from '../../support/render-app';
 import { after } from '../../support/run-commands';
 import { signedWorkshop } from '../../support/signed-workshop';
@@ -100,15 +103,72 @@ describe('a file', () => {
     const { user, desktop, app } = renderApp();
     desktop.next = { status: 'opened', name: 'a.json', text: '{"format":"other"}' };
     await user.click(screen.getByRole('button', { name: 'Open a file' }));
-    expect(await screen.findByText(/comes from another app.*\(not-ours\)$/)).toBeVisible();
+    expect(await screen.findByText(/comes from another app[^()]*exported from Parley\.$/)).toBeVisible();
+    expect(screen.getByText('Code: not-ours')).toBeVisible();
     expect(app.store.getState().heads).toEqual([]);
   });
 
-  test('that is a kit says where kits are taken', async () => {
-    const { user, desktop } = renderApp();
-    desktop.next = { status: 'opened', name: 'a.json', text: serializeKit({ name: 'Kit', questions: [] }) };
+  test('that is a backup offers to restore from it', async () => {
+    const { user, desktop, app } = renderApp();
+    desktop.next = { status: 'opened', name: 'a.json', text: backupHead(NOW) + backupEnd(0) };
     await user.click(screen.getByRole('button', { name: 'Open a file' }));
-    expect(await screen.findByText(/Load kit from a file/)).toBeVisible();
+    desktop.nextBackup = { status: 'opened', file: backupOf(backupHead(NOW) + backupEnd(0)) };
+    const notice = await screen.findByRole('alertdialog');
+    await user.click(within(notice).getByRole('button', { name: 'Restore from a backup' }));
+    expect(await screen.findByRole('dialog', { name: /^Restore from/ })).toBeVisible();
+    expect(app.store.getState().heads).toEqual([]);
+  });
+});
+
+describe('a kit opened like a workshop', () => {
+  const question = ownQuestion();
+  const questions = { byId: { [question.id]: question }, order: [question.id] };
+
+  const openKit = async ({ user, desktop }: Shown): Promise<void> => {
+    desktop.next = { status: 'opened', name: 'a.json', text: serializeKit(kitOf(questions, 'Lost deals')) };
+    await user.keyboard('{Control>}o{/Control}');
+  };
+  const texts = ({ app }: Shown) =>
+    list(
+      app.store.getState().session?.store.getState().history.workshop.diagnosis.questions ?? { byId: {}, order: [] },
+    ).map(({ text }) => text);
+
+  test('is offered to the open workshop, and one undo takes it back', async () => {
+    const shown = await withIt();
+    await act(() => shown.app.openWorkshop(base.id));
+    await openKit(shown);
+    const dialog = await screen.findByRole('dialog', { name: 'Load “Lost deals”?' });
+    await shown.user.click(within(dialog).getByRole('button', { name: 'Load kit' }));
+    expect(texts(shown)).toContain(question.text);
+    expect(shown.app.store.getState().view).toMatchObject({ stage: 'diagnose' });
+    await shown.user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(texts(shown)).not.toContain(question.text);
+  });
+
+  test('in the library is one press from the workshop that was worked on last', async () => {
+    const shown = await withIt();
+    await openKit(shown);
+    await shown.user.click(await screen.findByRole('button', { name: 'Use it for Birch Legal' }));
+    expect(await screen.findByRole('dialog', { name: 'Load “Lost deals”?' })).toBeVisible();
+    expect(shown.app.store.getState().view).toMatchObject({ stage: 'diagnose', workshopId: base.id });
+    expect(texts(shown)).not.toContain(question.text);
+  });
+
+  test('leaves a workshop alone whose answers are revealed', async () => {
+    const shown = await withIt({ ...base, diagnosis: { ...base.diagnosis, revealedAt: NOW } });
+    await act(() => shown.app.openWorkshop(base.id));
+    await openKit(shown);
+    expect(await screen.findByText(/its questions stand/)).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('asks for a workshop where there is none', async () => {
+    const shown = renderApp();
+    await openKit(shown);
+    await shown.user.click(
+      within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'New workshop' }),
+    );
+    expect(await screen.findByRole('dialog', { name: 'New workshop' })).toBeVisible();
   });
 });
 

@@ -1,6 +1,11 @@
-import { screen, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
-import { renderApp } from '../../support/render-app';
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toastQueue } from '../../../renderer/ui/toast';
+import { backupEnd, backupEntry, backupHead } from '../../../shared/backup/backup-file';
+import { WorkshopId } from '../../../shared/ids';
+import { backupOf } from '../../support/backup-files';
+import { newWorkshop, NOW } from '../../support/new-workshop';
+import { fakeDesktop, renderApp } from '../../support/render-app';
 
 type User = ReturnType<typeof renderApp>['user'];
 
@@ -19,6 +24,11 @@ async function choose(user: User, entry: string): Promise<void> {
   await user.click(screen.getByRole('button', { name: /^More for/ }));
   await user.click(await screen.findByRole('menuitem', { name: entry }));
 }
+
+afterEach(() => {
+  cleanup();
+  toastQueue.visibleToasts.forEach(({ key }) => toastQueue.close(key));
+});
 
 test('an empty library says what to do first', () => {
   renderApp();
@@ -96,5 +106,73 @@ describe('a workshop', () => {
     await user.click(within(question).getByRole('button', { name: 'Delete for good' }));
     await vi.waitFor(() => expect(desktop.reloads).toBe(1));
     expect(await desktop.vault?.start()).toMatchObject({ heads: [] });
+  });
+
+  test('that goes from the list leaves the focus beside it, and the last one on the screen', async () => {
+    const { user, app } = renderApp();
+    await act(() => app.library.add(newWorkshop({ id: WorkshopId.parse('a'), client: 'Alder Surveyors' })));
+    await act(() => app.library.add(newWorkshop({ id: WorkshopId.parse('b'), client: 'Birch Legal' })));
+    const menu = within(screen.getByRole('row', { name: /Birch Legal/ })).getByRole('button', { name: /^More for/ });
+    await user.click(menu);
+    await user.click(await screen.findByRole('menuitem', { name: 'Archive' }));
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: /Alder Surveyors/ })).toHaveFocus());
+    await choose(user, 'Delete');
+    await vi.waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+  });
+});
+
+describe('erasing for good', () => {
+  const inBrowser = () => renderApp({ ...fakeDesktop(), vault: null } as unknown as ReturnType<typeof fakeDesktop>);
+
+  test('leaves the focus on the library', async () => {
+    const { user } = inBrowser();
+    await createFor(user, 'Alder Surveyors');
+    await backToLibrary(user);
+    await choose(user, 'Erase everything of this client');
+    await user.type(await screen.findByRole('textbox', { name: /^Type the client/ }), 'Alder Surveyors{Enter}');
+    expect(await screen.findByText('Erased from this browser’s list')).toBeVisible();
+    await vi.waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+  });
+});
+
+describe('a backup', () => {
+  const run = async (user: User, words: string): Promise<void> => {
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('searchbox'), words);
+    await user.keyboard('{ArrowDown}{Enter}');
+  };
+
+  test('is made from inside a workshop, which stays open', async () => {
+    const { user, desktop, app } = renderApp();
+    await createFor(user, 'Alder Surveyors');
+    await run(user, 'back up all');
+    await user.click(await screen.findByRole('button', { name: 'Save the backup' }));
+    expect(await screen.findByText(/^1 workshop backed up in /)).toBeVisible();
+    expect([...desktop.saved.keys()]).toEqual([expect.stringMatching(/\.parley-backup\.json$/)]);
+    expect(app.store.getState().view).toMatchObject({ screen: 'workshop' });
+  });
+
+  test('is restored from inside a workshop, over the library; what is here comes in as a copy and is called so', async () => {
+    const { user, desktop, app } = renderApp();
+    const workshop = newWorkshop({ client: 'Alder Surveyors' });
+    await act(() => app.library.add(workshop));
+    await act(() => app.openWorkshop(workshop.id));
+    const entry = backupEntry(workshop, { changedAt: NOW, trashedAt: null }, true);
+    desktop.nextBackup = { status: 'opened', file: backupOf(backupHead(NOW) + entry + backupEnd(1)) };
+    await run(user, 'restore');
+    const box = await screen.findByRole('checkbox', { name: /^Restore Alder Surveyors/ });
+    expect(app.store.getState().view).toEqual({ screen: 'library' });
+    await user.click(box);
+    await user.click(screen.getByRole('button', { name: 'Restore 1 workshop' }));
+    expect(await screen.findByText('1 workshop restored as a copy')).toBeVisible();
+    expect(app.store.getState().heads).toHaveLength(2);
+  });
+
+  test('is not offered where there is nothing to back up', async () => {
+    const { user } = renderApp();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('searchbox'), 'back');
+    expect(screen.queryByText('Back up all workshops')).toBeNull();
+    expect(await screen.findByText('Restore from a backup', { selector: '[role="dialog"] *' })).toBeVisible();
   });
 });

@@ -111,6 +111,22 @@ test('files, view, menu and about', async () => {
   ]);
 });
 
+test('what was saved is shown by the word that came with it, and a folder by its own', async () => {
+  const { desktop, asked } = bridge({
+    'file:save': { status: 'saved', name: 'a.csv', place: 'p1' },
+    'file:show': { isShown: true },
+    'folder:choose': { status: 'chosen', folder: 'f1', name: 'Alder' },
+    'folder:open': { isShown: false },
+  });
+  const saved = await desktop.saveText({ kind: 'csv', suggestedName: 'a.csv', text: '' });
+  expect(saved).toEqual({ status: 'saved', name: 'a.csv', show: expect.any(Function) as unknown });
+  expect(saved.status === 'saved' && (await saved.show?.())).toBe(true);
+  expect(asked).toContainEqual(['file:show', { place: 'p1' }]);
+  const chosen = await desktop.chooseFolder('Alder');
+  expect(chosen.status === 'chosen' && (await chosen.folder.open?.())).toBe(false);
+  expect(asked).toContainEqual(['folder:open', { folder: 'f1' }]);
+});
+
 test('a choice in the menu names its action until nobody listens any more', () => {
   const { desktop, raise } = bridge({});
   const run = vi.fn();

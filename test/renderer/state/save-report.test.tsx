@@ -2,18 +2,17 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browserDesktop } from '../../../renderer/desktop/browser-desktop';
-import type { PdfWatch } from '../../../renderer/desktop/desktop';
+import type { PdfWatch, SavedOutcome } from '../../../renderer/desktop/desktop';
 import { saveReport } from '../../../renderer/state/save-report';
 import { toastQueue } from '../../../renderer/ui/toast';
 import { ToastRegion } from '../../../renderer/ui/ToastRegion';
-import type { SaveOutcome } from '../../../shared/ipc/contract';
 
 beforeEach(() => toastQueue.clear());
 
 const host = { ...browserDesktop(), kind: 'electron' } as const;
 const slips = async () => '<p>Slips</p>';
 
-function saving(savePdf: (watch: PdfWatch) => Promise<SaveOutcome>) {
+function saving(savePdf: (watch: PdfWatch) => Promise<SavedOutcome>) {
   render(<ToastRegion />);
   const desktop = { ...host, savePdf: (_: unknown, watch: PdfWatch = {}) => savePdf(watch) };
   return { outcome: saveReport(desktop, slips, 'a.pdf'), user: userEvent.setup() };
@@ -59,4 +58,13 @@ test('a PDF that came out wrong says what is wrong', async () => {
   await waitFor(() =>
     expect(screen.getByText(/a\.pdf was not saved: the PDF came out wrong: page 3 is blank\./)).toBeInTheDocument(),
   );
+});
+
+test('what was saved is shown in its folder from the message; what cannot be shown is said', async () => {
+  const show = vi.fn(async () => false);
+  const { outcome, user } = saving(async () => ({ status: 'saved', name: 'c.pdf', show }));
+  await act(() => outcome);
+  await user.click(await screen.findByRole('button', { name: 'Show in folder' }));
+  expect(show).toHaveBeenCalledOnce();
+  expect(await screen.findByText(/^c\.pdf could not be shown/)).toBeInTheDocument();
 });

@@ -47,6 +47,7 @@ const samples: { readonly [C in Channel]: readonly [Request<C>, Response<C>] } =
     { kind: 'kit', suggestedName: 'a', text: 'b' },
     { status: 'saved', name: 'a' },
   ],
+  'file:show': [{ place: 'p1' }, { isShown: true }],
   'file:look': [{ file: 'f1' }, { status: 'opened', name: 'a.parley.json', text: '{}' }],
   'backup:begin': [{ suggestedName: 'a.parley-backup.json' }, { status: 'begun' }],
   'backup:write': [{ text: 'x' }, { status: 'written' }],
@@ -69,6 +70,7 @@ const samples: { readonly [C in Channel]: readonly [Request<C>, Response<C>] } =
     { status: 'saved', name: 'a' },
   ],
   'folder:choose': [{ suggestedName: 'a' }, { status: 'chosen', folder: 'f', name: 'a' }],
+  'folder:open': [{ folder: 'f' }, { isShown: true }],
   'folder:save': [
     { folder: 'f', name: 'a.pdf', data: new Uint8Array([1, 2]) },
     { status: 'saved', name: 'a.pdf' },

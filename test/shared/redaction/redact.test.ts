@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import { verifyVersion } from '../../../shared/agreement/versions';
+import { computeFunnel } from '../../../shared/metrics/funnel';
 import { REDACTIONS, type Redaction } from '../../../shared/redaction/kinds';
 import { NAME_PLACES, NOTE_PLACES } from '../../../shared/redaction/places';
 import { redact, type Redacted } from '../../../shared/redaction/redact';
+import { slaReport } from '../../../shared/report/sla-report';
 import { reviewMap } from '../../../shared/shared-map/review-map';
 import { whatWinsShow } from '../../../shared/shared-map/what-wins-show';
 import type { Workshop } from '../../../shared/workshop/schema';
+import type { FunnelInputs } from '../../../shared/workshop/schema/metrics';
 import { serialize } from '../../../shared/workshop/serialize';
 import { list } from '../../../shared/workshop/table';
 import { reopened } from '../../support/any-workshop';
 import { fullWorkshop, markEverything, sampleWorkshop } from '../../support/marked-workshop';
 import { newWorkshop } from '../../support/new-workshop';
-import { signedWorkshop, versionOf } from '../../support/signed-workshop';
+import { signedWorkshop, TODAY, versionOf } from '../../support/signed-workshop';
 
 const ALL = new Set<Redaction>(REDACTIONS);
 
@@ -212,6 +215,33 @@ test('no amount is left as a value, and a figure that is one goes from the texts
   expect(redacted.removed).toContainEqual(
     expect.objectContaining({ kind: 'money', what: 'value', text: '$48,500', replacement: '', areas: ['journeys'] }),
   );
+});
+
+test('without its amounts a funnel starts from its customers, and every count stays', () => {
+  const workshop = sampleWorkshop();
+  const { metrics } = redact(workshop, only('money')).workshop;
+  expect(metrics.funnel).toMatchObject({ known: 'customers', revenueGoal: null, averageDeal: null });
+  expect(computeFunnel(metrics.funnel)).toEqual(computeFunnel(workshop.metrics.funnel));
+  const counts = (of: Workshop) => list(of.metrics.scenarios).map(({ inputs }) => computeFunnel(inputs));
+  expect(counts({ ...workshop, metrics })).toEqual(counts(workshop));
+  expect(redact(workshop, only('names')).workshop.metrics.funnel).toEqual(workshop.metrics.funnel);
+});
+
+test('a funnel that cannot be computed, or that starts elsewhere, starts where it did', () => {
+  const start = sampleWorkshop();
+  const after = (inputs: Partial<FunnelInputs>) => {
+    const funnel = { ...start.metrics.funnel, ...inputs };
+    return redact({ ...start, metrics: { ...start.metrics, funnel } }, only('money')).workshop.metrics.funnel;
+  };
+  expect(after({ marketingShare: null })).toMatchObject({ known: 'revenue', count: null });
+  expect(after({ known: 'sqls', count: 71 })).toMatchObject({ known: 'sqls', count: 71 });
+});
+
+test('an agreement without amounts still says its numbers', () => {
+  const { workshop } = redact(sampleWorkshop(), only('money'));
+  const text = JSON.stringify(slaReport(workshop, { document: 'draft', today: TODAY }));
+  expect(text).not.toContain('not computed');
+  expect(text).toContain('72 SQLs ÷ 40 %');
 });
 
 test('a signed version is left out and told, but stays genuine where only notes go', () => {

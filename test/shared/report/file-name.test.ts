@@ -1,6 +1,13 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { fileName, kitFileName, numberedName, slaFileName, workshopFileName } from '../../../shared/report/file-name';
+import {
+  fileName,
+  handOverFileName,
+  kitFileName,
+  numberedName,
+  slaFileName,
+  workshopFileName,
+} from '../../../shared/report/file-name';
 
 describe('names of exported files', () => {
   test('tell client, document and version', () => {
@@ -32,6 +39,35 @@ describe('names of exported files', () => {
       expect(name.normalize('NFC')).toBe(name);
     },
   );
+});
+
+const LONG = 'Maximiliane Wolkenstein-Trostburg zu Oberschönenfeld-Unterbäckermühl, Partner und Söhne';
+
+describe('long names', () => {
+  test('are shortened at the end of a word, so that what the file is can be read', () => {
+    expect(handOverFileName(LONG)).toBe('maximiliane-wolkenstein-trostburg-zu-hand-over.pdf');
+    expect(slaFileName('株式会社'.repeat(30), 12)).toMatch(/^(株式会社)+株?式?会?-sla-v12\.pdf$/);
+    expect(fileName(['a'.repeat(50)], '.pdf')).toBe(`${'a'.repeat(40)}.pdf`);
+    expect(fileName(['Alder Surveyors and their friends in town'], '.pdf')).toBe(
+      'alder-surveyors-and-their-friends-in.pdf',
+    );
+  });
+
+  test('leave room for each other', () => {
+    const name = workshopFileName(LONG, 'Александра Константиновна Воскресенская-Преображенская Общество');
+    expect(name).toMatch(/^maximiliane-wolkenstein-trostburg-zu-александра-константиновна.*\.parley\.json$/);
+  });
+
+  prop.prop([
+    fc.string({ unit: fc.constantFrom('a', 'é', 'Ж', '株'), minLength: 60, maxLength: 200 }),
+    fc.constantFrom('-journey.svg', '-journey-sheets.pdf', '-one-page-v12.pdf', '-crm-fields.csv'),
+    fc.integer({ min: 2, max: 999 }),
+  ])('keep the kind of the document, also with a number', (client, ending, n) => {
+    const name = numberedName(fileName([client], ending), n);
+    const dot = ending.lastIndexOf('.');
+    expect(name.endsWith(`${ending.slice(0, dot)}-${n}${ending.slice(dot)}`)).toBe(true);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
+  });
 });
 
 test('a number before the ending stays, however long the name is', () => {

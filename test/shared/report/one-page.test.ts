@@ -27,6 +27,13 @@ const factOf = (report: CoveredReport, label: string): string | undefined =>
     .blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
     .find((fact) => fact.label === label)?.value;
 
+test('a word that is wider than its line is cut without a gap in it', () => {
+  const cut = inLines('Константиновна-Воскресенская-Преображенская Общество', { share: 0.15, lines: 2 });
+  expect(cut).toMatch(/^[^\s]{12,}…$/u);
+  expect('Константиновна-Воскресенская-Преображенская'.startsWith(cut.slice(0, -1))).toBe(true);
+  expect(inLines('Alder Surveyors of London and their friends', { share: 0.15, lines: 2 })).toMatch(/^Alder Surveyors/);
+});
+
 test('each commitment is one row: heading, first sentence, owner', () => {
   const report = draftOf(sampleWorkshop());
   const table = section(report, 'Marketing commits to').blocks.find((block) => block.kind === 'table');

@@ -10,6 +10,7 @@ import { gapWords } from '../../../shared/diagnosis/gap-words';
 import { gapOf } from '../../../shared/diagnosis/measured-gap';
 import type { JourneyId, LeadId, SheetId, VersionId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
+import { redact } from '../../../shared/redaction/redact';
 import { leaderSummary } from '../../../shared/report/leader-summary';
 import type { Block, SideBySide } from '../../../shared/report/model';
 import { recordReport } from '../../../shared/report/record';
@@ -179,6 +180,26 @@ test('tells the agreement of the two sides as the app computes it, without a sha
   );
   expect(JSON.stringify(facts)).toContain('of 12 leads');
   expect(JSON.stringify(facts)).not.toContain('%');
+});
+
+test('lists the commitments side by side with their owners, marketing first, whatever order they were written in', () => {
+  const { sections } = recordReport(sampleWorkshop(), { today: TODAY, withNotes: false });
+  const table = sections
+    .find(({ title }) => title === 'The agreement in short')
+    ?.blocks.find(({ kind }) => kind === 'table');
+  const sides = table?.kind === 'table' ? table.rows.map(([side]) => side?.text) : [];
+  expect(sides.filter((side, index) => side !== sides[index - 1])).toEqual(['Marketing', 'Sales', 'Both sides']);
+});
+
+test('a redacted copy does not call open what was taken out of it', () => {
+  const workshop = redact(sampleWorkshop(), new Set(['money'])).workshop;
+  const record = JSON.stringify(recordReport(workshop, { today: TODAY, withNotes: false }));
+  expect(record).not.toContain('What is open');
+  expect(record).not.toContain('place to fill in');
+  expect(JSON.stringify(leaderSummary(workshop, { today: TODAY }))).not.toMatch(
+    /open until it can be signed|points? open/,
+  );
+  expect(JSON.stringify(recordReport(sampleWorkshop(), { today: TODAY, withNotes: false }))).toContain('What is open');
 });
 
 test('shows the versions, and what changed from one to the next and since', () => {

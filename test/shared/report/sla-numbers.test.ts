@@ -53,7 +53,7 @@ describe('the numbers of the agreement', () => {
     expect(rowsOf(blocks)).toEqual([
       ['New clients from marketing', '35 opportunities × 25 % of opportunities won', '8'],
       ['Opportunities', '71 SQLs × 50 % of SQLs that become opportunities', '35'],
-      ['SQLs (sales-qualified leads)', 'agreed on', '71'],
+      ['SQLs (sales-qualified leads)', 'given', '71'],
       ['MQLs (marketing-qualified leads)', '71 SQLs ÷ 40 % of MQLs that become SQLs', '178'],
       ['Leads', '178 MQLs ÷ 20 % of leads that become MQLs', '890'],
     ]);

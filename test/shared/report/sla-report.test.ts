@@ -12,7 +12,7 @@ import type { CadenceId, DefinitionId, HandoffStepId, MetricId, SignerId } from 
 import { invariant } from '../../../shared/invariant';
 import type { Block, CoveredReport, Report } from '../../../shared/report/model';
 import { slaReport } from '../../../shared/report/sla-report';
-import { onDay, UNKNOWN_DATE } from '../../../shared/time';
+import { type IsoDate, onDay, UNKNOWN_DATE } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { list } from '../../../shared/workshop/table';
 import { newWorkshop } from '../../support/new-workshop';
@@ -35,6 +35,33 @@ describe('the draft', () => {
       foot: 'Draft – not signed',
     });
     expect(allText(report)).not.toMatch(/[0-9a-f]{64}/);
+  });
+
+  test.each([
+    ['holds nothing, and the day has come', newWorkshop(), '2026-11-22', ''],
+    [
+      'holds nothing, and the day is to come',
+      newWorkshop(),
+      '2026-11-01',
+      ' It is prepared for a workshop of both teams',
+    ],
+    ['holds something, and the day is to come', signableWorkshop(), '2026-11-01', ' It is prepared for a workshop of'],
+    [
+      'holds something, and the day has come',
+      signableWorkshop(),
+      '2026-11-22',
+      ' It comes out of a workshop that both teams held on',
+    ],
+  ])('says of its workshop what is true where it %s', (_what, start, today, said) => {
+    const date = onDay('2026-11-22' as IsoDate);
+    const workshop = { ...start, setup: { ...start.setup, date } };
+    const report = slaReport(workshop, { document: 'draft', today: today as IsoDate });
+    const [purpose] = report.sections[0]?.blocks ?? [];
+    const text = purpose?.kind === 'paragraph' ? purpose.text : '';
+    expect(text.slice(text.indexOf('numbers.') + 'numbers.'.length)).toMatch(
+      said === '' ? /^$/ : new RegExp(`^${said}.* 22 November 2026\\.$`),
+    );
+    expect(JSON.stringify(report.cover)).not.toMatch(/held/i);
   });
 
   test('lists what is missing until it can be signed', () => {

@@ -65,6 +65,14 @@ describe('a slip', () => {
     expect(JSON.stringify(blocksOf(workshop, 'sales'))).not.toContain('And what will');
   });
 
+  test('says above every page of a table of predictions that they are', () => {
+    const scale = { kind: 'scale', options } as const;
+    const workshop = asking({ shape: scale }, { shape: scale });
+    const predicting = { ...workshop, diagnosis: { ...workshop.diagnosis, predicts: true } };
+    expect(htmlOf(predicting)).toContain('<th scope="col" class="statement">And what will marketing say?</th>');
+    expect(htmlOf(workshop)).not.toContain('class="statement">And what will');
+  });
+
   test.each<readonly [AnswerShape, object]>([
     [{ kind: 'text' }, { kind: 'lines', isNumbered: false }],
     [{ kind: 'list' }, { kind: 'lines', isNumbered: false }],

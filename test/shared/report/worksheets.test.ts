@@ -106,12 +106,32 @@ describe('the request before the workshop', () => {
       'What sales brings',
       'What both sides bring',
       'Who is invited',
-      'Handling of data',
     ]);
-    expect(cover.facts.slice(0, 2)).toEqual([
-      { label: 'Workshop', value: '19 November 2026' },
-      { label: 'Please send by', value: '16 November 2026' },
-    ]);
+    expect(JSON.stringify(sections[3])).toContain('Exports hold names of clients and people.');
+    expect(cover.facts[0]).toEqual({ label: 'Workshop', value: '19 November 2026' });
+  });
+
+  test.each([
+    ['2026-11-16', ['16 November 2026']],
+    ['2026-11-17', ['As soon as you can']],
+    ['2026-11-19', ['As soon as you can']],
+    ['2026-11-20', []],
+  ])('asks on %s for no day that is past', (day, asked) => {
+    const { cover } = preWorkReport(sampleWorkshop(), { today: day as IsoDate, paper: 'a4' });
+    const by = cover.facts.filter(({ label }) => label === 'Please send by');
+    expect(by.map(({ value }) => value)).toEqual(asked);
+  });
+
+  test.each([
+    ['2026-12', ['Three days before the workshop']],
+    ['2026-11', ['Three days before the workshop']],
+    ['2026-10', []],
+  ])('asks for nothing where the workshop was in %s, and it is November', (month, asked) => {
+    const start = newWorkshop();
+    const date = { precision: 'month', date: `${month}-01` as IsoDate } as const;
+    const { cover } = preWorkReport({ ...start, setup: { ...start.setup, date } }, { today, paper: 'a4' });
+    const by = cover.facts.filter(({ label }) => label === 'Please send by');
+    expect(by.map(({ value }) => value)).toEqual(asked);
   });
 
   test('says so where no day is agreed', () => {

@@ -54,8 +54,8 @@ function Outcome({ workshop, what }: Pick<RedactionPreviewProps, 'workshop' | 'w
             ? t('redaction.none')
             : t('redaction.count', { n: removed.length, places })}
       </p>
-      {removed.length === 0 ? null : <RemovedTable removed={removed} />}
       <RedactedWords workshop={workshop} what={chosen} nameLike={nameLike} />
+      {removed.length === 0 ? null : <RemovedTable removed={removed} />}
     </>
   );
 }

@@ -15,7 +15,7 @@ import styles from './TakeHomeDialog.module.css';
 import { TakeHomeItems } from './TakeHomeItems';
 import { TakeHomeOptions } from './TakeHomeOptions';
 import { TakeHomePreview } from './TakeHomePreview';
-import { SavingView, TakeHomeResult } from './TakeHomeResult';
+import { OpenFolder, SavingView, TakeHomeResult } from './TakeHomeResult';
 import { type TakeHome, useTakeHome } from './use-take-home';
 
 export interface TakeHomeDialogProps {
@@ -42,6 +42,7 @@ function OpenTakeHome({ onClose }: Pick<TakeHomeDialogProps, 'onClose'>) {
     setBeside({ kind: 'item', item });
   };
   const { files } = takeHome;
+  const isChoosing = saving.outcome === null && saving.step === null;
   const close = () => {
     saving.stop();
     onClose();
@@ -52,6 +53,7 @@ function OpenTakeHome({ onClose }: Pick<TakeHomeDialogProps, 'onClose'>) {
       isOpen
       onClose={close}
       size="wide"
+      fills={isChoosing}
       footer={
         saving.outcome === null ? (
           <>
@@ -72,6 +74,7 @@ function OpenTakeHome({ onClose }: Pick<TakeHomeDialogProps, 'onClose'>) {
         ) : (
           <>
             <Button onPress={saving.reset}>{t('takeHome.more')}</Button>
+            <OpenFolder outcome={saving.outcome} />
             <Button tone="primary" autoFocus onPress={close}>
               {t('ui.close')}
             </Button>
@@ -92,7 +95,7 @@ function OpenTakeHome({ onClose }: Pick<TakeHomeDialogProps, 'onClose'>) {
             <TakeHomeOptions
               workshop={workshop}
               takeHome={takeHome}
-              isRedacting={beside.kind === 'redaction'}
+              shown={beside.kind === 'item' ? beside.item : null}
               onRedact={() =>
                 setBeside(beside.kind === 'redaction' ? { kind: 'item', item: looked } : { kind: 'redaction' })
               }
@@ -100,11 +103,13 @@ function OpenTakeHome({ onClose }: Pick<TakeHomeDialogProps, 'onClose'>) {
             {beside.kind === 'item' ? (
               <TakeHomePreview key={beside.item} item={beside.item} takeHome={takeHome} />
             ) : (
-              <RedactionPreview
-                workshop={workshop}
-                what={takeHome.redact}
-                onChange={(redact) => takeHome.change({ redact })}
-              />
+              <div className={styles['redaction']}>
+                <RedactionPreview
+                  workshop={workshop}
+                  what={takeHome.redact}
+                  onChange={(redact) => takeHome.change({ redact })}
+                />
+              </div>
             )}
           </div>
         </div>

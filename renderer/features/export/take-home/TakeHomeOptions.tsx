@@ -1,6 +1,7 @@
 import { EyeOff, FileText } from 'lucide-react';
 import type { DocumentChoice } from '../../../../shared/agreement/versions';
 import type { Paper } from '../../../../shared/report/model';
+import type { TakeHomeItem } from '../../../../shared/take-home/items';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { t } from '../../../i18n/i18n';
 import { Button } from '../../../ui/Button';
@@ -15,19 +16,21 @@ import type { TakeHome } from './use-take-home';
 export interface TakeHomeOptionsProps {
   readonly workshop: Workshop;
   readonly takeHome: TakeHome;
-  /** Whether what is left out is being chosen. */
-  readonly isRedacting: boolean;
-  /** Turns to that, or back. */
+  /** What is looked at; null while what is left out is being chosen. */
+  readonly shown: TakeHomeItem | null;
+  /** Turns to what is left out, or back. */
   readonly onRedact: () => void;
 }
 
-/** Which agreement, on what paper, with or without notes and names. */
-export function TakeHomeOptions({ workshop, takeHome, isRedacting, onRedact }: TakeHomeOptionsProps) {
+/** Which agreement, on what paper, with or without notes and names; of these only what makes a difference to what is looked at. */
+export function TakeHomeOptions({ workshop, takeHome, shown, onRedact }: TakeHomeOptionsProps) {
   const { document, paper, withNotes, redact, change } = takeHome;
+  const isRedacting = shown === null;
+  const isOnPaper = shown !== null && !WITHOUT_PAGES.has(shown);
   const documents = documentOptions(workshop);
   return (
     <div className={styles['options']}>
-      {documents.length > 1 ? (
+      {documents.length > 1 && shown !== null && AGREEMENTS.has(shown) ? (
         <Select<DocumentChoice>
           label={t('exporting.preview.document')}
           hideLabel
@@ -37,16 +40,20 @@ export function TakeHomeOptions({ workshop, takeHome, isRedacting, onRedact }: T
           onChange={(next) => change({ document: next })}
         />
       ) : null}
-      <div className={styles['paper']}>
-        <SegmentedControl
-          label={t('running.slips.paper')}
-          hideLabel
-          value={paper}
-          options={PAPERS}
-          onChange={(next) => change({ paper: next })}
-        />
-      </div>
-      {takeHome.items.has('record') ? (
+      {isRedacting ? null : (
+        <div className={styles['paper']}>
+          <SegmentedControl
+            label={t('running.slips.paper')}
+            hideLabel
+            value={paper}
+            options={PAPERS}
+            isDisabled={!isOnPaper}
+            onChange={(next) => change({ paper: next })}
+          />
+          {isOnPaper ? null : <p className={styles['why']}>{t('takeHome.paper.none')}</p>}
+        </div>
+      )}
+      {shown === 'record' ? (
         <Checkbox isSelected={withNotes} onChange={(next) => change({ withNotes: next })}>
           {t('takeHome.notes')}
         </Checkbox>
@@ -65,6 +72,12 @@ export function TakeHomeOptions({ workshop, takeHome, isRedacting, onRedact }: T
     </div>
   );
 }
+
+/** Files that are read on a screen or by a program. */
+const WITHOUT_PAGES: ReadonlySet<TakeHomeItem> = new Set(['md', 'csv', 'ics', 'json'] as const);
+
+/** What is made of one version of the agreement. */
+const AGREEMENTS: ReadonlySet<TakeHomeItem> = new Set(['sla', 'one-page', 'docx', 'md'] as const);
 
 const PAPERS: readonly Option<Paper>[] = [
   { id: 'a4', label: 'A4' },

@@ -7,8 +7,11 @@ import type { ListedFile } from '../../../state/document-jobs';
 import { useMade } from '../../../state/use-made';
 import { DataTable } from '../../../ui/DataTable';
 import { Select } from '../../../ui/Select';
+import { CalendarPreview } from './CalendarPreview';
+import { FileWords, type MadeText } from './FileWords';
 import styles from './TakeHomePreview.module.css';
 import type { MakeFile, TakeHome } from './use-take-home';
+import { WorkshopPreview } from './WorkshopPreview';
 
 export interface TakeHomePreviewProps {
   readonly item: TakeHomeItem;
@@ -57,7 +60,9 @@ function FilePreview({ file, make }: { readonly file: ListedFile; readonly make:
   }
   if (text === null) return <Making />;
   if (kind === 'pixels' || name.endsWith('.svg')) return <Drawing name={name} svg={text} />;
-  return name.endsWith('.csv') ? <CsvTable name={name} text={text} /> : <FileText name={name} text={text} />;
+  if (item === 'csv') return <CsvTable name={name} text={text} />;
+  if (item === 'ics') return <CalendarPreview name={name} text={text} />;
+  return item === 'json' ? <WorkshopPreview name={name} text={text} /> : <FileWords name={name} text={text} />;
 }
 
 const Making = () => (
@@ -65,11 +70,6 @@ const Making = () => (
     {t('document.making')}
   </p>
 );
-
-interface MadeText {
-  readonly name: string;
-  readonly text: string;
-}
 
 function Drawing({ name, svg }: { readonly name: string; readonly svg: string }) {
   const address = useMemo(() => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, [svg]);
@@ -106,20 +106,5 @@ const inCell = (text: string, index: number): ReactNode => (
     {text}
   </span>
 );
-
-function FileText({ name, text }: MadeText) {
-  return (
-    <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll what has the focus */}
-      <pre className={styles['text']} tabIndex={0} aria-label={t('takeHome.preview.text', { name })}>
-        {text.slice(0, SHOWN)}
-      </pre>
-      {text.length > SHOWN ? <p className={styles['hint']}>{t('takeHome.preview.cut')}</p> : null}
-    </>
-  );
-}
-
-/** As much of a file as anybody reads to know what it is, in characters. */
-const SHOWN = 20_000;
 
 const SHOWN_ROWS = 50;

@@ -1,3 +1,5 @@
+import { FolderOpen } from 'lucide-react';
+import { useState } from 'react';
 import { useDesktop } from '../../../desktop/desktop-context';
 import { t } from '../../../i18n/i18n';
 import { Button } from '../../../ui/Button';
@@ -34,12 +36,28 @@ export function SavingView({
   );
 }
 
+type Ended = Exclude<TakeHomeOutcome, { readonly status: 'cancelled' }>;
+
+/** Opens the folder that was just saved into, where the host can; says so when it does not come up. */
+export function OpenFolder({ outcome }: { readonly outcome: Ended }) {
+  const [isRefused, setRefused] = useState(false);
+  if (outcome.status !== 'saved' || outcome.open === null || outcome.saved.length === 0) return null;
+  const { folder, open } = outcome;
+  const show = async (): Promise<void> => setRefused(!(await open().catch(() => false)));
+  return (
+    <>
+      <p className={styles['refused']} role="status">
+        {isRefused ? t('takeHome.notOpened', { folder }) : ''}
+      </p>
+      <Button icon={<FolderOpen size={16} aria-hidden />} onPress={() => void show()}>
+        {t('takeHome.openFolder')}
+      </Button>
+    </>
+  );
+}
+
 /** What is where now, and what is not. */
-export function TakeHomeResult({
-  outcome,
-}: {
-  readonly outcome: Exclude<TakeHomeOutcome, { readonly status: 'cancelled' }>;
-}) {
+export function TakeHomeResult({ outcome }: { readonly outcome: Ended }) {
   const isBrowser = useDesktop().kind === 'browser';
   if (outcome.status === 'no-folder') {
     return (
@@ -47,7 +65,10 @@ export function TakeHomeResult({
     );
   }
   const { folder, saved, failed, isStopped } = outcome;
-  const said = isBrowser ? 'takeHome.downloaded' : isStopped ? 'takeHome.stopped' : 'takeHome.saved';
+  const downloaded = saved.some((name) => name.endsWith('.pdf'))
+    ? 'takeHome.downloaded'
+    : 'takeHome.downloaded.noPages';
+  const said = isBrowser ? downloaded : isStopped ? 'takeHome.stopped' : 'takeHome.saved';
   return (
     <div className={styles['result']}>
       <p role="status" className={styles['words']}>

@@ -19,6 +19,8 @@ export type TakeHomeOutcome =
   | {
       readonly status: 'saved';
       readonly folder: string;
+      /** Opens the folder, where the host can, and answers whether it came up. */
+      readonly open: Folder['open'];
       readonly saved: readonly string[];
       /** What could not be made or written. */
       readonly failed: readonly { readonly name: string; readonly reason: DiskReason }[];
@@ -39,7 +41,12 @@ export async function saveTakeHome(desktop: Desktop, job: SavingTakeHome): Promi
   const chosen = await desktop.chooseFolder(takeHomeFolderName(job.client));
   if (chosen.status === 'cancelled') return chosen;
   if (chosen.status === 'failed') return { status: 'no-folder', reason: chosen.reason };
-  return { status: 'saved', folder: chosen.folder.name, ...(await saveAll(desktop, chosen.folder, job)) };
+  return {
+    status: 'saved',
+    folder: chosen.folder.name,
+    open: chosen.folder.open,
+    ...(await saveAll(desktop, chosen.folder, job)),
+  };
 }
 
 async function saveAll(desktop: Desktop, folder: Folder, { files, make, signal, onStep }: SavingTakeHome) {

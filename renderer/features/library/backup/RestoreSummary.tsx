@@ -24,19 +24,14 @@ export function RestoreSummary({ survey, onCancel, onRestore }: RestoreSummaryPr
   const [chosen, setChosen] = useState<ReadonlySet<number>>(
     () => new Set(readable.filter(({ here }) => here !== 'same').map(({ place }) => place)),
   );
-  const [isRefused, setRefused] = useState(false);
+  const [startsReady] = useState(chosen.size > 0);
   const toggle = (place: number, isChosen: boolean): void =>
     setChosen((before) => new Set(isChosen ? [...before, place] : [...before].filter((other) => other !== place)));
-  const fresh = readable.filter(({ here }) => here === 'not-here').length;
-  const restore = (): void => {
-    setRefused(chosen.size === 0);
-    if (chosen.size > 0) onRestore(chosen);
-  };
   return (
     <Stack gap={4}>
-      <p>{t('keep.restore.made', { time: formatMoment(survey.madeAt), n: survey.items.length, fresh })}</p>
+      <p>{madeText(survey, readable)}</p>
       {survey.isCutShort ? <Callout tone="attention">{t('keep.restore.cutShort')}</Callout> : null}
-      <p>{t('keep.restore.rule')}</p>
+      {readable.length === 0 ? null : <p>{t(isAllHere(readable) ? 'keep.restore.allHere' : 'keep.restore.rule')}</p>}
       <EditTable
         label={t('keep.restore.list')}
         columns={COLUMNS}
@@ -46,16 +41,46 @@ export function RestoreSummary({ survey, onCancel, onRestore }: RestoreSummaryPr
         }))}
         empty={t('keep.restore.empty')}
       />
-      {isRefused ? <Callout tone="attention">{t('keep.restore.none')}</Callout> : null}
-      <DialogFoot>
-        <Button onPress={onCancel}>{t('keep.cancel')}</Button>
-        <Button tone="primary" onPress={restore} autoFocus>
-          {t('keep.restore.run', { n: chosen.size })}
-        </Button>
-      </DialogFoot>
+      {readable.length === 0 ? (
+        <DialogFoot>
+          <Button onPress={onCancel} autoFocus>
+            {t('keep.close')}
+          </Button>
+        </DialogFoot>
+      ) : (
+        <DialogFoot>
+          <p className={styles['why']} role="status">
+            {chosen.size === 0 ? t('keep.restore.none') : ''}
+          </p>
+          <Button onPress={onCancel} autoFocus={!startsReady}>
+            {t('keep.cancel')}
+          </Button>
+          <Button
+            tone="primary"
+            isDisabled={chosen.size === 0}
+            onPress={() => onRestore(chosen)}
+            autoFocus={startsReady}
+          >
+            {chosen.size === 0 ? t('keep.restore.runNone') : t('keep.restore.run', { n: chosen.size })}
+          </Button>
+        </DialogFoot>
+      )}
     </Stack>
   );
 }
+
+/** When it was made, how many workshops are in it, and how many of them are missing here. */
+function madeText({ madeAt, items }: BackupSurvey, readable: readonly Readable[]): string {
+  const fresh = readable.filter(({ here }) => here === 'not-here').length;
+  const [n, time] = [items.length, formatMoment(madeAt)];
+  if (readable.length === 0) return t('keep.restore.made', { time, n });
+  if (fresh === n) return t('keep.restore.made.fresh', { time, n });
+  return fresh === 0 && readable.length === n
+    ? t('keep.restore.made.here', { time, n })
+    : t('keep.restore.made.some', { time, n, fresh });
+}
+
+const isAllHere = (readable: readonly Readable[]): boolean => readable.every(({ here }) => here === 'same');
 
 function cellsOf(item: Readable, isChosen: boolean, toggle: (place: number, isChosen: boolean) => void) {
   const title = nameOf(item);

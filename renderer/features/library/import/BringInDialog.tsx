@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { MergeSide } from '../../../../shared/workshop/merge';
+import { WorkshopFacts } from '../../../document/WorkshopFacts';
 import { t } from '../../../i18n/i18n';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { RadioCards } from '../../../ui/RadioCards';
 import { Stack } from '../../../ui/Stack';
 import { Clashes } from './Clashes';
-import { FileSummary } from './FileSummary';
 import type { ImportAnswer, Incoming } from './incoming';
 import { PresentNote } from './PresentNote';
 
@@ -42,7 +42,7 @@ export function BringInDialog({ incoming, onAnswer }: BringInDialogProps) {
       }
     >
       <Stack gap={4}>
-        <FileSummary summary={summary} fileName={incoming.fileName} />
+        <WorkshopFacts summary={summary} fileName={incoming.fileName} />
         <PresentNote present={present} />
         {merge ? (
           <RadioCards label={t('library.bringIn.how')} value={way} options={ways(merge.added)} onChange={setWay} />

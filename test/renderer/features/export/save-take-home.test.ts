@@ -12,6 +12,7 @@ function start(files: readonly ListedFile[], onSave?: (name: string) => void) {
   const controller = new AbortController();
   const folder = {
     name: 'alder-take-home',
+    open: vi.fn(async () => true),
     save: vi.fn(async (name: string) => {
       onSave?.(name);
       if (name === 'full.md') return { status: 'failed', reason: 'disk-full' } as const;
@@ -31,15 +32,24 @@ function start(files: readonly ListedFile[], onSave?: (name: string) => void) {
     signal: controller.signal,
     onStep: ({ name, index }: { readonly name: string; readonly index: number }) => steps.push(`${index} ${name}`),
   };
-  return { saved, steps, controller, desktop, make, outcome: () => saveTakeHome(desktop as unknown as Desktop, job) };
+  return {
+    saved,
+    steps,
+    controller,
+    desktop,
+    folder,
+    make,
+    outcome: () => saveTakeHome(desktop as unknown as Desktop, job),
+  };
 }
 
 describe('saving everything that is taken home', () => {
   test('makes one file after the other, and tells which', async () => {
-    const { outcome, saved, steps, desktop } = start([text('a.md'), text('b.md')]);
+    const { outcome, saved, steps, desktop, folder } = start([text('a.md'), text('b.md')]);
     expect(await outcome()).toEqual({
       status: 'saved',
       folder: 'alder-take-home',
+      open: folder.open,
       saved: ['a.md', 'b.md'],
       failed: [],
       isStopped: false,

@@ -135,12 +135,41 @@ describe('restoring', () => {
     await vi.waitFor(() => expect(onChange).toHaveBeenCalledWith(null));
   });
 
-  test('asks for at least one', async () => {
-    const done = tasks({ ...survey, items: [survey.items[1] ?? survey.items[0]].filter((item) => item !== undefined) });
+  const only = (...places: readonly number[]): BackupSurvey => ({
+    ...survey,
+    items: survey.items.filter(({ place }) => places.includes(place)),
+  });
+
+  test('is offered only once something is chosen', async () => {
+    const done = tasks(only(1));
     const { user } = show(restore, done);
-    await user.click(await screen.findByRole('button', { name: 'Restore 0 workshops' }));
-    expect(await screen.findByText('Choose at least one workshop.')).toBeVisible();
-    expect(done.restoreBackup).not.toHaveBeenCalled();
+    expect(await screen.findByText(/^Nothing needs to be restored/)).toBeVisible();
+    expect(screen.getByText(/1 workshop in it, already on this laptop\./)).toBeVisible();
+    expect(screen.getByText('Choose at least one workshop.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Restore 0/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Restore' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await user.click(screen.getByRole('checkbox', { name: 'Restore Same Co, Second' }));
+    await user.click(screen.getByRole('button', { name: 'Restore 1 workshop' }));
+    expect(done.restoreBackup).toHaveBeenCalledExactlyOnceWith(restore.file, new Set([1]), expect.anything());
+  });
+
+  test('of what cannot be read is not offered at all', async () => {
+    const { onChange, user } = show(restore, tasks(only(3)));
+    await screen.findByText('Cannot be restored. It is damaged.');
+    expect(screen.queryByRole('button', { name: /^Restore/ })).toBeNull();
+    await user.click(screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement);
+    expect(onChange).toHaveBeenCalledWith(null);
+  });
+
+  test.each([
+    [[0], /1 workshop in it, not yet on this laptop\./],
+    [[0, 1], /2 workshops in it, 1 of them not on this laptop\./],
+    [[1, 2], /2 workshops in it, all of them on this laptop\./],
+    [[3], /1 workshop in it\.$/],
+  ])('says how many of its workshops are missing here', async (places, words) => {
+    show(restore, tasks(only(...places)));
+    expect(await screen.findByText(words)).toBeVisible();
   });
 
   test('says when the file ends too soon', async () => {

@@ -50,7 +50,7 @@ test('each name is shown with what stands there instead, how often and where', a
     within(row)
       .getAllByRole('gridcell')
       .map(({ textContent }) => textContent),
-  ).toEqual(['Client A', '1', 'Setup']);
+  ).toEqual(['Client A', '1', 'Set up']);
   expect(screen.queryByRole('row', { name: /Priya Raman/ })).toBeNull();
   leaveOut('People');
   expect(await rowOf(/^Priya Raman/)).toHaveTextContent('Person 1 (marketing)');

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import { DATE_LOCALE, formatDate } from '../../../../shared/time';
-import type { ImportSummary } from '../../../../shared/workshop/import-summary';
-import { t } from '../../../i18n/i18n';
-import styles from './import.module.css';
+import { DATE_LOCALE, formatDate } from '../../shared/time';
+import type { ImportSummary } from '../../shared/workshop/import-summary';
+import { t } from '../i18n/i18n';
+import styles from './WorkshopFacts.module.css';
 
-export interface FileSummaryProps {
+export interface WorkshopFactsProps {
   readonly summary: ImportSummary;
   readonly fileName: string;
 }
 
 /** Whose workshop it is, what it holds, and whether what was signed in it is still what was signed. */
-export function FileSummary({ summary, fileName }: FileSummaryProps) {
+export function WorkshopFacts({ summary, fileName }: WorkshopFactsProps) {
   const { client, title, date, newest, versions } = summary;
   return (
     <dl className={styles['facts']}>

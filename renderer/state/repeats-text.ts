@@ -1,10 +1,10 @@
-import { weekdayOfMonth } from '../../../shared/report/repetition';
-import { DATE_LOCALE } from '../../../shared/time';
-import type { Cadence } from '../../../shared/workshop/schema/agreement';
-import { t } from '../../i18n/i18n';
+import { weekdayOfMonth } from '../../shared/report/repetition';
+import { DATE_LOCALE } from '../../shared/time';
+import type { Cadence } from '../../shared/workshop/schema/agreement';
+import { t } from '../i18n/i18n';
 
 /** How a meeting repeats, in words; null without a first day. */
-export function repeatsText({ every, firstOn, at }: Cadence): string | null {
+export function repeatsText({ every, firstOn, at }: Pick<Cadence, 'every' | 'firstOn' | 'at'>): string | null {
   if (firstOn === null) return null;
   const noon = new Date(`${firstOn}T12:00:00Z`);
   const rule = t(`cadences.repeats.${every}`, {
