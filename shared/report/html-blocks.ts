@@ -3,6 +3,7 @@ import { assertNever } from '../invariant';
 import { frameOf } from '../journeys/journey-frame';
 import { journeySvg } from '../journeys/journey-svg';
 import { sharedMapSvg } from '../shared-map/map-svg';
+import { type MapTheme, PRINT_THEME } from '../shared-map/svg-parts';
 import { html, type Html, trustedHtml } from './html';
 import { sideBySideHtml } from './side-by-side-html';
 import { signaturesHtml } from './signatures-html';
@@ -131,12 +132,15 @@ function cellHtml({ text, note }: Cell): Html {
   return html`<span class="cell" dir="auto">${lines(text)}</span>${small}`;
 }
 
+/** The paper shows through, and with it the word across a draft. */
+const ON_PAPER: MapTheme = { ...PRINT_THEME, surface: 'none' };
+
 /** The drawing escapes what people typed itself. */
 function mapHtml({ title, pages }: MapDrawing): Html {
   const drawings = pages.map(({ layout, scale }) => {
     const width = (layout.width * scale).toFixed(2);
     return html`<div class="drawing" style="inline-size:${width}pt">
-      ${trustedHtml(sharedMapSvg(layout, { title }))}
+      ${trustedHtml(sharedMapSvg(layout, { title, theme: ON_PAPER }))}
     </div> `;
   });
   return html`${drawings}`;

@@ -55,7 +55,7 @@ function clauseBlock({ heading, text, owner, consequence, reasons }: TermsClause
     text,
     facts,
     layout: 'rows',
-    why: why.length === 0 ? null : { label: commitments.why, reasons: why },
+    why: why.length === 0 ? null : { label: commitments.why(number), reasons: why },
   };
 }
 

@@ -82,7 +82,8 @@ export const words = {
     owner: 'Owner',
     consequence: 'If it is missed',
     noConsequence: 'no consequence agreed',
-    why: 'Why this clause',
+    /** Names its clause: the reasons may stand on the next page. */
+    why: (number: string) => `Why clause ${number}`,
   },
   definitions: {
     heading: 'Definitions',

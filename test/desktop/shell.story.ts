@@ -85,7 +85,7 @@ test('a document is printed without its scripts and without anything from outsid
       document,
     );
   expect(await save(`${html}<a href="javascript:alert(1)">x</a>`)).toMatchObject({ status: 'wrong' });
-  expect(await save(html)).toEqual({ status: 'saved', name: 'a.pdf' });
+  expect(await save(html)).toMatchObject({ status: 'saved', name: 'a.pdf' });
   const pdf = (await app.savedFile('a.pdf')).toString('latin1');
   expect(pdf.slice(0, 5)).toBe('%PDF-');
   expect(pdf).toContain('/StructTreeRoot');

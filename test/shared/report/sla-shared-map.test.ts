@@ -36,6 +36,11 @@ describe('the shared map in the agreement', () => {
     expect(agreementTerms(unmappedSample())).not.toHaveProperty('sharedMap');
   });
 
+  test('lets the paper show through, and with it the word across a draft', () => {
+    const html = reportHtml(slaReport(start, { document: 'draft', today }), { css: '', fontsCss: '' });
+    expect(html.match(/<desc>[^<]*<\/desc><rect [^>]*fill="none"\/>/)).not.toBeNull();
+  });
+
   test('stands on pages that lie across, just before the signatures, whole', () => {
     const sections = sectionsOf(start);
     expect(sections.at(-2)?.isWide).toBe(true);
