@@ -45,8 +45,12 @@ export function startBackup(app: AppModel): void {
   app.store.setState({ keeping: { what: 'backup' } });
 }
 
-/** Asks for a backup and shows what it would bring, over the library that it comes into. */
+/**
+ * Asks for a backup and shows what it would bring, over the library that it comes into. A message can ask for it while another of these dialogs is
+ * open: that one goes on.
+ */
 export async function startRestore(app: AppModel): Promise<void> {
+  if (app.store.getState().keeping !== null) return;
   const file = await chooseBackup(app);
   if (!file) return;
   await app.goToLibrary();

@@ -1,6 +1,8 @@
 import { describeKitError } from '../../shared/content/kit-error';
-import { parseKit } from '../../shared/content/kit';
-import { shelfOf } from '../features/library/shelves';
+import { type Kit, parseKit } from '../../shared/content/kit';
+import type { WorkshopId } from '../../shared/ids';
+import { clip } from '../../shared/report/clip';
+import { findHeads } from '../features/library/shelves';
 import { t } from '../i18n/i18n';
 import { toast } from '../ui/toast';
 import type { AppModel } from './app-model';
@@ -11,13 +13,11 @@ export async function takeKit(app: AppModel, text: string): Promise<void> {
   if (!read.ok) return complain(t('library.kit.refused', { reason: describeKitError(read.error) }));
   const { session, heads } = app.store.getState();
   if (session) return offer(app, read.value);
-  const [last] = heads
-    .filter((head) => shelfOf(head) === 'current' && !head.revealed)
-    .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  const last = findHeads(heads, 'current', '').find(({ revealed }) => !revealed);
   const action = last
     ? {
-        label: t('library.kit.useIn', { client: shortened(last.client || last.title || t('app.untitled')) }),
-        onPress: () => void app.openWorkshop(last.id, 'diagnose').then(() => offer(app, read.value)),
+        label: t('library.kit.useIn', { client: clip(last.client || last.title || t('app.untitled'), BUTTON_COLUMNS) }),
+        onPress: () => void offerIn(app, last.id, read.value),
       }
     : { label: t('library.new'), onPress: () => app.show('new-workshop') };
   toast({
@@ -27,8 +27,14 @@ export async function takeKit(app: AppModel, text: string): Promise<void> {
   });
 }
 
+/** In this workshop or in none: where it cannot be opened any more, that of another client may stand open. */
+async function offerIn(app: AppModel, id: WorkshopId, kit: Kit): Promise<void> {
+  await app.openWorkshop(id, 'diagnose');
+  if (app.store.getState().session?.id === id) offer(app, kit);
+}
+
 /** Shows what the kit would change; after the reveal the questions stand. */
-function offer(app: AppModel, kit: NonNullable<ReturnType<AppModel['store']['getState']>['kit']>): void {
+function offer(app: AppModel, kit: Kit): void {
   const workshop = app.store.getState().session?.store.getState().history.workshop;
   if (!workshop) return;
   if (workshop.diagnosis.revealedAt !== null) return complain(t('library.kit.revealed', { name: kit.name }));
@@ -39,7 +45,5 @@ function complain(message: string): void {
   toast({ message, tone: 'attention', timeout: null });
 }
 
-/** A name of any length, on a button. */
-const shortened = (name: string): string => (name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS)}…` : name);
-
-const MOST_LETTERS = 24;
+/** So much of a name stands on a button. */
+const BUTTON_COLUMNS = 24;

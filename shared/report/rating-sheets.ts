@@ -47,8 +47,8 @@ function blocksFor(leads: readonly SampleLead[]): readonly Block[] {
   const facts = LeadRating.options.map((rating) => ({
     label: ratings[rating],
     value: leadReasons
-      .flatMap((reason, index) => (reason.for.includes(rating) ? [`${index + 1} ${reason.label}`] : []))
-      .join(' · '),
+      .flatMap((reason, index) => (reason.for.includes(rating) ? [`${index + 1}\u00a0${reason.label}`] : []))
+      .join(BETWEEN),
   }));
   return [
     { kind: 'written-line', label: name, hint: nameHint },
@@ -72,16 +72,19 @@ function rowOf(lead: SampleLead, index: number) {
     lead.company.trim() || nameless(index + 1),
     lead.contact.trim(),
     lead.source.trim() === '' ? '' : from(lead.source.trim()),
-    formatDate(lead.receivedOn, ''),
+    formatDate(lead.receivedOn, '').replaceAll(' ', '\u00a0'),
     ...Object.entries(lead.attributes).flatMap(([name, value]) =>
       value.trim() === '' ? [] : [`${name}: ${value.trim()}`],
     ),
   ];
-  return { number: `${index + 1}`, text: facts.filter((fact) => fact !== '').join(' · '), label: reason };
+  return { number: `${index + 1}`, text: facts.filter((fact) => fact !== '').join(BETWEEN), label: reason };
 }
+
+/** A line never begins with the point between two facts. */
+const BETWEEN = '\u00a0· ';
 
 const BLANK_ROWS = Array.from({ length: 20 }, (_, index) => ({
   number: `${index + 1}`,
-  text: '',
-  label: worksheetWords.rating.blank,
+  text: worksheetWords.rating.blank,
+  label: worksheetWords.rating.reason,
 }));

@@ -58,11 +58,11 @@ export const worksheetWords = {
     reasons: 'Reasons, by number',
     ratings: { workable: 'Workable', 'not-workable': 'Not workable', unsure: 'Unsure' },
     leads: 'The leads',
-    reason: 'Reason, by number, and a note:',
+    reason: 'Reason by number, note:',
     lead: (n: number) => `Lead ${n}`,
     from: (source: string) => `from ${source}`,
     none: 'The sample has no leads yet. Write recent leads down here, the same on every sheet, before anybody rates.',
-    blank: 'Lead, its source and the day it came in:',
+    blank: 'Lead, source, day:',
     foot: 'Hand this sheet to the facilitator, unseen.',
   },
   preWork: {

@@ -1,5 +1,5 @@
 import type { Shell } from 'electron';
-import { lstat, writeFile } from 'node:fs/promises';
+import { lstat, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { logProblem } from '../log';
 
@@ -14,13 +14,17 @@ export interface FileManager {
 export function systemFileManager(shell: Pick<Shell, 'openPath' | 'showItemInFolder'>): FileManager {
   return {
     async openFolder(folder) {
-      if (!(await lstatOf(folder))?.isDirectory()) return false;
-      const problem = await shell.openPath(folder);
+      const found = await lstat(folder).catch(() => null);
+      if (!found?.isDirectory()) return false;
+      // With a separator at its end it is a folder and nothing else: Windows would rather run a program of the same name beside it.
+      const problem = await shell.openPath(path.join(folder, path.sep));
       if (problem !== '') logProblem(`a folder could not be opened: ${problem}`);
       return problem === '';
     },
     async showFile(file) {
-      if (!(await lstatOf(file))?.isFile()) return false;
+      // What was saved over a link went to the file behind it.
+      const found = await stat(file).catch(() => null);
+      if (!found?.isFile()) return false;
       shell.showItemInFolder(file);
       return true;
     },
@@ -35,5 +39,3 @@ export function notedFileManager(notes: string): FileManager {
   };
   return { openFolder: note, showFile: note };
 }
-
-const lstatOf = (place: string) => lstat(place).catch(() => null);

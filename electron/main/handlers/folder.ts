@@ -33,6 +33,7 @@ export function folderHandlers(
       const place = made.get(folder);
       if (place === undefined) return { status: 'failed', reason: 'folder-missing' };
       const file = freeName(safeFileName(name), place.taken);
+      if (!DOCUMENT.test(file)) return { status: 'failed', reason: 'unknown' };
       place.taken.add(file.toLowerCase());
       const outcome = await saveFile(path.join(place.path, file), data);
       place.isWritten ||= outcome.status === 'saved';
@@ -80,4 +81,6 @@ async function makeFolder(place: string, name: string): Promise<string> {
 
 const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
+/** What people take home. A shortcut is followed for its icon as soon as its folder is shown, and a program is one press from running. */
+const DOCUMENT = /\.(?:pdf|svg|png|docx|md|csv|ics|json)$/i;
 const MOST_TURNS = 1_000;

@@ -19,6 +19,8 @@ const watched = watchFiles(() => undefined);
 const showFile = vi.fn(async (_file: string) => true);
 const places = savedPlaces({ showFile });
 const opening = () => ({ openFolder: vi.fn(async (_folder: string) => true) });
+/** Tells nothing of where the file is. */
+const A_WORD = expect.stringMatching(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/) as string;
 const nothingGiven = { take: async () => ({ status: 'cancelled' as const }) };
 
 describe('several files into one folder', () => {
@@ -75,6 +77,32 @@ describe('several files into one folder', () => {
     expect(await open({ folder })).toEqual({ isShown: false });
   });
 
+  test('are documents, and nothing that a system follows or runs', async () => {
+    const place = await temporaryFolder();
+    const folders = folderHandlers(answeredDialogs(place), opening());
+    const chosen = await folders['folder:choose']({ suggestedName: 'Alder' });
+    const folder = chosen.status === 'chosen' ? chosen.folder : '';
+    const save = (name: string) => folders['folder:save']({ folder, name, data: name });
+    for (const name of [
+      'a.lnk',
+      'a.pdf.exe',
+      'a.url. ',
+      'a.SCF',
+      'desktop.ini',
+      'a.desktop',
+      'a.pdf\0.bat',
+      'a.app/',
+      'a',
+    ]) {
+      expect(await save(name)).toEqual({ status: 'failed', reason: 'unknown' });
+    }
+    expect(await readdir(path.join(place, 'Alder'))).toEqual([]);
+    expect(await folders['folder:open']({ folder })).toEqual({ isShown: false });
+    for (const ending of ['pdf', 'svg', 'png', 'docx', 'md', 'csv', 'ics', 'parley.json']) {
+      expect(await save(`a.${ending}`)).toEqual({ status: 'saved', name: `a.${ending}` });
+    }
+  });
+
   test('never go into a folder that a system could take for a program', async () => {
     const place = await temporaryFolder();
     const choose = folderHandlers(answeredDialogs(place), opening())['folder:choose'];
@@ -101,7 +129,7 @@ describe('the file manager', () => {
     const folder = await temporaryFolder();
     const shell = shellOf();
     expect(await systemFileManager(shell).openFolder(folder)).toBe(true);
-    expect(shell.openPath).toHaveBeenCalledExactlyOnceWith(folder);
+    expect(shell.openPath).toHaveBeenCalledExactlyOnceWith(`${folder}${path.sep}`);
     expect(await systemFileManager(shellOf('no application')).openFolder(folder)).toBe(false);
   });
 
@@ -120,15 +148,31 @@ describe('the file manager', () => {
     expect(shell.showItemInFolder).not.toHaveBeenCalled();
     expect(await manager.showFile(path.join(folder, 'program'))).toBe(true);
   });
+
+  test('shows a file that was saved over a link where the link is', async () => {
+    const folder = await temporaryFolder();
+    const [real, link] = [path.join(folder, 'real.csv'), path.join(folder, 'a.csv')];
+    await writeFile(real, 'old');
+    await symlink(real, link);
+    const shell = shellOf();
+    const shown = savedPlaces(systemFileManager(shell));
+    const files = fileHandlers(answeredDialogs(folder), nothingGiven, watched, shown);
+    const saved = await files['file:save']({ kind: 'csv', suggestedName: 'a.csv', text: 'new' });
+    const place = saved.status === 'saved' ? (saved.place ?? '') : '';
+    expect(await files['file:show']({ place })).toEqual({ isShown: true });
+    expect(shell.showItemInFolder).toHaveBeenCalledExactlyOnceWith(link);
+    expect(await readFile(real, 'utf8')).toBe('new');
+  });
 });
 
 describe('files', () => {
   test('what is saved gets a safe name in the place chosen, and only the name is told', async () => {
     const folder = await temporaryFolder();
     const save = fileHandlers(answeredDialogs(folder), nothingGiven, watched, places)['file:save'];
-    expect(await save({ kind: 'workshop', suggestedName: '../up/a:b.parley.json', text: 'ä' })).toMatchObject({
+    expect(await save({ kind: 'workshop', suggestedName: '../up/a:b.parley.json', text: 'ä' })).toEqual({
       status: 'saved',
       name: 'up a b.parley.json',
+      place: A_WORD,
     });
     expect(await readFile(path.join(folder, 'up a b.parley.json'), 'utf8')).toBe('ä');
   });
@@ -136,9 +180,10 @@ describe('files', () => {
   test('a drawing is saved as its text, a picture as its pixels', async () => {
     const folder = await temporaryFolder();
     const save = fileHandlers(answeredDialogs(folder), nothingGiven, watched, places)['picture:save'];
-    expect(await save({ kind: 'svg', suggestedName: 'map.svg', data: '<svg/>' })).toMatchObject({
+    expect(await save({ kind: 'svg', suggestedName: 'map.svg', data: '<svg/>' })).toEqual({
       status: 'saved',
       name: 'map.svg',
+      place: A_WORD,
     });
     await save({ kind: 'png', suggestedName: 'map.png', data: 'iVBORw==' });
     expect(await readFile(path.join(folder, 'map.svg'), 'utf8')).toBe('<svg/>');
@@ -212,9 +257,10 @@ describe('files', () => {
     await symlink(path.join(folder, 'real', 'a.pdf'), path.join(folder, 'a.pdf'));
     const save = (to: string) =>
       pdfHandlers(answeredDialogs(to), async (html) => ok(Buffer.from(`PDF ${html}`)), vi.fn(), places)['pdf:save'];
-    expect(await save(folder)({ job: 'j', suggestedName: 'a.pdf', html: 'x' })).toMatchObject({
+    expect(await save(folder)({ job: 'j', suggestedName: 'a.pdf', html: 'x' })).toEqual({
       status: 'saved',
       name: 'a.pdf',
+      place: A_WORD,
     });
     expect(await readFile(path.join(folder, 'real', 'a.pdf'), 'utf8')).toBe('PDF x');
     expect(await save(path.join(folder, 'gone'))({ job: 'j', suggestedName: 'a.pdf', html: 'x' })).toEqual({

@@ -1,5 +1,5 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { takeFile } from '../../../renderer/app/bring-in';
 import type { ReadImport } from '../../../renderer/state/read-import';
 import { toastQueue } from '../../../renderer/ui/toast';
@@ -7,7 +7,7 @@ import { backupEnd, backupHead } from '../../../shared/backup/backup-file';
 import { removeParticipant, addParticipant } from '../../../shared/commands/participants';
 import { renameWorkshop } from '../../../shared/commands/setup';
 import { kitOf, serializeKit } from '../../../shared/content/kit';
-import { ParticipantId } from '../../../shared/ids';
+import { ParticipantId, WorkshopId } from '../../../shared/ids';
 import { serialize } from '../../../shared/workshop/serialize';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { list } from '../../../shared/workshop/table';
@@ -152,6 +152,27 @@ describe('a kit opened like a workshop', () => {
     expect(await screen.findByRole('dialog', { name: 'Load “Lost deals”?' })).toBeVisible();
     expect(shown.app.store.getState().view).toMatchObject({ stage: 'diagnose', workshopId: base.id });
     expect(texts(shown)).not.toContain(question.text);
+  });
+
+  test('goes into no other workshop, though the one that it was meant for cannot be opened any more', async () => {
+    const shown = await withIt();
+    await openKit(shown);
+    const use = await screen.findByRole('button', { name: 'Use it for Birch Legal' });
+    const other = newWorkshop({ id: WorkshopId.parse('other'), client: 'Alder Surveyors' });
+    await act(() => shown.app.library.add(other));
+    await act(() => shown.app.library.erase([base.id]));
+    await act(() => shown.app.openWorkshop(other.id));
+    await shown.user.click(use);
+    await vi.waitFor(() => expect(shown.app.store.getState().unopened).toBe(base.id));
+    expect(shown.app.store.getState().kit).toBeNull();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('names its workshop in whole letters on the button', async () => {
+    const shown = await withIt(newWorkshop({ client: `${'A'.repeat(23)}😀😀` }));
+    await openKit(shown);
+    const use = await screen.findByRole('button', { name: /^Use it for A+…$/ });
+    expect(use.textContent).not.toMatch(/\p{Cs}/u);
   });
 
   test('leaves a workshop alone whose answers are revealed', async () => {

@@ -168,6 +168,20 @@ describe('a backup', () => {
     expect(app.store.getState().heads).toHaveLength(2);
   });
 
+  test('that is being made goes on when a message asks to restore another', async () => {
+    const { user, desktop, app } = renderApp();
+    await createFor(user, 'Alder Surveyors');
+    desktop.next = { status: 'opened', name: 'a.json', text: backupHead(NOW) + backupEnd(0) };
+    desktop.nextBackup = { status: 'opened', file: backupOf(backupHead(NOW) + backupEnd(0)) };
+    await user.keyboard('{Control>}o{/Control}');
+    const restore = await screen.findByRole('button', { name: 'Restore from a backup' });
+    await run(user, 'back up all');
+    await user.click(restore);
+    expect(await screen.findByRole('dialog', { name: 'Back up all workshops' })).toBeVisible();
+    expect(app.store.getState().keeping).toEqual({ what: 'backup' });
+    expect(app.store.getState().view).toMatchObject({ screen: 'workshop' });
+  });
+
   test('is not offered where there is nothing to back up', async () => {
     const { user } = renderApp();
     await user.keyboard('{Control>}k{/Control}');
