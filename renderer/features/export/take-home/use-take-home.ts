@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { currentDocument, type DocumentChoice } from '../../../../shared/agreement/versions';
 import type { Redaction } from '../../../../shared/redaction/kinds';
 import type { Paper } from '../../../../shared/report/model';
@@ -8,7 +8,9 @@ import { useClock } from '../../../state/clock';
 import type { ListedFile, MadeFor, Packing } from '../../../state/document-jobs';
 import { documents } from '../../../state/documents';
 import { machineZone } from '../../../state/machine-zone';
+import { useSession } from '../../../state/session-context';
 import { useMade } from '../../../state/use-made';
+import { recallTakeHome, rememberTakeHome } from './take-home-memory';
 
 /** What is chosen to be taken home, and the files that it comes to. */
 export interface TakeHome {
@@ -40,13 +42,17 @@ export type MakeFile = (
 
 export function useTakeHome(workshop: Workshop): TakeHome {
   const clock = useClock();
-  const [items, setItems] = useState<ReadonlySet<TakeHomeItem>>(FIRST_ITEMS);
+  const session = useSession();
+  const [before] = useState(() => recallTakeHome(session));
+  const [items, setItems] = useState(before.items);
   const [how, setHow] = useState(() => ({
     document: currentDocument(workshop),
     paper: workshop.setup.print?.paper ?? ('a4' as Paper),
     withNotes: false,
-    redact: NOTHING as ReadonlySet<Redaction>,
+    redact: before.redact,
   }));
+  const { redact } = how;
+  useEffect(() => rememberTakeHome(session, { items, redact }), [session, items, redact]);
   const moment = useMemo(() => ({ today: clock.today(), now: clock.now(), zone: machineZone() }), [clock]);
   const packing = useMemo((): Packing => {
     const { document, ...rest } = how;
@@ -62,8 +68,8 @@ export function useTakeHome(workshop: Workshop): TakeHome {
     files: [...items].flatMap((item) => filesOf(item) ?? []),
     filesOf,
     make,
-    toggle: (item) => setItems((before) => toggled(before, item)),
-    change: (change) => setHow((before) => ({ ...before, ...change })),
+    toggle: (item) => setItems((chosen) => toggled(chosen, item)),
+    change: (change) => setHow((chosen) => ({ ...chosen, ...change })),
   };
 }
 
@@ -84,9 +90,6 @@ function useListing(workshop: Workshop, packing: Packing) {
   );
   return { listing: listed?.listing ?? null, made: listed?.made ?? null, make };
 }
-
-const FIRST_ITEMS: ReadonlySet<TakeHomeItem> = new Set(['sla', 'summary'] as const);
-const NOTHING: ReadonlySet<Redaction> = new Set();
 
 function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
   const next = new Set(set);

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { OpenFolder } from '../../../../renderer/features/export/take-home/TakeHomeResult';
 import { TakeHomeDialog } from '../../../../renderer/features/export/take-home/TakeHomeDialog';
@@ -45,6 +46,25 @@ describe('the paper', () => {
       expect(screen.getByText('Has no pages: paper makes no difference.')).toBeVisible();
     },
   );
+});
+
+test('what was chosen and left out stays so when the dialog is opened again', async () => {
+  const Twice = () => {
+    const [times, setTimes] = useState(1);
+    return times % 2 === 1 ? (
+      <TakeHomeDialog isOpen onClose={() => setTimes(times + 1)} />
+    ) : (
+      <button onClick={() => setTimes(times + 1)}>Again</button>
+    );
+  };
+  const { user } = renderStage(Twice, dated);
+  await user.click(screen.getByRole('checkbox', { name: /^Tables as CSV/ }));
+  await user.click(screen.getByRole('button', { name: 'Leave out names …' }));
+  await user.click(screen.getByRole('switch', { name: 'Client and company names' }));
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await user.click(screen.getByRole('button', { name: 'Again' }));
+  expect(screen.getByRole('checkbox', { name: /^Tables as CSV/ })).toBeChecked();
+  expect(screen.queryByText('Nothing is left out.')).toBeNull();
 });
 
 test('the version is chosen where the agreement is looked at, and only there', async () => {
