@@ -47,10 +47,10 @@ export function HandoffTable({ journey, selected, onSelect, onRemove, wanted }: 
 }
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: 'date', header: t('journeys.date'), width: '10.5rem' },
-  { id: 'direction', header: t('journeys.direction'), width: '12rem' },
+  { id: 'date', header: t('journeys.date'), width: '9.5rem' },
+  { id: 'direction', header: t('journeys.direction'), width: '10.5rem' },
   { id: 'trigger', header: t('journeys.trigger') },
   { id: 'dataPassed', header: t('journeys.dataPassed') },
-  { id: 'owner', header: t('journeys.owner'), width: '12rem' },
+  { id: 'owner', header: t('journeys.owner'), width: '8.5rem' },
   { id: 'remove', header: t('journeys.delete'), hideHeader: true, width: '3rem' },
 ];
