@@ -1,3 +1,4 @@
+import { inEnglish, monthNumber, shortMonth } from './read-date-months';
 import { err, ok } from './result';
 import type { Result } from './result';
 import { addDays, daysBetween, onDay, UNKNOWN_DATE, readIsoDate } from './time';
@@ -14,14 +15,17 @@ export interface Near {
 
 /**
  * Reads a date as people write it, to the day or the month; an empty text is the unknown date. "Early April" and "end of May" are known to
- * the month only. A day without its year, "today" and the like are read only when it is said near which day, a month without its year only
- * of what has happened; nothing is ever guessed.
+ * the month only. Numbers between dots are day first, as everybody who writes dots has them; between strokes they may be swapped. A day
+ * without its year or its century, "today" and the like are read only when it is said near which day, a month without its year only of
+ * what has happened; nothing is ever guessed. Months may be named in the languages of `inEnglish`.
  */
 export function readPartialDate(text: string, near?: Near): Result<PartialDate, DateRefusal> {
-  const clean = text
-    .trim()
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^(\d{1,2}(?:st|nd|rd|th)?) of (?=[a-z]{3})/i, '$1 ');
+  return readEnglishDate(inEnglish(spaced(text)), near);
+}
+
+/** Reads a date as `readPartialDate` does, with months named in English only. */
+export function readEnglishDate(text: string, near?: Near): Result<PartialDate, DateRefusal> {
+  const clean = spaced(text).replace(/^(\d{1,2}(?:st|nd|rd|th)?) of (?=[a-z]{3})/i, '$1 ');
   if (clean === '') return ok(UNKNOWN_DATE);
   const rough = PART_OF_MONTH.exec(clean)?.[1];
   if (rough === undefined) return readClean(clean, near);
@@ -31,14 +35,18 @@ export function readPartialDate(text: string, near?: Near): Result<PartialDate, 
 
 /** Both readings of the first date in a text whose day and month may be swapped, in words: 3/4 is "3 Apr" or "4 Mar". */
 export function twoReadings(text: string): { readonly dayFirst: string; readonly monthFirst: string } | null {
-  for (const [, first, second, year] of text.matchAll(/(?<!\d)(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}))?(?!\d)/g)) {
+  for (const [, first, stroke, second, , year] of text.matchAll(TWO_NUMBERS)) {
     const [one, two] = [Number(first), Number(second)];
-    if (!isMonth(one) || !isMonth(two) || one === two) continue;
+    if (stroke === '.' || !isMonth(one) || !isMonth(two) || one === two) continue;
     const behind = year === undefined ? '' : ` ${year}`;
     return { dayFirst: `${one} ${shortMonth(two)}${behind}`, monthFirst: `${two} ${shortMonth(one)}${behind}` };
   }
   return null;
 }
+
+const TWO_NUMBERS = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})(?:([-/.])(\d{4}))?(?!\d)/g;
+
+const spaced = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
 
 /** `early April`, `mid-July 2026`, `end of May`: what follows must be a month. */
 const PART_OF_MONTH =
@@ -48,6 +56,7 @@ function readClean(clean: string, near: Near | undefined): Reading {
   return (
     readYearFirst(clean) ??
     readWithMonthName(clean) ??
+    readDotted(clean, near) ??
     readNumeric(clean) ??
     (near ? (readDayName(clean, near) ?? readMonthAlone(clean, near) ?? readWithoutYear(clean, near)) : null) ??
     err('not-a-date')
@@ -68,6 +77,23 @@ function readWithMonthName(text: string): Reading | null {
   const monthFirst = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
   if (dayFirst) return build(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
   return monthFirst ? build(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]) : null;
+}
+
+/** `3.4.2026`, `3. 4. 2026`; near a day also `3.4.`, `3.4` and `3.4.26`, which is the year with these digits that is nearest to it. */
+function readDotted(text: string, near: Near | undefined): Reading | null {
+  const match = /^(\d{1,2})\. ?(\d{1,2})(?:\. ?(\d{4}|\d{2}))?\.?$/.exec(text);
+  if (!match) return null;
+  const [, first, second, year] = match;
+  // 04.13.2026 can be read one way only.
+  const [day, month] = isMonth(Number(second)) ? [first, Number(second)] : [second, Number(first)];
+  if (year?.length === 4) return build(year, month, day);
+  if (!near) return null;
+  return year === undefined ? nearestDay(day, month, near) : build(nearestYear(year, near), month, day);
+}
+
+function nearestYear(digits: string, { today }: Near): string {
+  const earliest = Number(today.slice(0, 4)) - 50;
+  return String(earliest + ((((Number(digits) - earliest) % 100) + 100) % 100));
 }
 
 /** `13/04/2026`, `04/13/2026`, `03/2026`; refused when both readings are days of the calendar and differ. */
@@ -107,7 +133,7 @@ function readMonthAlone(text: string, { today, nearest }: Near): Reading | null 
 function readWithoutYear(text: string, near: Near): Reading | null {
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.?[ -]?([a-z]+)\.?$/i.exec(text);
   const monthFirst = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?$/i.exec(text);
-  const numeric = /^(\d{1,2})[/.](\d{1,2})\.?$/.exec(text);
+  const numeric = /^(\d{1,2})\/(\d{1,2})\.?$/.exec(text);
   if (dayFirst) return nearestDay(dayFirst[1], monthNumber(dayFirst[2]), near);
   if (monthFirst) return nearestDay(monthFirst[2], monthNumber(monthFirst[1]), near);
   if (!numeric) return null;
@@ -134,37 +160,10 @@ function build(year: string | undefined, month: number | null, day: string | und
   return ok({ precision: day === undefined ? 'month' : 'day', date });
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** Days of the week are counted from it. */
 const A_SUNDAY = '2023-01-01' as IsoDate;
-
-/** A month's full name or a beginning of it that is three letters or longer: Jan, Sept, June. */
-function monthNumber(name: string | undefined): number | null {
-  const lower = name?.toLowerCase() ?? '';
-  const index = lower.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(lower));
-  return index === -1 ? null : index + 1;
-}
-
-const shortMonth = (month: number): string => {
-  const name = MONTHS[month - 1]?.slice(0, 3) ?? '';
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
-};
 
 const isMonth = (number: number): boolean => number >= 1 && number <= 12;
 

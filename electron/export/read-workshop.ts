@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { err, type Result } from '../../shared/result';
-import { describeParseError, refusalCode } from '../../shared/workshop/describe-parse-error';
+import { damageDetails, describeParseError, refusalCode } from '../../shared/workshop/describe-parse-error';
 import { parse } from '../../shared/workshop/parse';
 import type { Workshop } from '../../shared/workshop/schema';
 import { openTextFile } from '../main/files/open-text-file';
@@ -11,7 +11,10 @@ export async function readWorkshop(file: string): Promise<Result<Workshop, strin
   const opened = await openTextFile(file);
   if (opened.status === 'opened') {
     const read = parse(opened.text);
-    return read.ok ? read : err(`${nameOf(file)}: ${describeParseError(read.error)} (${refusalCode(read.error)})`);
+    if (read.ok) return read;
+    const details = damageDetails(read.error);
+    const place = details === '' ? '' : ` Place: ${details}.`;
+    return err(`${nameOf(file)}: ${describeParseError(read.error)}${place} (${refusalCode(read.error)})`);
   }
   const reason = opened.status === 'refused' ? opened.reason : 'unreadable';
   return err(`${nameOf(file)}: ${sentence(reason, file)} (${reason})`);

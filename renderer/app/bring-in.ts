@@ -2,7 +2,8 @@ import { mergeFile } from '../../shared/commands/merge';
 import type { WorkshopId } from '../../shared/ids';
 import type { OpenOutcome } from '../../shared/ipc/contract';
 import { compareImport, saysTheSameAs } from '../../shared/workshop/compare-import';
-import { describeParseError, refusalCode } from '../../shared/workshop/describe-parse-error';
+import { damageDetails, describeParseError, refusalCode } from '../../shared/workshop/describe-parse-error';
+import type { MergeSide } from '../../shared/workshop/merge';
 import type { Workshop } from '../../shared/workshop/schema';
 import type { ImportAnswer, Present } from '../features/library/import/incoming';
 import { t } from '../i18n/i18n';
@@ -33,7 +34,7 @@ export function takeFile(app: AppModel, outcome: OpenOutcome, read: ReadImport =
     const reading = await readWithNotice(outcome.text, read);
     if (reading.kind === 'read') await decide(app, reading, outcome.name);
     else if (isKit(reading)) await takeKit(app, outcome.text);
-    else sayUnread(app, reading);
+    else sayUnread(app, reading, outcome.name);
   });
 }
 
@@ -58,13 +59,17 @@ async function readWithNotice(text: string, read: ReadImport): Promise<Reading> 
 const isKit = (reading: Reading): boolean =>
   reading.kind === 'refused' && reading.error.kind === 'not-ours' && reading.error.file === 'kit';
 
-function sayUnread(app: AppModel, reading: Exclude<Reading, ReadFile>): void {
+function sayUnread(app: AppModel, reading: Exclude<Reading, ReadFile>, name: string): void {
   switch (reading.kind) {
     case 'refused': {
       const reason = describeParseError(reading.error);
       const code = refusalCode(reading.error);
       const restore = { label: t('keep.restore'), onPress: () => void startRestore(app) };
-      return refuse(t('library.importRefused', { reason }), code, code === 'is-a-backup' ? restore : undefined);
+      const action = code === 'is-a-backup' ? restore : undefined;
+      return refuse(t('library.importRefused', { name, reason }), code, {
+        action,
+        place: damageDetails(reading.error),
+      });
     }
     case 'too-slow':
       return refuse(t('library.bringIn.tooSlow'), reading.kind);
@@ -89,7 +94,13 @@ async function presentOf(app: AppModel, workshop: Workshop): Promise<Present | '
   const here = await app.library.read(workshop.id);
   if (!here) return { kind: 'unreadable' };
   if (saysTheSameAs(here, workshop)) return 'same';
-  return { kind: 'present', isTrashed: isTrashed(app, workshop.id), comparison: compareImport(here, workshop) };
+  const head = app.store.getState().heads.find(({ id }) => id === workshop.id);
+  return {
+    kind: 'present',
+    isTrashed: isTrashed(app, workshop.id),
+    changedAt: head?.changedAt ?? null,
+    comparison: compareImport(here, workshop),
+  };
 }
 
 async function openAgain(app: AppModel, { id, setup }: Workshop): Promise<void> {
@@ -116,11 +127,20 @@ async function mergeInto(
   const { session } = app.store.getState();
   if (session?.id !== theirs.id || !(await keepAsItIs(app, session))) return;
   const other = side === 'mine' ? 'theirs' : 'mine';
-  const done = session.dispatch(mergeFile(theirs, (key) => (except.has(key) ? other : side)));
+  const take = (key: string): MergeSide => (except.has(key) ? other : side);
+  const { merge } = compareImport(session.store.getState().history.workshop, theirs);
+  const done = session.dispatch(mergeFile(theirs, take));
   if (!done && !isSettled(session, theirs)) return refuse(t('library.bringIn.notMerged'), 'merge-too-big');
   const { title } = session.store.getState().history.workshop.setup;
+  const changed = {
+    n: merge?.added ?? 0,
+    m: merge?.clashes.filter(({ key }) => take(key) === 'theirs').length ?? 0,
+  };
   toast({
-    message: t(done ? 'library.bringIn.merged' : 'library.bringIn.nothingTaken', { title: title || t('app.untitled') }),
+    message: t(done ? 'library.bringIn.merged' : 'library.bringIn.nothingTaken', {
+      title: title || t('app.untitled'),
+      ...changed,
+    }),
     ...(done ? { action: { label: t('library.bringIn.undo'), onPress: () => session.undo() } } : {}),
   });
 }
@@ -150,8 +170,13 @@ function isTrashed(app: AppModel, id: WorkshopId): boolean {
 }
 
 /** A sentence for the person, and the name of the refusal for whoever they ask about it. */
-function refuse(message: string, code: string, action?: ToastRequest['action']): void {
-  toast({ message, details: t('library.refusalCode', { code }), tone: 'danger', timeout: null, action });
+function refuse(
+  message: string,
+  code: string,
+  { action, place = '' }: { readonly action?: ToastRequest['action']; readonly place?: string } = {},
+): void {
+  const details = t(place === '' ? 'library.refusalCode' : 'library.refusalPlace', { code, place });
+  toast({ message, details, tone: 'danger', timeout: null, action });
 }
 
 const A_MOMENT_MS = 1000;

@@ -17,6 +17,7 @@ import { leads } from './en/leads';
 import { keep } from './en/keep';
 import { library } from './en/library';
 import { measure } from './en/measure';
+import { mergeFields } from './en/merge-fields';
 import { metrics } from './en/metrics';
 import { patternFigures } from './en/pattern-figures';
 import { patterns } from './en/patterns';
@@ -40,6 +41,7 @@ export const en = {
   ...storage,
   ...ui,
   ...library,
+  ...mergeFields,
   ...keep,
   ...setup,
   ...diagnosis,

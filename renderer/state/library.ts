@@ -30,8 +30,11 @@ export interface LibraryParts {
 
 /** Every workshop on this laptop, and what can be done with one as a whole. What is done with one is done in turn. */
 export interface Library {
-  /** Takes a new document in; null when it is safe, else why it is not. One that is opened next need not be read back first. */
-  add(workshop: Workshop, isOpenedNext?: boolean): Promise<SaveFailure | null>;
+  /**
+   * Takes a new document in; null when it is safe, else why it is not. One that is opened next need not be read back first.
+   * One that comes from a backup keeps the moment of its last change.
+   */
+  add(workshop: Workshop, isOpenedNext?: boolean, changedAt?: Timestamp): Promise<SaveFailure | null>;
   /** Opens a workshop, or gives the session that is open already; null when it is not there or cannot be read. */
   open(id: WorkshopId): Promise<WorkshopSession | null>;
   /** Ends a session if everything in it is safe; else it goes on, tries again, and is given to whoever opens it next. */
@@ -90,9 +93,9 @@ export function openLibrary(parts: LibraryParts): Library {
     open: (id) => inTurn(id, () => sessionOf(id)),
     close: (session) => inTurn(session.id, () => end(session)),
     flush,
-    add: (workshop, isOpenedNext = false) =>
+    add: (workshop, isOpenedNext = false, changedAt = clock.now()) =>
       inTurn(workshop.id, async () => {
-        const failure = await add(parts, workshop);
+        const failure = await add(parts, workshop, changedAt);
         if (failure === null && isOpenedNext) {
           live.set(workshop.id, sessionOn(parts, startHistory(workshop), { kind: 'saved', at: null }));
         }
@@ -146,13 +149,14 @@ function pastHeads(heads: readonly WorkshopHead[], except: WorkshopId): readonly
 const MOST_PAST = 20;
 
 async function add(
-  { store, vault, clock, storeFailed }: LibraryParts,
+  { store, vault, storeFailed }: LibraryParts,
   workshop: Workshop,
+  changedAt: Timestamp,
 ): Promise<SaveFailure | null> {
   const history = startHistory(workshop);
   const vaulted = await vault?.snapshot(workshop.id, history);
   if (vaulted?.status === 'failed') return vaulted.reason;
-  const refused = await attempt(store.put(history, clock.now(), null));
+  const refused = await attempt(store.put(history, changedAt, null));
   if (refused === null || !vault) return refused;
   storeFailed();
   return null;

@@ -103,7 +103,7 @@ export async function restoreBackup(
     if (reading?.kind !== 'read') return reading?.kind !== 'cancelled';
     const isHere = (await library.ids()).has(reading.workshop.id);
     const workshop = isHere ? copyOf(reading.workshop, newId(), copyTitle) : reading.workshop;
-    failure = await library.add(workshop);
+    failure = await library.add(workshop, false, note.changedAt);
     if (failure === null && note.trashedAt !== null) failure = await library.setTrashed(workshop.id, true);
     if (failure !== null) return false;
     if (isHere) copies += 1;

@@ -13,6 +13,8 @@ export const TouchpointKind = z.strictObject({
   stage: BuyingStage.nullable(),
   /** Whether the buyer asks to talk by it: sales is expected to answer. */
   asks: z.boolean(),
+  /** Whether it is itself a piece of content, named or not. */
+  content: z.boolean(),
   source: SourceKeys,
 });
 export type TouchpointKind = z.infer<typeof TouchpointKind>;

@@ -1,4 +1,4 @@
-import { readPartialDate } from '../read-date';
+import { readEnglishDate } from '../read-date';
 import { err, ok, type Result } from '../result';
 import { addDays, type IsoDate, onDay, type PartialDate, toIsoDate, UNKNOWN_DATE } from '../time';
 
@@ -24,8 +24,8 @@ function readClean(clean: string, order: DayOrder | null): Result<PartialDate, C
   const numbers = readNumbers(clean);
   if (numbers) return fromNumbers(numbers, order);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(clean);
-  if (compact) return readPartialDate(`${compact[1]}-${compact[2]}-${compact[3]}`);
-  return readSerial(clean) ?? readPartialDate(clean);
+  if (compact) return readEnglishDate(`${compact[1]}-${compact[2]}-${compact[3]}`);
+  return readSerial(clean) ?? readEnglishDate(clean);
 }
 
 /** A date of two readings, with both. */
@@ -99,7 +99,7 @@ function fromNumbers({ first, second, year }: Numbers, order: DayOrder | null): 
 }
 
 const toDay = (year: number, month: number, day: number): Result<PartialDate, CellDateRefusal> =>
-  readPartialDate(isoText(year, month, day));
+  readEnglishDate(isoText(year, month, day));
 
 const isoText = (year: number, month: number, day: number): string =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');

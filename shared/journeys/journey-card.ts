@@ -2,7 +2,8 @@ import { SIZES as TEXT } from '../shared-map/map-card';
 import { textWidth } from '../shared-map/text-width';
 import { clippedLines } from '../shared-map/wrap-text';
 import type { Handoff, Touchpoint } from '../workshop/schema/journeys';
-import { journeyWords, kindAndChannel, nameOfHandoff, titleOf, whenWords } from './journey-words';
+import { journeyWords, kindAndChannel, kindAndChannelOf, nameOfHandoff, titleOf, whenWords } from './journey-words';
+import { isUsualChannel } from './kind-name';
 import { SIZES } from './layout';
 
 /** The words of a touchpoint in the lines of its card, and how high that makes it, in units of the drawing. */
@@ -34,10 +35,10 @@ export function cardText(touchpoint: Touchpoint): CardText {
     TEXT.body.text,
     MOST_LINES,
   );
-  const detail = clippedLines(kindAndChannel(touchpoint), room, TEXT.small.text, 1);
-  const versions =
-    touchpoint.otherVersion.trim() === '' ? [] : clippedLines(journeyWords.twoVersions, room, TEXT.small.text, 1);
-  const details = [...detail, ...versions];
+  const details = [
+    ...detailLines(touchpoint, room),
+    ...(touchpoint.otherVersion.trim() === '' ? [] : clippedLines(journeyWords.twoVersions, room, TEXT.small.text, 1)),
+  ];
   return {
     title,
     details,
@@ -47,10 +48,19 @@ export function cardText(touchpoint: Touchpoint): CardText {
   };
 }
 
+/** Kind and channel on a line; where it has not room for both, a channel that goes without saying is left out, any other goes below. */
+function detailLines(touchpoint: Touchpoint, room: number): readonly string[] {
+  const both = kindAndChannel(touchpoint);
+  const lines = textWidth(both, TEXT.small.text) <= room ? [both] : kindAndChannelOf(touchpoint);
+  return (isUsualChannel(touchpoint) ? lines.slice(0, 1) : lines).flatMap((line) =>
+    clippedLines(line, room, TEXT.small.text, 1),
+  );
+}
+
 /** The box of a hand-off: what triggered it, which way it went, who took it over, and when. */
 export function handoffText(handoff: Handoff): HandoffText {
   const room = SIZES.handoff.width - CARD.start - CARD.end - CARD.arrow;
-  const title = clippedLines(nameOfHandoff(handoff), room, TEXT.body.text, 2);
+  const title = clippedLines(nameOfHandoff(handoff), room, TEXT.body.text, MOST_LINES);
   const way = handoff.trigger.trim() === '' ? '' : journeyWords.direction[handoff.direction];
   const owner = handoff.owner.trim() === '' ? '' : journeyWords.handedTo(handoff.owner.trim());
   const facts = [way, owner, whenWords(handoff.date)].filter((text) => text !== '');

@@ -1,8 +1,10 @@
 import { SIZES as TEXT } from '../shared-map/map-card';
-import { wrapText } from '../shared-map/wrap-text';
+import { isolated } from '../shared-map/isolated';
+import { clippedLines, wrapText } from '../shared-map/wrap-text';
+import type { Journey } from '../workshop/schema/journeys';
 import type { Box, JourneyDrawing } from './journey-drawing';
 import { legendOf, type PlacedLegend } from './journey-legend';
-import { journeyWords } from './journey-words';
+import { journeyName, journeyWords } from './journey-words';
 
 /** One of several pages that a map is spread over: its place among them, and what it shares with its neighbours. */
 export interface Tile {
@@ -12,6 +14,8 @@ export interface Tile {
   readonly row: number;
   readonly columns: number;
   readonly rows: number;
+  /** Whose map it is, at a length that leaves room for the rest. */
+  readonly name: string;
   /** The parts of its window that the tile before or after it shows too, in units of the drawing; null at an edge of the map. */
   readonly before: { readonly x: Span | null; readonly y: Span | null };
   readonly after: { readonly x: Span | null; readonly y: Span | null };
@@ -51,14 +55,21 @@ export function frameOf(drawing: JourneyDrawing, window: Box, tile: Tile | null)
   return { width, height: legendY + legend.height, axisY, lanesY, legendY, legend, note };
 }
 
+/** Whose map it is, in few enough words to be said on every page of it. */
+export const shortName = (journey: Pick<Journey, 'client' | 'followed'>): string =>
+  clippedLines(journeyName(journey), SHORT_NAME, TEXT.small.text, 1).join('');
+
+/** In units of the drawing: names of most clients are shorter. */
+const SHORT_NAME = 260;
+
 function noteOf(tile: Tile): string {
-  const { n, columns, rows, before, after } = tile;
+  const { n, columns, rows, name, before, after } = tile;
   const others = [
     ...(before.y ? [n - columns] : []),
     ...(before.x ? [n - 1] : []),
     ...(after.x ? [n + 1] : []),
     ...(after.y ? [n + columns] : []),
   ];
-  const place = `${journeyWords.tile.place(n, columns * rows)}.`;
-  return others.length === 0 ? place : `${place} ${journeyWords.tile.shared(others)}`;
+  const place = journeyWords.tile.place(n, columns * rows, isolated(name));
+  return others.length === 0 ? place : `${place} · ${journeyWords.tile.shared(others)}`;
 }

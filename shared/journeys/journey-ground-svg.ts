@@ -2,8 +2,8 @@ import { SIZES as TEXT } from '../shared-map/map-card';
 import { laneMarkSvg, linesSvg, type MapTheme, round } from '../shared-map/svg-parts';
 import { textWidth } from '../shared-map/text-width';
 import { wrapText } from '../shared-map/wrap-text';
-import { formatDate } from '../time';
-import { ticksOf } from './axis';
+import { formatDate, type IsoDate } from '../time';
+import { dateAt, ticksOf } from './axis';
 import type { Box, DrawnBand, JourneyDrawing } from './journey-drawing';
 import { FRAME } from './journey-frame';
 import { closeWords, journeyWords, lengthWords, silenceWords } from './journey-words';
@@ -103,19 +103,33 @@ function bandSvg(band: DrawnBand, { x, width }: Box, theme: MapTheme): string {
   ].join('');
 }
 
-/** Every month that has room is written with its year; the one that is cut by the left edge is written at it. */
-function monthsSvg({ layout, shift, trayWidth }: JourneyDrawing, window: Box, theme: MapTheme): string {
-  const labels = ticksOf(layout.axis, MONTH_GAP).filter(({ labelled }) => labelled);
-  const isCut = (x: number) => x < window.x && x + MONTH_WIDTH > window.x;
-  const shown = labels
-    .map(({ date, x }) => ({ date, x: x + shift + 3 }))
-    .filter(({ x }) => !isCut(x) && x >= trayWidth && x + MONTH_WIDTH <= window.x + window.width && x > window.x);
-  return shown
-    .map(({ date, x }) => {
-      const words = formatDate({ precision: 'month', date }, '');
-      return linesSvg([words], round(x), 3, { ...TEXT.small, fill: theme.quiet });
-    })
-    .join('');
+/**
+ * Every month that has room is written with its year. Where that leaves a stretch without any, it is told by the month that a squeezed
+ * silence ends in, or by the one at the left edge.
+ */
+function monthsSvg(drawing: JourneyDrawing, window: Box, theme: MapTheme): string {
+  const from = Math.max(window.x, drawing.trayWidth);
+  const shown: { readonly words: string; readonly x: number }[] = [];
+  for (const { date, x } of monthPlaces(drawing, from)) {
+    const [words, start] = [formatDate({ precision: 'month', date }, ''), x + drawing.shift + 3];
+    const isInside = start > window.x && start >= from && start + MONTH_WIDTH <= window.x + window.width;
+    const isFree = shown.every((other) => other.words !== words && Math.abs(other.x - start) >= MONTH_WIDTH + 3);
+    if (isInside && isFree) shown.push({ words, x: start });
+  }
+  return shown.map(({ words, x }) => linesSvg([words], round(x), 3, { ...TEXT.small, fill: theme.quiet })).join('');
+}
+
+/** Where a month may be written, the best places first. */
+function monthPlaces({ layout: { axis }, shift }: JourneyDrawing, left: number) {
+  const isOpen = (date: IsoDate) => !axis.squeezes.some(({ from, to }) => from <= date && date < to);
+  const ticks = ticksOf(axis, MONTH_GAP);
+  const edge = { date: dateAt(axis, left - shift), x: left - shift };
+  return [
+    ...ticks.filter(({ labelled }) => labelled),
+    ...ticks.filter(({ labelled, date }) => !labelled && isOpen(date)),
+    ...axis.squeezes.map(({ to, x, width }) => ({ date: to, x: x + width })),
+    ...(isOpen(edge.date) ? [edge] : []),
+  ];
 }
 
 /** A flag for a deal that was won, a cross for one that was lost, and the word with its date. */

@@ -2,7 +2,7 @@ import type { PageRoom } from '../shared-map/map-pages';
 import { SIZES as TEXT } from '../shared-map/map-card';
 import type { Journey } from '../workshop/schema/journeys';
 import { type Box, type DrawingOptions, drawingsOf, type JourneyDrawing } from './journey-drawing';
-import { FRAME, frameOf, type Span, type Tile } from './journey-frame';
+import { FRAME, frameOf, shortName, type Span, type Tile } from './journey-frame';
 
 /** A page of a journey: the part of the drawing that stands on it, and how many points a unit takes. */
 export interface JourneyPage {
@@ -22,16 +22,21 @@ export function journeyPages(journey: Journey, room: PageRoom, options: DrawingO
   const onOne = (scale: number) => onePage(widestWithin(drawingAt, roomFor(scale, room).width), scale, room);
   const smallest = onOne(LEAST_SCALE);
   if (smallest !== null) return [SCALES.reduce((page, scale) => page ?? onOne(scale), NO_PAGE) ?? smallest];
-  return fewestTiles(drawingAt, room);
+  return fewestTiles(drawingAt, room, shortName(journey));
 }
 
 /** The widest drawing that fits so many tiles beside each other, for the number that costs least; more columns than that cost more. */
-function fewestTiles(drawingAt: (dayWidth: number) => JourneyDrawing, room: PageRoom): readonly JourneyPage[] {
+function fewestTiles(
+  drawingAt: (dayWidth: number) => JourneyDrawing,
+  room: PageRoom,
+  name: string,
+): readonly JourneyPage[] {
   const { width } = roomFor(LEAST_SCALE, room);
   let best: readonly JourneyPage[] = [];
   for (let columns = 2; columns <= MOST_COLUMNS && (best.length === 0 || columns < costOf(best)); columns += 1) {
     for (const spare of SPARES) {
-      const pages = tilesOf(widestWithin(drawingAt, width * columns - (columns - 1) * (OVERLAP + spare)), room);
+      const drawing = widestWithin(drawingAt, width * columns - (columns - 1) * (OVERLAP + spare));
+      const pages = tilesOf(drawing, room, name);
       if (best.length === 0 || costOf(pages) < costOf(best)) best = pages;
     }
   }
@@ -76,7 +81,7 @@ function roomFor(scale: number, room: PageRoom): { readonly width: number; reado
   };
 }
 
-function tilesOf(drawing: JourneyDrawing, room: PageRoom): readonly JourneyPage[] {
+function tilesOf(drawing: JourneyDrawing, room: PageRoom, name: string): readonly JourneyPage[] {
   const window = roomFor(LEAST_SCALE, room);
   const boxes = [...drawing.cards, ...drawing.handoffs];
   const across = cutInto(
@@ -86,7 +91,7 @@ function tilesOf(drawing: JourneyDrawing, room: PageRoom): readonly JourneyPage[
   );
   // The note is never higher than that of a tile with neighbours on all sides, on the narrowest page.
   const around = { x: ANY_SPAN, y: ANY_SPAN };
-  const widest = { n: 99, column: 0, row: 0, columns: 9, rows: 9, before: around, after: around };
+  const widest = { n: 99, column: 0, row: 0, columns: 9, rows: 9, name, before: around, after: around };
   const narrowest = Math.min(...across.map(({ start, end }) => end - start));
   const frame = frameOf(drawing, { x: 0, y: 0, width: narrowest, height: 0 }, widest);
   const down = cutInto(
@@ -110,6 +115,7 @@ function tilesOf(drawing: JourneyDrawing, room: PageRoom): readonly JourneyPage[
         row,
         columns: across.length,
         rows: down.length,
+        name,
         before: { x: shared(across[column - 1], columns), y: shared(down[row - 1], rows) },
         after: { x: shared(columns, across[column + 1]), y: shared(rows, down[row + 1]) },
       },

@@ -68,7 +68,7 @@ function linkSvg({ from, to, backwards }: DrawnLink, theme: MapTheme): string {
   const dash = backwards ? ' stroke-dasharray="5 4"' : '';
   return [
     `<path d="M${at(start)}C${at(bend[0])} ${at(bend[1])} ${at(end)}" fill="none" stroke="${ink}" stroke-width="1.2"${dash}/>`,
-    headSvg(end, bend[1], ink),
+    headSvg(start, end, bend[1], ink),
   ].join('');
 }
 
@@ -77,7 +77,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Beside each other from side to side; one above the other from edge to edge; in the same place in an arc over the top. */
+/** Beside each other from side to side; one above the other from edge to edge, straight down where both are wide enough there. */
 function pathOf(
   from: Box,
   to: Box,
@@ -98,8 +98,9 @@ function pathOf(
     };
   }
   const isDown = to.y > from.y;
-  const start = { x: from.x + LINK_INSET, y: isDown ? from.y + from.height : from.y };
-  const end = { x: to.x + LINK_INSET, y: isDown ? to.y : to.y + to.height };
+  const [startX, endX] = insetsOf(from, to);
+  const start = { x: startX, y: isDown ? from.y + from.height : from.y };
+  const end = { x: endX, y: isDown ? to.y : to.y + to.height };
   const pull = Math.min(40, Math.abs(end.y - start.y) / 2) * (isDown ? 1 : -1);
   return {
     start,
@@ -111,13 +112,23 @@ function pathOf(
   };
 }
 
-/** The point of an arrow, in the direction in which its line arrives. */
-function headSvg(end: Point, from: Point, ink: string): string {
+/** Where a line leaves one and reaches the other of two things above each other: in one place, which both have, as far as there is one. */
+function insetsOf(from: Box, to: Box): readonly [number, number] {
+  const left = Math.max(from.x, to.x);
+  const common = Math.min(from.x + from.width, to.x + to.width) - left;
+  if (common < LEAST_COMMON) return [from.x + LINK_INSET, to.x + LINK_INSET];
+  const x = left + Math.min(LINK_INSET, common / 2);
+  return [x, x];
+}
+
+/** The point of an arrow, in the direction in which its line arrives; no longer than the line. */
+function headSvg(start: Point, end: Point, from: Point, ink: string): string {
   const isAcross = Math.abs(end.x - from.x) > Math.abs(end.y - from.y);
   const sign = isAcross ? Math.sign(end.x - from.x) : Math.sign(end.y - from.y) || 1;
+  const length = Math.min(HEAD, Math.hypot(end.x - start.x, end.y - start.y));
   const corner = (along: number, aside: number) =>
     isAcross ? { x: end.x - sign * along, y: end.y + aside } : { x: end.x + aside, y: end.y - sign * along };
-  return `<path d="M${at(end)}L${at(corner(7, -3.5))}L${at(corner(7, 3.5))}z" fill="${ink}"/>`;
+  return `<path d="M${at(end)}L${at(corner(length, -3.5))}L${at(corner(length, 3.5))}z" fill="${ink}"/>`;
 }
 
 function reachOf({ from, to }: DrawnLink): Box {
@@ -179,5 +190,8 @@ const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
 const CLEAR = 8;
 const LINK_INSET = 24;
+/** What two things must have in common from left to right for a straight line between them. */
+const LEAST_COMMON = 16;
+const HEAD = 7;
 const CUT = 6;
 const EVIDENCE_ROOM = 12;

@@ -58,7 +58,7 @@ export function journeySvg(
       groundSvg(drawing, window, theme) +
         sharedSvg(tile, window, theme) +
         partsSvg(drawing, window, theme) +
-        crossesSvg(tile, window, theme),
+        crossesSvg(tile, drawing, window, theme),
     ),
     ...frame.legend.signs.map((sign) => signSvg(sign, frame.legendY, theme)),
     '</svg>',
@@ -100,17 +100,31 @@ function sharedSvg(tile: Tile | null, window: Box, theme: MapTheme): string {
   ].join('');
 }
 
-/** Crosses on the inner edge of what two tiles share: laid over each other, the map is whole. */
-function crossesSvg(tile: Tile | null, window: Box, theme: MapTheme): string {
+/**
+ * Crosses in the middle of what two tiles share, as near to its ends as no card is in the way: laid over each other, the map is whole. Their
+ * places depend on nothing but what both tiles show.
+ */
+function crossesSvg(tile: Tile | null, { cards, handoffs }: JourneyDrawing, window: Box, theme: MapTheme): string {
   if (tile === null) return '';
   const cross = (x: number, y: number) =>
     `<path d="M${round(x - 7)} ${round(y)}h14M${round(x)} ${round(y - 7)}v14" stroke="${theme.text}" stroke-width="1" fill="none"/><circle cx="${round(x)}" cy="${round(y)}" r="3.5" stroke="${theme.text}" stroke-width="0.8" fill="none"/>`;
   const middleOf = (span: Span | null) => (span ? [(span.start + span.end) / 2] : []);
   const ends = [tile.before.x, tile.after.x].flatMap(middleOf);
   const levels = [tile.before.y, tile.after.y].flatMap(middleOf);
+  const isFree = (x: number, y: number) =>
+    [...cards, ...handoffs].every(
+      (box) => x + 9 < box.x || x - 9 > box.x + box.width || y + 9 < box.y || y - 9 > box.y + box.height,
+    );
+  const inward = (start: number, length: number, isFreeAt: (at: number) => boolean) => {
+    const steps = Array.from({ length: Math.floor(length / 2 / CROSS_STEP) }, (_, index) => index * CROSS_STEP + 9);
+    return [
+      start + (steps.find((step) => isFreeAt(start + step)) ?? 9),
+      start + length - (steps.find((step) => isFreeAt(start + length - step)) ?? 9),
+    ];
+  };
   return [
-    ...ends.flatMap((x) => [cross(x, window.y + 9), cross(x, window.y + window.height - 9)]),
-    ...levels.flatMap((y) => [cross(window.x + 9, y), cross(window.x + window.width - 9, y)]),
+    ...ends.flatMap((x) => inward(window.y, window.height, (y) => isFree(x, y)).map((y) => cross(x, y))),
+    ...levels.flatMap((y) => inward(window.x, window.width, (x) => isFree(x, y)).map((x) => cross(x, y))),
   ].join('');
 }
 
@@ -139,3 +153,5 @@ function signShape(sign: PlacedSign['sign'], theme: MapTheme): string {
   };
   return shapes[sign];
 }
+
+const CROSS_STEP = 6;

@@ -40,7 +40,7 @@ export const journeyWords = {
     squeezed: 'Silence, drawn shorter',
   },
   tile: {
-    place: (n: number, of: number) => `Tile ${n} of ${of}`,
+    place: (n: number, of: number, name: string) => `Tile ${n} of ${of} · ${name}`,
     shared: (others: readonly number[]) =>
       others.length === 1
         ? `The shaded edge is also on tile ${others[0]}: lay one over the other at the crosses.`
@@ -64,11 +64,15 @@ export const journeyName = ({ client, followed }: Pick<Journey, 'client' | 'foll
 export const titleOf = ({ title, kind }: Pick<Touchpoint, 'title' | 'kind'>): string => title.trim() || kindLabel(kind);
 
 /** The kind of a touchpoint, where its title does not say it already, and the channel: "Webinar · E-mail". */
-export function kindAndChannel(touchpoint: Pick<Touchpoint, 'title' | 'kind' | 'channel'>): string {
+export const kindAndChannel = (touchpoint: Pick<Touchpoint, 'title' | 'kind' | 'channel'>): string =>
+  kindAndChannelOf(touchpoint).join(' · ');
+
+/** The same, each by itself: at most two. */
+export function kindAndChannelOf(touchpoint: Pick<Touchpoint, 'title' | 'kind' | 'channel'>): readonly string[] {
   const kind = touchpoint.kind === OTHER_KIND ? '' : kindLabel(touchpoint.kind);
   const said = titleOf(touchpoint).toLowerCase();
   const parts = [kind, touchpoint.channel.trim()].filter((part) => part !== '' && part.toLowerCase() !== said);
-  return [...new Set(parts)].join(' · ');
+  return [...new Set(parts)];
 }
 
 /** What a hand-off is called: its trigger, else its direction. */

@@ -12,4 +12,9 @@ export function kindName({ kind, title }: Pick<Touchpoint, 'kind' | 'title'>): s
 /** The word of the palette for a kind; the kind itself, where the palette has none. */
 export const kindLabel = (kind: string): string => LABELS.get(kind) ?? kind;
 
+/** Whether a kind of the palette nearly always has this channel. */
+export const isUsualChannel = ({ kind, channel }: Pick<Touchpoint, 'kind' | 'channel'>): boolean =>
+  channel.trim() !== '' && CHANNELS.get(kind) === channel.trim();
+
+const CHANNELS: ReadonlyMap<string, string> = new Map(touchpointKinds.map(({ id, channel }) => [id, channel]));
 const LABELS: ReadonlyMap<string, string> = new Map(touchpointKinds.map(({ id, label }) => [id, label]));

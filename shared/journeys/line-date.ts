@@ -1,4 +1,5 @@
-import { readPartialDate } from '../read-date';
+import { readEnglishDate } from '../read-date';
+import { inEnglishAmongWords } from '../read-date-months';
 import { err, ok, type Result } from '../result';
 import { addDays, type IsoDate, onDay, type PartialDate, UNKNOWN_DATE } from '../time';
 
@@ -44,6 +45,24 @@ export function findDate(
   return ok({ date: UNKNOWN_DATE, rest: words.filter((word) => word !== '?') });
 }
 
+/**
+ * What looks like a date at the beginning of a line that was read without one: "18/03/26", "12 Marsh 2026", "20260312", "12.03". A share,
+ * a number with its decimal and a count of things do not.
+ */
+export const unreadDate = (text: string): string | null =>
+  wordsOf(text).includes('?') ? null : (LIKE_A_DATE.exec(text.trim())?.[0] ?? null);
+
+const LIKE_A_DATE = new RegExp(
+  [
+    '^(?:\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})',
+    '\\d{1,2}(?:st|nd|rd|th|\\.)? \\p{L}{3,}\\.? \\d{4}',
+    '\\d{1,2}([-/.])\\p{L}{3,}\\2(?:\\d{4}|\\d{2})',
+    '(?:19|20)\\d{2}(?:0\\d|1[0-2])[0-3]\\d',
+    '\\d{1,2}\\.(?:0[1-9]|1[0-2]))(?![\\p{L}\\d])',
+  ].join('|'),
+  'u',
+);
+
 /** "Q2" where a date would stand, beside a lane as well, or with its year anywhere. */
 const QUARTER = new RegExp(
   [
@@ -56,14 +75,14 @@ const QUARTER = new RegExp(
   'i',
 );
 
-/** "13/4" at either end or after "on"; two numbers elsewhere ("1/2 of the team", "24/7") are no date. */
+/** "13/4", "13.4." and "13.4.26" at either end or after "on"; two numbers elsewhere ("1/2 of the team", "24/7") are no date. */
 function findNumbers(words: readonly string[], latest: IsoDate): Result<FoundDate, LineDateRefusal> | null {
   for (const [start, word] of words.entries()) {
     const text = word.replace(/[,;:]$/, '');
     const isAtEnd = start === 0 || start === words.length - 1 || /^on$/i.test(words[start - 1] ?? '');
     const isShare = /^of$/i.test(words[start + 1] ?? '') || text === '24/7';
-    if (!isAtEnd || isShare || !/^\d{1,2}(\/\d{1,2}|\.\d{1,2}\.)$/.test(text)) continue;
-    const read = readPartialDate(text, { today: latest, nearest: 'past' });
+    if (!isAtEnd || isShare || !/^\d{1,2}(\/\d{1,2}|\.\d{1,2}\.(\d{2})?)$/.test(text)) continue;
+    const read = readEnglishDate(text, { today: latest, nearest: 'past' });
     if (read.ok) return ok({ date: read.value, rest: without(words, start, 1) });
     if (read.error !== 'not-a-date') return err(read.error);
   }
@@ -89,11 +108,11 @@ function readWords(
   words: readonly string[],
   { latest, today, start, before }: WordsContext,
 ): Result<PartialDate, LineDateRefusal> | null {
-  const text = words.join(' ').replace(/[,;:]$/, '');
+  const text = inEnglishAmongWords(words.join(' ').replace(/[,;:]$/, ''));
   if (/^\d+$/.test(text) || text === '') return null;
   const past = today === null ? null : readPast(text, today);
   if (past) return past;
-  const full = readPartialDate(text);
+  const full = readEnglishDate(text);
   if (full.ok) return full;
   if (full.error !== 'not-a-date') return err(full.error);
   return lacksOnlyYear(text, start === 0 || /^in$/i.test(before)) ? withoutYear(text, latest) : null;
@@ -116,7 +135,7 @@ const lacksOnlyYear = (text: string, takesMonth: boolean): boolean =>
 
 function withoutYear(text: string, latest: IsoDate): Result<PartialDate, LineDateRefusal> | null {
   const year = Number(latest.slice(0, 4));
-  const candidates = [year, year - 1, year - 2, year - 3, year - 4].map((each) => readPartialDate(`${text} ${each}`));
+  const candidates = [year, year - 1, year - 2, year - 3, year - 4].map((each) => readEnglishDate(`${text} ${each}`));
   const isNoDate = candidates.every((read) => !read.ok && read.error === 'not-a-date');
   if (isNoDate) return null;
   const past = candidates.find((read) => read.ok && read.value.precision !== 'unknown' && read.value.date <= latest);

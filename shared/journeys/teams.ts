@@ -1,8 +1,8 @@
 import { daysBetween } from '../time';
 import type { Journey } from '../workshop/schema/journeys';
-import { list } from '../workshop/table';
 import { datedToClose } from './before-close';
 import { chronology, type Dated } from './chronology';
+import { type Handing, isToSales, type Passage, passagesOf } from './passages';
 import { type Measure, type Spread, spreadOfMeasures } from './spread';
 
 /** How the two teams were at work in one win (P5): side by side, one after the other, or with a gap between them. */
@@ -13,10 +13,8 @@ export interface WinTeams {
   readonly gap: Measure | null;
   /** Touchpoints of marketing after the day of the first sales contact. */
   readonly marketingAfter: number;
-  /** Whether the lead passed from marketing to sales: marketing was there before sales, or on the same day. */
-  readonly passed: boolean;
-  /** Whether a hand-off from marketing to sales is on the map, dated or not. */
-  readonly handedOff: boolean;
+  /** How the lead was handed over where it passed from marketing to sales; null where it never did. */
+  readonly handing: Handing['kind'] | null;
 }
 
 /** The two teams over all wins; every count says how many wins it is out of. */
@@ -31,8 +29,18 @@ export interface Teams {
   readonly gap: Spread | null;
   /** Touchpoints of marketing after the first sales contact, over the wins in which both are dated. */
   readonly marketingAfter: Spread | null;
-  /** The wins in which the lead passed from marketing to sales, and how many of them show no hand-off. */
-  readonly passages: { readonly wins: number; readonly withoutHandoff: number };
+  readonly passages: Passages;
+}
+
+/** The wins in which the lead passed from marketing to sales, and how it was handed over. */
+export interface Passages {
+  readonly wins: number;
+  /** The wins with a passage to sales that no hand-off on or before it covers. */
+  readonly withoutHandoff: number;
+  /** Of those, the wins in which every such passage was handed over later. */
+  readonly late: number;
+  /** The wins without such a passage in which the dates leave open whether one was handed over in time. */
+  readonly notKnown: number;
 }
 
 /** The two teams in one win; what came after the close is left out, a month counts as its 15th. */
@@ -46,8 +54,7 @@ export function teamsOf(journey: Journey, dated: readonly Dated[] = chronology(j
     overlap: firstSales && lastMarketing ? measureBetween(firstSales, lastMarketing) : null,
     gap: firstSales && beforeSales ? measureBetween(beforeSales, firstSales) : null,
     marketingAfter: firstSales ? marketing.filter(({ day }) => day > firstSales.day).length : 0,
-    passed: beforeSales !== undefined,
-    handedOff: list(journey.handoffs).some(({ direction }) => direction === 'marketing-to-sales'),
+    handing: handingOver(passagesOf(journey, dated).filter(isToSales)),
   };
 }
 
@@ -55,7 +62,8 @@ export function teamsOf(journey: Journey, dated: readonly Dated[] = chronology(j
 export function teamsOver(wins: readonly WinTeams[]): Teams {
   const both = wins.filter(({ overlap }) => overlap !== null);
   const overlapping = both.filter(({ marketingAfter }) => marketingAfter > 0);
-  const passed = wins.filter((win) => win.passed);
+  const countOf = (...kinds: readonly Handing['kind'][]) =>
+    wins.filter(({ handing }) => handing !== null && kinds.includes(handing)).length;
   return {
     both: both.length,
     overlapping: overlapping.length,
@@ -67,8 +75,19 @@ export function teamsOver(wins: readonly WinTeams[]): Teams {
         approximate: overlap?.approximate ?? false,
       })),
     ),
-    passages: { wins: passed.length, withoutHandoff: passed.filter(({ handedOff }) => !handedOff).length },
+    passages: {
+      wins: wins.filter(({ handing }) => handing !== null).length,
+      withoutHandoff: countOf('missing', 'late'),
+      late: countOf('late'),
+      notKnown: countOf('unknown'),
+    },
   };
+}
+
+/** What holds for the passages of a win together: the worst of them. */
+function handingOver(passages: readonly Passage[]): Handing['kind'] | null {
+  const kinds = new Set(passages.map(({ handing }) => handing.kind));
+  return (['missing', 'late', 'unknown', 'covered'] as const).find((kind) => kinds.has(kind)) ?? null;
 }
 
 /** Whole days from one moment to the other, never below 0. */

@@ -2,9 +2,10 @@ import { compareText } from '../compare-text';
 import { type PartialDate, representativeDay, UNKNOWN_DATE } from '../time';
 import type { Handoff, Journey, Touchpoint } from '../workshop/schema/journeys';
 import { list } from '../workshop/table';
-import { chronology, undated } from './chronology';
-import { earliestDay, latestDay } from './possible-days';
+import { undated } from './chronology';
+import { passagesOf } from './passages';
 import { findSilences, type Silence } from './silences';
+import type { Measure } from './spread';
 
 /** What a hand-off does not say. */
 export type Lacking = 'date' | 'dataPassed' | 'owner';
@@ -12,7 +13,15 @@ export type Lacking = 'date' | 'dataPassed' | 'owner';
 /** A moment of a lead at which something passed, is missing, is only assumed or is to be checked, and its end (S2: "every handover, every gap, every assumption made"). */
 export type TraceEntry =
   | { readonly kind: 'handoff'; readonly date: PartialDate; readonly handoff: Handoff }
-  | { readonly kind: 'passed'; readonly date: PartialDate; readonly from: Touchpoint; readonly to: Touchpoint }
+  | {
+      readonly kind: 'passed';
+      readonly date: PartialDate;
+      readonly from: Touchpoint;
+      readonly to: Touchpoint;
+      /** How long afterwards it was handed over; null when it never was. */
+      readonly after: Measure | null;
+    }
+  | { readonly kind: 'open'; readonly date: PartialDate; readonly from: Touchpoint; readonly to: Touchpoint }
   | {
       readonly kind: 'lacking';
       readonly date: PartialDate;
@@ -36,7 +45,8 @@ export interface Trace {
 /** What a moment is. */
 export const traceGroup = {
   handoff: 'handoff',
-  passed: 'handoff',
+  passed: 'gap',
+  open: 'check',
   lacking: 'gap',
   silence: 'gap',
   undated: 'gap',
@@ -46,15 +56,16 @@ export const traceGroup = {
 } as const satisfies Record<TraceEntry['kind'], string>;
 
 /**
- * Follows a lead in order of time; what has no date comes last. A passage is a touchpoint of one team after one of the other; a hand-off in
- * its direction covers it when its date may lie between the two, and one without a date covers the first that is left. A gap is a silence
- * from `silenceDays` on, a touchpoint without a date, or a hand-off that does not say when, what or whose. An assumption is what is
- * assumed; what is only remembered, or told in two versions, is to be checked. The end stands last, also while nobody knows its date.
+ * Follows a lead in order of time; what has no date comes last. A hand-off is one that is on the map. A gap is a passage between the two
+ * teams that no hand-off covers on or before its day (see `passagesOf`), a silence from `silenceDays` on, a touchpoint without a date, or a
+ * hand-off that does not say when, what or whose. An assumption is what is assumed; what is only remembered, or told in two versions, is
+ * to be checked, and so is a passage of which the dates do not tell whether it was handed over. The end stands last, also while nobody
+ * knows its date.
  */
 export function traceOf(journey: Journey, silenceDays: number): Trace {
   const entries = [
     ...handedOff(journey),
-    ...passages(journey),
+    ...openPassages(journey),
     ...lackingHandoffs(journey),
     ...findSilences(journey, silenceDays).map((silence): TraceEntry => ({
       kind: 'silence',
@@ -97,45 +108,13 @@ function lackingHandoffs({ handoffs }: Journey): readonly TraceEntry[] {
   });
 }
 
-/** The passages between the two teams that no hand-off covers. */
-function passages(journey: Journey): readonly TraceEntry[] {
-  const left = list(journey.handoffs).toSorted(
-    (a, b) => compareText(sortKey(a.date), sortKey(b.date)) || compareText(a.id, b.id),
-  );
-  const steps = chronology(journey)
-    .map(({ touchpoint }) => touchpoint)
-    .filter(({ lane }) => lane !== 'buyer');
-  const open = steps.flatMap((to, index) => {
-    const from = steps[index - 1];
-    return from && from.lane !== to.lane ? [{ from, to }] : [];
+/** The passages between the two teams that no hand-off covers in time, as far as the dates tell. */
+function openPassages(journey: Journey): readonly TraceEntry[] {
+  return passagesOf(journey).flatMap(({ from, to, handing }): readonly TraceEntry[] => {
+    if (handing.kind === 'covered') return [];
+    if (handing.kind === 'unknown') return [{ kind: 'open', date: to.date, from, to }];
+    return [{ kind: 'passed', date: to.date, from, to, after: handing.kind === 'late' ? handing.after : null }];
   });
-  const uncovered = open.filter((passage) => !takeFirst(left, (handoff) => liesBetween(handoff, passage)));
-  return uncovered
-    .filter(
-      (passage) => !takeFirst(left, (handoff) => handoff.date.precision === 'unknown' && isToward(handoff, passage)),
-    )
-    .map(({ from, to }) => ({ kind: 'passed', date: to.date, from, to }));
-}
-
-interface Passage {
-  readonly from: Touchpoint;
-  readonly to: Touchpoint;
-}
-
-const isToward = ({ direction }: Handoff, { to }: Passage): boolean => direction.endsWith(to.lane);
-
-function liesBetween(handoff: Handoff, passage: Passage): boolean {
-  const [start, end] = [earliestDay(handoff.date), latestDay(handoff.date)];
-  const [from, to] = [earliestDay(passage.from.date), latestDay(passage.to.date)];
-  if (start === null || end === null || from === null || to === null) return false;
-  return isToward(handoff, passage) && end >= from && start <= to;
-}
-
-/** Takes the first that fits out of the list; false when none does. */
-function takeFirst<T>(items: T[], fits: (item: T) => boolean): boolean {
-  const index = items.findIndex(fits);
-  if (index >= 0) items.splice(index, 1);
-  return index >= 0;
 }
 
 const KINDS: readonly TraceEntry['kind'][] = [
@@ -144,6 +123,7 @@ const KINDS: readonly TraceEntry['kind'][] = [
   'undated',
   'silence',
   'passed',
+  'open',
   'handoff',
   'lacking',
   'end',
@@ -164,6 +144,7 @@ export function idOf(entry: TraceEntry): string {
     case 'lacking':
       return entry.handoff.id;
     case 'passed':
+    case 'open':
       return entry.to.id;
     case 'silence':
       return entry.silence.after.id;

@@ -1,6 +1,7 @@
 import { compareText } from '../compare-text';
 import { invariant } from '../invariant';
 import { type DrawingOptions } from '../journeys/journey-drawing';
+import { shortName } from '../journeys/journey-frame';
 import { journeyPages } from '../journeys/journey-pages';
 import {
   closeWords,
@@ -13,6 +14,7 @@ import {
   whenWords,
 } from '../journeys/journey-words';
 import { findSilences, type Silence } from '../journeys/silences';
+import { isolated } from '../shared-map/isolated';
 import type { PageRoom } from '../shared-map/map-pages';
 import { formatDate, onDay, representativeDay } from '../time';
 import type { Handoff, Journey, Touchpoint } from '../workshop/schema/journeys';
@@ -39,6 +41,7 @@ interface Row {
 /** Touchpoints, hand-offs, silences and the close, earliest first. */
 function wordsOf(journey: Journey, { silenceDays }: DrawingOptions): Table {
   const { caption, columns } = mapsWords.table;
+  const name = isolated(shortName(journey));
   const rows = [
     ...list(journey.touchpoints).map((each) => touchpointRow(each, journey)),
     ...list(journey.handoffs).map(handoffRow),
@@ -47,11 +50,11 @@ function wordsOf(journey: Journey, { silenceDays }: DrawingOptions): Table {
   ];
   return {
     kind: 'table',
-    caption,
+    caption: caption(name),
     columns: [
       { header: columns.when, align: 'start', weight: 5.8 },
       { header: columns.who, align: 'start', weight: 2.6 },
-      { header: columns.what, align: 'start', weight: 10 },
+      { header: columns.what(name), align: 'start', weight: 10 },
       { header: columns.more, align: 'start', weight: 11 },
       { header: columns.known, align: 'start', weight: 3 },
     ],

@@ -34,7 +34,7 @@ export function journeySheets(workshop: Workshop, { paper, blank }: JourneySheet
       number: '',
       title: journey ? journeyName(journey) : title,
       owner: null,
-      sheet: { mark: mark(index + 1, deals.length) },
+      sheet: { mark: mark(index + 1, deals.length), ...(journey ? { name: journeyName(journey) } : {}) },
       blocks: blocksFor(journey),
     })),
   };

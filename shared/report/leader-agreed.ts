@@ -41,19 +41,22 @@ export function shortSection(workshop: Workshop, today: IsoDate): SectionBuilder
   return sectionOf(heading, [{ kind: 'facts', facts: facts.filter(({ value }) => value !== '') }]);
 }
 
-/** What each side commits to, by the headings, in two lines for each. */
-export function commitmentsSection(workshop: Workshop): SectionBuilder {
+/** What each side commits to, by the headings, in two lines for each or more. */
+export function commitmentsSection(workshop: Workshop): LeaderSection {
   const { heading, none, more } = leaderWords.commitments;
   const clauses = includedClauses(workshop);
   const owners = [...SIDES, ...(clauses.some(({ side }) => side === 'both') ? (['both'] as const) : [])];
-  const facts = owners.map((owner) => {
-    const own = clauses.filter(({ side }) => side === owner).map((clause) => clause.heading.trim());
-    return {
-      label: words.sides[owner],
-      value: own.length === 0 ? none : itemsInLines(own, { share: VALUE_SHARE, lines: 2, more }),
-    };
-  });
-  return sectionOf(heading, [{ kind: 'facts', facts }]);
+  return ({ linesFor }) => {
+    const facts = owners.map((owner) => {
+      const own = clauses.filter(({ side }) => side === owner).map((clause) => clause.heading.trim());
+      const lines = linesFor(owner, 2);
+      return {
+        label: words.sides[owner],
+        value: own.length === 0 ? none : itemsInLines(own, { share: VALUE_SHARE, lines, more }),
+      };
+    });
+    return sectionOf(heading, [{ kind: 'facts', facts }]);
+  };
 }
 
 /** The next actions with owner and date, how much more is open, and the review that comes next. */
@@ -62,14 +65,15 @@ export function openSection(workshop: Workshop, today: IsoDate): LeaderSection {
   const actions = openActions(workshop);
   const parked = openParked(workshop.diagnosis).length + parkedDisconnects(workshop.patterns).length;
   const next: Block = { kind: 'facts', facts: nextFacts(workshop, today) };
-  return ({ actions: most }) => {
-    const rows = actions
-      .slice(0, most)
-      .map(({ text, owner, due }) => [
-        { text: inLines(text, { share: 9.5 / 16, lines: 1 }) },
-        { text: inLines(orElse(owner, words.nameless.person), { share: 3.5 / 16, lines: 1 }) },
+  return ({ actions: most, linesFor }) => {
+    const rows = actions.slice(0, most).map(({ text, owner, due }, index) => {
+      const lines = linesFor(`action ${index}`, 1);
+      return [
+        { text: inLines(text, { share: 9.5 / 16, lines }) },
+        { text: inLines(orElse(owner, words.nameless.person), { share: 3.5 / 16, lines }) },
         { text: longDate(due, recordWords.decisions.noDate) },
-      ]);
+      ];
+    });
     const table = tableBlock(
       caption,
       [

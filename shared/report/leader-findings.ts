@@ -37,14 +37,15 @@ export function gapsSection({ diagnosis }: Workshop): LeaderSection {
       decided.length === 0 ? undecided : decided.join(' / '),
     ] as const;
   });
-  return ({ gaps, lines }) => {
-    const rows = told
-      .slice(0, gaps)
-      .map(([question, gap, decided]) => [
+  return ({ gaps, lines: atLeast, linesFor }) => {
+    const rows = told.slice(0, gaps).map(([question, gap, decided], index) => {
+      const lines = linesFor(`gap ${index}`, atLeast);
+      return [
         { text: inLines(question, { share: 6 / 16, lines }) },
         { text: inLines(gap, { share: 3.5 / 16, lines }) },
         { text: inLines(decided, { share: 6.5 / 16, lines }) },
-      ]);
+      ];
+    });
     const table = tableBlock(
       caption,
       [
@@ -68,9 +69,14 @@ export function winsSection(workshop: Workshop): LeaderSection {
   const n = findings.wins.length;
   if (n === 0) return () => sectionOf(heading, [quietText(none)]);
   const said = winSentences(workshop, findings);
-  return ({ wins, lines }) =>
+  return ({ wins, lines, linesFor }) =>
     sectionOf(heading, [
-      { kind: 'list', items: said.slice(0, wins).map((item) => inLines(item, { share: 0.97, lines })) },
+      {
+        kind: 'list',
+        items: said
+          .slice(0, wins)
+          .map((item, index) => inLines(item, { share: 0.97, lines: linesFor(`win ${index}`, lines) })),
+      },
       ...(n < FEW ? [quietText(few)] : []),
     ]);
 }

@@ -1,4 +1,5 @@
 import type { SectionBuilder } from './model';
+import type { LinesFor } from './one-page-room';
 
 /** How much the parts of the leader's page may hold: gaps, actions, sentences about the wins, and lines for each of them. */
 export interface LeaderLimits {
@@ -9,4 +10,4 @@ export interface LeaderLimits {
 }
 
 /** A part of the leader's page that says more or less, as there is room. */
-export type LeaderSection = (limits: LeaderLimits) => SectionBuilder;
+export type LeaderSection = (room: LeaderLimits & { readonly linesFor: LinesFor }) => SectionBuilder;

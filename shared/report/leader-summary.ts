@@ -6,15 +6,18 @@ import { commitmentsSection, openSection, shortSection } from './leader-agreed';
 import { gapsSection, numbersSection, winsSection } from './leader-findings';
 import type { LeaderLimits } from './leader-limits';
 import { leaderWords } from './leader-words';
-import type { CoveredReport, SectionBuilder } from './model';
-import { firstThatFits, headName } from './one-page-room';
+import type { CoveredReport, Paper, SectionBuilder } from './model';
+import { filledPage, headName, type LinesFor } from './one-page-room';
 import { longDate, orElse, words } from './words';
 
 /**
  * One page for the leader over both sides: what was decided, where the sides were apart, what the wins and the numbers say, who promised
  * what, and what comes next. Nothing that is still sealed is in it; every figure says what it rests on.
  */
-export function leaderSummary(whole: Workshop, { today }: { readonly today: IsoDate }): CoveredReport {
+export function leaderSummary(
+  whole: Workshop,
+  { today, paper }: { readonly today: IsoDate; readonly paper?: Paper | undefined },
+): CoveredReport {
   const workshop = withoutSealed(whole);
   const always = (section: SectionBuilder) => () => section;
   const parts = [
@@ -22,16 +25,16 @@ export function leaderSummary(whole: Workshop, { today }: { readonly today: IsoD
     gapsSection(workshop),
     winsSection(workshop),
     always(numbersSection(workshop, today)),
-    always(commitmentsSection(workshop)),
+    commitmentsSection(workshop),
     openSection(workshop, today),
   ];
-  const pageWith = (limits: LeaderLimits) => () =>
+  const pageWith = (limits: LeaderLimits) => (linesFor: LinesFor) =>
     framed(
       workshop,
       today,
-      parts.map((part) => part(limits)('')),
+      parts.map((part) => part({ ...limits, linesFor })('')),
     );
-  return firstThatFits(LIMITS.map(pageWith), pageWith(LEAST));
+  return filledPage(LIMITS.map(pageWith), pageWith(LEAST), { paper, isRedacted: whole.redacted !== undefined });
 }
 
 const LIMITS: readonly LeaderLimits[] = [

@@ -17,11 +17,12 @@ export const mapsWords = {
   owners: (owners: string) => `Owners: ${owners}`,
   drawing: (name: string) => `The journey of ${name}`,
   table: {
-    caption: 'Everything on this map, in words',
+    caption: (name: string) => `Everything on the map of ${name}, in words`,
     columns: {
       when: 'When',
       who: 'Who',
-      what: 'What happened',
+      /** Stands on every page that the table goes on to. */
+      what: (name: string) => `What happened: ${name}`,
       more: 'Content and what was heard',
       known: 'Known from',
     },

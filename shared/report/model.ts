@@ -65,8 +65,11 @@ export interface Section {
   /** The side whose part this is; null where it belongs to neither. */
   readonly owner: Owner | null;
   readonly blocks: readonly Block[];
-  /** Starts a page of its own, which is not counted; `mark` stands in its upper corner on every page. */
-  readonly sheet?: { readonly mark: string };
+  /**
+   * Starts a page of its own; the pages are counted for each sheet. `mark` stands in its upper corner on every page, and `name` in the other
+   * one, where one sheet is told from the next by it.
+   */
+  readonly sheet?: { readonly mark: string; readonly name?: string };
   /** Stands on pages of its own that lie across. */
   readonly isWide?: true;
 }

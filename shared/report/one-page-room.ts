@@ -1,13 +1,16 @@
 import { textWidth } from '../shared-map/text-width';
 import { wrapText } from '../shared-map/wrap-text';
 import { clip } from './clip';
-import type { Block, Cover, CoveredReport, Fact, Section, Table } from './model';
+import type { Block, Cover, CoveredReport, Fact, Paper, Section, Table } from './model';
 
 /**
  * How much of a page a close-set document takes, in points, as resources/print/record.css sets it: reckoned from the widths of the words,
- * rather too much than too little, for the narrower and the lower of the two papers.
+ * rather too much than too little, for the narrower of the two papers, and for the lower one where nobody says which it is.
  */
-const PAGE = { width: 496, height: 694 } as const;
+const PAGE = { width: 496 } as const;
+const HEIGHT = 694;
+/** How much of it is filled with what was cut: a page that is filled to its last line has none left for a word that turns out wider. */
+const FILLED = { a4: 704, letter: 674, either: 674 } as const satisfies Record<Paper | 'either', number>;
 /** Type of 8 pt, less what `textWidth` has in reserve for wider faces. */
 const SIZE = 7.25;
 const LINE = 10.72;
@@ -18,13 +21,69 @@ const LABEL = 96;
 const heightOf = ({ cover, sections }: CoveredReport): number =>
   coverHeight(cover) + sections.reduce((sum, section) => sum + sectionHeight(section), 0);
 
-/** The first of the documents that fits one page of A4 and of Letter; the last where none does. Each later one says less. */
-export function firstThatFits(documents: readonly (() => CoveredReport)[], last: () => CoveredReport): CoveredReport {
-  for (const make of documents) {
-    const report = make();
-    if (heightOf(report) <= PAGE.height) return report;
+/** How many lines a text of the page may take: it goes by a name of its own, and has so many at least. */
+export type LinesFor = (name: string, atLeast: number) => number;
+
+/** What a page is printed on, if that is known, and whether its head will tell what was taken out of it. */
+export interface PageHeight {
+  readonly paper: Paper | undefined;
+  readonly isRedacted: boolean;
+}
+
+/** The notice of what was taken out. */
+const REDACTED = 44;
+
+/**
+ * The first of the documents that fits, with the room that it leaves given to what was cut in it: a line after another, to those first that
+ * have the fewest.
+ */
+export function filledPage(
+  documents: readonly ((linesFor: LinesFor) => CoveredReport)[],
+  last: (linesFor: LinesFor) => CoveredReport,
+  room: PageHeight,
+): CoveredReport {
+  const taken = room.isRedacted ? REDACTED : 0;
+  const filled = FILLED[room.paper ?? 'either'] - taken;
+  const lines = new Map<string, number>();
+  const linesFor: LinesFor = (name, atLeast) => Math.max(atLeast, lines.get(name) ?? 0);
+  const make = chosen(documents, last, HEIGHT - taken);
+  const least = new Map<string, number>();
+  let page = make((name, atLeast) => {
+    least.set(name, atLeast);
+    return atLeast;
+  });
+  if (heightOf(page) > filled) return page;
+  for (let most = 2; most <= MOST_LINES; most += 1) {
+    for (const [name, atLeast] of least) {
+      if (atLeast >= most) continue;
+      lines.set(name, most);
+      const fuller = make(linesFor);
+      const isFuller = !isSame(fuller, page) && heightOf(fuller) <= filled;
+      if (isFuller) page = fuller;
+      else {
+        // It is whole, or has no room: more lines would change nothing about either.
+        lines.set(name, most - 1);
+        least.delete(name);
+      }
+    }
   }
-  return last();
+  return page;
+}
+
+const isSame = (one: CoveredReport, other: CoveredReport): boolean =>
+  JSON.stringify(one.sections) === JSON.stringify(other.sections);
+
+/** A text that takes more is left to the full document. */
+const MOST_LINES = 5;
+
+/** The first of the documents that fits the page; the last where none does. Each later one says less. */
+function chosen(
+  documents: readonly ((linesFor: LinesFor) => CoveredReport)[],
+  last: (linesFor: LinesFor) => CoveredReport,
+  height: number,
+): (linesFor: LinesFor) => CoveredReport {
+  const atLeast: LinesFor = (_, lines) => lines;
+  return documents.find((make) => heightOf(make(atLeast)) <= height) ?? last;
 }
 
 /** The beginning of a text that takes at most so many lines of a column with this share of the page, with an ellipsis when it was cut. */
@@ -76,14 +135,18 @@ export interface ItemsRoom {
 export function itemsInLines(items: readonly string[], { share, lines, more, separator = '; ' }: ItemsRoom): string {
   const said = items.map((item) => inLines(item, { share, lines }));
   for (let shown = said.length; shown > 0; shown -= 1) {
-    const text = [...said.slice(0, shown), ...(shown < said.length ? [more(said.length - shown)] : [])].join(separator);
+    const text = spokenOf(said.slice(0, shown), shown < said.length ? more(said.length - shown) : '', separator);
     if (inLines(text, { share, lines }) === text) return text;
   }
   const [first] = items;
   return first === undefined
     ? ''
-    : [inLines(first, { share, lines: Math.max(1, lines - 1) }), more(items.length - 1)].join(separator);
+    : spokenOf([inLines(first, { share, lines: Math.max(1, lines - 1) })], more(items.length - 1), separator);
 }
+
+/** The number of those that are left out is none of the items: an arrow between these does not lead to it. */
+const spokenOf = (items: readonly string[], rest: string, separator: string): string =>
+  [items.join(separator), ...(rest === '' ? [] : [rest])].join('; ');
 
 /** The first sentence of a text: what it says, without what explains it. */
 export function firstSentence(text: string): string {
@@ -101,8 +164,12 @@ const widthOf = (share: number): number => PAGE.width * share - PADDING;
 
 const linesIn = (text: string, width: number): number => Math.max(1, wrapText(text, width, SIZE).length);
 
+/** The mark of the client, which may stand beside the name, with its distance. */
+const LOGO = 142;
+
 function coverHeight({ client, title, notices }: Cover): number {
-  const name = wrapText(client, PAGE.width, client.length > 60 ? 13 : 17).length * (client.length > 60 ? 16 : 20);
+  const name =
+    wrapText(client, PAGE.width - LOGO, client.length > 60 ? 13 : 17).length * (client.length > 60 ? 16 : 20);
   const under = wrapText(title, PAGE.width, 10).length * 14;
   const told = notices.reduce(
     (sum, notice) => sum + linesIn(`${notice.title} ${notice.text}`, PAGE.width - 28) * LINE + 16,

@@ -11,17 +11,29 @@ import { capital } from './record-answers';
 import { recordWords } from './record-words';
 import { longDay, orElse, words } from './words';
 
-/** How the agreement runs, a fact each in so many lines: the numbers, the hand-off, the reviews, the escalation, and who signs. */
-export function runningFacts(terms: AgreementTerms, signed: SignedText | null, lines: 1 | 2): readonly Fact[] {
+/** How the agreement runs, a fact each in as many lines as its label may take: the numbers, the hand-off, the reviews, the escalation, and who signs. */
+export function runningFacts(
+  terms: AgreementTerms,
+  signed: SignedText | null,
+  linesFor: (name: string) => number,
+): readonly Fact[] {
   const { numbers, measured, handoff, reviews, escalation, alive, signatures, notAgreed, more } = onePageWords.running;
-  const fitted = (items: readonly string[], separator?: string): string =>
-    items.length === 0 ? notAgreed : itemsInLines(items, { share: VALUE_SHARE, lines, more, separator });
+  const fitted = (name: string, items: readonly string[], separator?: string): string =>
+    items.length === 0
+      ? notAgreed
+      : itemsInLines(items, { share: VALUE_SHARE, lines: linesFor(name), more, separator });
   const facts: readonly Fact[] = [
     { label: numbers, value: funnelText(terms) },
-    { label: measured, value: fitted(terms.metrics.map(({ name }) => name)) },
-    { label: handoff, value: fitted(handoffSteps(terms), ' → ') },
-    { label: reviews, value: fitted(reviewMeetings(terms)) },
-    { label: escalation, value: capital(fitted(escalationRungs(terms))) },
+    {
+      label: measured,
+      value: fitted(
+        measured,
+        terms.metrics.map(({ name }) => name),
+      ),
+    },
+    { label: handoff, value: fitted(handoff, handoffSteps(terms), ' → ') },
+    { label: reviews, value: fitted(reviews, reviewMeetings(terms)) },
+    { label: escalation, value: capital(fitted(escalation, escalationRungs(terms))) },
     { label: alive, value: inLines(terms.people.alignmentOwner, { share: VALUE_SHARE, lines: 1 }) },
     { label: signatures, value: signaturesText(terms, signed) },
   ];

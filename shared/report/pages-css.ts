@@ -1,6 +1,6 @@
 import { clip } from './clip';
 import { cssString } from './escape';
-import type { Margins, Paper, Report } from './model';
+import type { Margins, Paper, Report, Section } from './model';
 import { watermarkPicture } from './watermark';
 import { words } from './words';
 
@@ -9,11 +9,7 @@ export function pagesCss(report: Report): string {
   const { margins, paper = 'a4', sections, watermark, isOnePage } = report;
   const side = isOnePage ? SIDE_MARGIN.onePage : SIDE_MARGIN.upright;
   const sheets = sections.flatMap(({ sheet }, index) =>
-    sheet === undefined
-      ? []
-      : [
-          `@page sheet-${index} { margin: 22mm 20mm 20mm; @top-right { content: ${cssString(clip(sheet.mark, MARGIN_COLUMNS))} } @bottom-right { content: none } }`,
-        ],
+    sheet === undefined ? [] : [sheetCss(`sheet-${index}`, sheet, margins.head)],
   );
   return [
     marginsCss(margins, footerOf(report)),
@@ -28,7 +24,18 @@ export function pagesCss(report: Report): string {
 
 /** Everything that stands in the margins, so that its letters can be made ready before a page is drawn. */
 export const marginTexts = (report: Report): string =>
-  [...Object.values(report.margins), footerOf(report), words.margins.page, words.margins.of, DIGITS].join(' ').trim();
+  [
+    ...Object.values(report.margins),
+    ...report.sections.flatMap(({ sheet }) =>
+      sheet ? [clip(sheet.mark, MARGIN_COLUMNS), clip(sheet.name ?? '', MARGIN_COLUMNS)] : [],
+    ),
+    footerOf(report),
+    words.margins.page,
+    words.margins.of,
+    DIGITS,
+  ]
+    .join(' ')
+    .trim();
 
 const DIGITS = '0123456789';
 
@@ -60,6 +67,19 @@ function marginsCss({ head, headEnd, foot }: Margins, footer: string): string {
   @top-right { content: ${corner(headEnd)} }
   @bottom-left { content: ${corner(foot)}${below}; white-space: pre }
   @bottom-right { content: ${cssString(page)} "\\a0" counter(page) "\\a0" ${cssString(of)} "\\a0" counter(pages)${level}; white-space: pre }
+}`;
+}
+
+/** Two lines on either side of the head, so that they stay level; a counter of its own numbers the pages of each sheet. */
+function sheetCss(page: string, { mark, name = '' }: NonNullable<Section['sheet']>, head: string): string {
+  const corner = (text: string) => cssString(clip(text, MARGIN_COLUMNS));
+  const below = name === '' ? '"\\a0"' : corner(name);
+  return `@page ${page} {
+  margin: 22mm 20mm 20mm;
+  counter-increment: ${page};
+  @top-left { content: ${corner(head)} "\\a" ${below}; white-space: pre }
+  @top-right { content: ${corner(mark)} "\\a" ${cssString(words.margins.page)} "\\a0" counter(${page}); white-space: pre; text-align: end }
+  @bottom-right { content: none }
 }`;
 }
 

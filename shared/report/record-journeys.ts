@@ -53,6 +53,7 @@ const touchpointName = (touchpoint: Touchpoint): string => orElse(touchpoint.tit
 function journeyBlocks(journey: Journey, { withNotes, silenceDays, number }: Options): readonly Block[] {
   const { unnamed, touchpoints, noTouchpoints, columns, handoffs, noHandoff, silences } = recordWords.journeys;
   const figures = analyseWin(journey, silenceDays);
+  const facts = dealFacts(journey, figures, withNotes);
   const rows = [...chronology(journey).map(({ touchpoint }) => touchpoint), ...undated(journey)].map(touchpointRow);
   return [
     {
@@ -60,8 +61,8 @@ function journeyBlocks(journey: Journey, { withNotes, silenceDays, number }: Opt
       number,
       heading: orElse(journey.client, unnamed),
       text: closeWords(journey),
-      facts: dealFacts(journey, figures, withNotes),
-      layout: withNotes && journey.notes.trim() !== '' ? 'rows' : 'line',
+      facts,
+      layout: facts.every(({ value }) => value.length <= SHORT) && !hasNotes(journey, withNotes) ? 'line' : 'rows',
       why: null,
     },
     rows.length === 0
@@ -82,6 +83,11 @@ function journeyBlocks(journey: Journey, { withNotes, silenceDays, number }: Opt
       : [quietText(silences), { kind: 'list' as const, items: figures.silences.map(silenceWords) }]),
   ];
 }
+
+/** Facts of more letters than these stand below each other, or each would begin at a place of its own. */
+const SHORT = 40;
+
+const hasNotes = ({ notes }: Journey, withNotes: boolean): boolean => withNotes && notes.trim() !== '';
 
 /** How it ended, when, and what it was worth. */
 function closeWords({ followed: isFollowed, outcome, closedOn, value }: Journey): string {

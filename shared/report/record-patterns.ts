@@ -1,4 +1,5 @@
 import { analyseWins, type Findings } from '../journeys/analysis';
+import type { BeforeSales } from '../journeys/before-sales';
 import { cycleGuesses } from '../journeys/guesses';
 import { byImpact } from '../journeys/register';
 import { detectSignals } from '../journeys/signals/detect';
@@ -62,15 +63,17 @@ export function stallSentences({ patterns }: Pick<Workshop, 'patterns'>, finding
           said.returns(loops.returns.count, loops.returns.wins, loops.staged),
           said.jumps(loops.jumps.count, loops.jumps.wins, loops.staged),
         ]),
-    ...(pieces === null ? [] : [said.before(piecesWords(pieces), pieces.n, wins.length)]),
+    ...(pieces === null ? [] : [said.before(piecesWords(pieces, beforeSales), pieces.n, wins.length)]),
     ...(teams.both === 0 ? [] : [said.overlap(teams.overlapping, teams.both)]),
-    ...(teams.passages.wins === 0 ? [] : [said.passages(teams.passages.withoutHandoff, teams.passages.wins)]),
+    ...(teams.passages.wins === 0 ? [] : [said.passages(teams.passages)]),
     ...(sureness.touchpoints === 0 ? [] : [said.sureness(sureness.documented, sureness.touchpoints)]),
   ];
 }
 
-function piecesWords({ n, median, min, max }: Spread): string {
-  const { pieces, twoPieces } = recordWords.patterns.stalls;
+function piecesWords({ n, median, min, max }: Spread, { seen, unnamed }: BeforeSales): string {
+  const { pieces, twoPieces, unnamedPieces, twoUnnamed } = recordWords.patterns.stalls;
+  if (unnamed === seen && median > 0)
+    return n === 2 && min !== max ? twoUnnamed(min, max) : unnamedPieces(Math.round(median));
   return n === 2 && min !== max ? twoPieces(min, max) : pieces(Math.round(median));
 }
 
@@ -181,9 +184,9 @@ function registerBlocks({ patterns }: Workshop): readonly Block[] {
   const { heading, none, caption, columns, seenIn, levels, open, weight, unrated } = recordWords.patterns.register;
   const said = list(patterns.disconnects).filter(({ text }) => text.trim() !== '');
   const rows = byImpact(said).map(({ text, side, evidence, impact, effort, owner, due, destination }) => {
-    const wins = new Set(evidence.map(({ journey }) => journey)).size;
+    const deals = new Set(evidence.map(({ journey }) => journey)).size;
     return [
-      { text, note: wins === 0 ? '' : seenIn(wins) },
+      { text, note: deals === 0 ? '' : seenIn(deals) },
       { text: words.sides[side] },
       { text: weight(impact ? levels[impact] : unrated, effort ? levels[effort] : unrated) },
       { text: orElse(owner, words.nameless.person), note: formatDate(due, '') },

@@ -1,3 +1,4 @@
+import type { Passages } from '../journeys/teams';
 import type { SignalKind } from '../journeys/signals/signal';
 import type { Side } from '../side';
 import type { BuyingStage, Evidence, Handoff, Lane, Level } from '../workshop/schema/journeys';
@@ -114,13 +115,20 @@ export const patternWords = {
     before: (pieces: string, n: number, of: number) =>
       `Before sales spoke with them, buyers had seen ${pieces} (${n} of ${counted(of, 'win')}).`,
     pieces: (n: number) => `${n} ${n === 1 ? 'piece' : 'pieces'} of content`,
+    unnamedPieces: (n: number) => `${counted(n, 'touchpoint')} with content, ${n === 1 ? 'not' : 'none of them'} named`,
+    twoUnnamed: (a: number, b: number) => `${a} and ${b} touchpoints with content, none of them named`,
     twoPieces: (a: number, b: number) => `${a} and ${b} pieces of content`,
     overlap: (n: number, of: number) =>
       `Marketing went on after the first sales contact in ${n} of ${counted(of, 'win')} with dated touchpoints of both teams.`,
-    passages: (n: number, of: number) =>
-      n === 0
-        ? `No lead passed from marketing to sales without a hand-off on the map (${counted(of, 'win')} looked at).`
-        : `The lead passed from marketing to sales without a hand-off on the map in ${n} of ${counted(of, 'win')}.`,
+    passages: ({ wins: of, withoutHandoff: n, late, notKnown }: Passages) => {
+      const open = notKnown === 0 ? '' : `; not known in ${notKnown}`;
+      if (n === 0)
+        return notKnown === 0
+          ? `No lead passed from marketing to sales without a hand-off on or before it (${counted(of, 'win')} looked at).`
+          : `No lead passed from marketing to sales without a hand-off on or before it for certain (${counted(of, 'win')} looked at${open}).`;
+      const later = late === 0 ? '' : `, handed over later in ${late} of them`;
+      return `The lead passed from marketing to sales without a hand-off on or before it in ${n} of ${counted(of, 'win')}${later}${open}.`;
+    },
     sureness: (documented: number, of: number) =>
       `${documented} of ${counted(of, 'touchpoint')} ${of === 1 ? 'comes' : 'come'} from the CRM or a document; the rest is remembered or assumed.`,
   },
@@ -150,7 +158,7 @@ export const patternWords = {
     none: 'No disconnect was written down.',
     caption: 'Disconnects, those with the most impact first',
     columns: { text: 'Disconnect', side: 'Side', weight: 'Impact, effort', owner: 'Owner', goes: 'Becomes' },
-    seenIn: (n: number) => `Seen in ${counted(n, 'win')}`,
+    seenIn: (n: number) => `Seen in ${counted(n, 'mapped deal')}`,
     levels: { 1: 'little', 2: 'some', 3: 'a lot' } satisfies Record<Level, string>,
     open: 'open',
     weight: (impact: string, effort: string) => `${impact}, ${effort}`,

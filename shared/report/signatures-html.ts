@@ -3,23 +3,55 @@ import { wrapText } from '../shared-map/wrap-text';
 import { html, type Html } from './html';
 import type { SignatureGroup, Signatures } from './model';
 
-/** The signatures of the sides beside each other. They stay on one page where one can hold them; else each person's stays whole. */
+/**
+ * The signatures of the sides beside each other. They stay on one page where one can hold them; else each person's stays whole, and every page says
+ * whose signatures they are.
+ */
 export function signaturesHtml({ groups, labels }: Signatures): Html {
-  const isWhole = groups.every((group) => heightOf(group) <= PAGE);
-  return html`<div class="signatures ${isWhole ? 'whole' : 'long'}">
-    ${groups.map((group) => groupHtml(group, labels))}
-  </div> `;
+  if (groups.some((group) => heightOf(group) > PAGE)) return longHtml(groups, labels);
+  return html`<div class="signatures whole">${groups.map((group) => groupHtml(group, labels))}</div> `;
 }
 
 type Person = SignatureGroup['people'][number];
 
-function groupHtml({ side, title, people }: SignatureGroup, labels: Signatures['labels']): Html {
-  const signers: readonly Person[] = people.length === 0 ? [{ name: '', role: '', signedOn: '', typed: '' }] : people;
-  return html`<div class="signature-group ${side}">
-    <h3 class="signature-side"><span class="mark" aria-hidden="true"></span>${title}</h3>
-    ${signers.map((signer) => personHtml(signer, labels))}
+function groupHtml(group: SignatureGroup, labels: Signatures['labels']): Html {
+  return html`<div class="signature-group ${group.side}">
+    ${sideHtml(group)} ${signersOf(group).map((signer) => personHtml(signer, labels))}
   </div> `;
 }
+
+/** The sides are the head of a table, which is repeated where it goes on; its rows hold a person of each. */
+function longHtml(groups: readonly SignatureGroup[], labels: Signatures['labels']): Html {
+  const rows = Math.max(...groups.map((group) => signersOf(group).length));
+  const row = (index: number) =>
+    groups.map((group) => {
+      const signer = signersOf(group)[index];
+      const person = signer === undefined ? html`` : personHtml(signer, labels);
+      return html`<div role="group" aria-label="${group.title}">${person}</div> `;
+    });
+  return html`<div class="signatures long">
+    <div class="signature-heads">
+      <div class="signature-pair">
+        ${groups.map((group) => html`<div class="${group.side}">${sideHtml(group)}</div> `)}
+      </div>
+    </div>
+    <div class="signature-rows">
+      ${Array.from(
+        { length: rows },
+        (_, index) =>
+          html`<div class="signature-row">
+            <div class="signature-pair">${row(index)}</div>
+          </div> `,
+      )}
+    </div>
+  </div> `;
+}
+
+const sideHtml = ({ title }: SignatureGroup): Html =>
+  html`<h3 class="signature-side"><span class="mark" aria-hidden="true"></span>${title}</h3>`;
+
+const signersOf = ({ people }: SignatureGroup): readonly Person[] =>
+  people.length === 0 ? [{ name: '', role: '', signedOn: '', typed: '' }] : people;
 
 function personHtml({ name, role, signedOn, typed, drawn }: Person, labels: Signatures['labels']): Html {
   return html`<div class="signature">

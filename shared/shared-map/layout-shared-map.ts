@@ -12,7 +12,9 @@ export interface MapLayout {
   readonly columns: readonly MapColumn[];
   readonly rows: readonly MapBand[];
   readonly cards: readonly PlacedCard[];
-  /** What the counts mean, below the map. */
+  /** Which of several pages this is, left of the heads; of no lines where the map is on one. */
+  readonly corner: readonly string[];
+  /** What the counts mean, below the map; of no lines where it stands on another page. */
   readonly foot: { readonly y: number; readonly lines: readonly string[] };
 }
 
@@ -46,6 +48,8 @@ export interface MapLayoutOptions {
   readonly columnWidth?: number;
   /** Leaves rows out in which nothing stands: for a page on which a map goes on. */
   readonly onlyFilled?: boolean;
+  /** Its place among the pages of a map, from 1 on. */
+  readonly page?: { readonly n: number; readonly of: number };
 }
 
 /**
@@ -54,15 +58,17 @@ export interface MapLayoutOptions {
  */
 export function layoutSharedMap(
   view: MapView,
-  { columnWidth = SIZES.column, onlyFilled = false }: MapLayoutOptions = {},
+  { columnWidth = SIZES.column, onlyFilled = false, page = { n: 1, of: 1 } }: MapLayoutOptions = {},
 ): MapLayout {
   const columns = columnsOf(view, columnWidth);
-  const top = Math.max(0, ...columns.map(({ headHeight }) => headHeight)) + SIZES.belowHead;
+  const corner = page.of === 1 ? [] : mapWords.page(page.n, page.of);
+  const heads = [...columns.map(({ headHeight }) => headHeight), SIZES.headPadding + corner.length * SIZES.small.line];
+  const top = Math.max(0, ...heads) + SIZES.belowHead;
   const { rows, cards } = fillRows(view, columns, { top, onlyFilled });
   const last = rows.at(-1);
   const bottom = last ? last.y + last.height : top;
   const width = SIZES.label + columnWidth * columns.length;
-  const lines = wrapText(mapWords.key(view.wins), width, SIZES.small.text);
+  const lines = page.n === 1 ? wrapText(mapWords.key(view.wins), width, SIZES.small.text) : [];
   const y = bottom + SIZES.belowMap;
   return {
     width,
@@ -71,6 +77,7 @@ export function layoutSharedMap(
     columns: columns.map((column) => ({ ...column, headHeight: top - SIZES.belowHead })),
     rows,
     cards,
+    corner,
     foot: { y, lines },
   };
 }

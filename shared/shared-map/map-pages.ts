@@ -1,4 +1,4 @@
-import { layoutSharedMap, type MapLayout } from './layout-shared-map';
+import { layoutSharedMap, type MapLayout, type MapLayoutOptions } from './layout-shared-map';
 import { SIZES } from './map-card';
 import type { MapView, PartView } from './map-view';
 import { MAP_ROWS, rowOf } from './rows';
@@ -18,64 +18,100 @@ export interface MapPage {
 }
 
 /**
- * The map on as few pages as it can be read on: whole when its smallest words stay at least 7 points high, else by stages, and where the
- * stages of a page hold more than fits below each other, that goes on on the next page. Few full pages are read more easily than a page
- * for every stage.
+ * The map on as few pages as it can be read on: whole when its smallest words stay at least 7 points high; else by as many stages a page as
+ * there is width for, and where those hold more than fits below each other, they go on in the same columns on the next page.
  */
 export function mapPages(view: MapView, room: PageRoom): readonly MapPage[] {
-  const { stages } = view;
-  const most = Math.min(stages.length, STAGES_OF_A_FULL_PAGE);
-  const goingOn = () => groupsOf(stages, most).flatMap((group) => continued(only(view, group), most, room));
-  const byStages = groupedToFit(view, room);
-  if (byStages === null) return goingOn();
-  if (byStages.length <= 2) return byStages;
-  const pages = goingOn();
-  return pages.length < byStages.length ? pages : byStages;
-}
-
-/** By as many stages a page as fit below each other; null when not even a single one does. */
-function groupedToFit(view: MapView, room: PageRoom): readonly MapPage[] | null {
-  for (let most = view.stages.length; most > 0; most -= 1) {
-    const pages = inGroups(view, most, room);
-    if (pages !== null) return pages;
-  }
-  return null;
-}
-
-/** Every group at the largest scale at which all of them fit; null when they do not. */
-function inGroups(view: MapView, most: number, room: PageRoom): readonly MapPage[] | null {
+  const most = widestGroup(view.stages.length, room);
   const groups = groupsOf(view.stages, most).map((group) => only(view, group));
+  const onePageEach = inGroups(groups, room);
+  const pages = onePageEach ?? groups.flatMap((group) => continued(group, room));
+  return pages.map(({ scale, layoutAs }, index) => ({ scale, layout: layoutAs({ n: index + 1, of: pages.length }) }));
+}
+
+/** A page whose number is not known yet. */
+interface OpenPage {
+  readonly scale: number;
+  readonly layoutAs: (page: PageNumber) => MapLayout;
+}
+
+type PageNumber = NonNullable<MapLayoutOptions['page']>;
+
+/** Takes the room that it takes as any of several pages. */
+const FIRST: PageNumber = { n: 1, of: 99 };
+
+/** How many stages stand beside each other in columns that can be read. */
+function widestGroup(stages: number, room: PageRoom): number {
+  const fit = Math.floor((room.width / LEAST_SCALE - SIZES.label) / LEAST_COLUMN);
+  return Math.max(1, Math.min(stages, fit));
+}
+
+/** Every group on a page of its own at the largest scale at which all of them fit; null when they do not. */
+function inGroups(groups: readonly MapView[], room: PageRoom): readonly OpenPage[] | null {
+  const most = Math.max(0, ...groups.map(({ stages }) => stages.length));
   for (const scale of SCALES) {
     const columnWidth = columnWidthFor(most, scale, room);
     if (columnWidth === null) continue;
-    const layouts = groups.map((group) => layoutSharedMap(group, { columnWidth }));
-    if (layouts.every(({ height }) => height * scale <= room.height))
-      return layouts.map((layout) => ({ layout, scale }));
+    const pages = groups.map((group) => ({
+      scale,
+      layoutAs: (page: PageNumber) => layoutSharedMap(group, { columnWidth, page }),
+    }));
+    const asIs = groups.length === 1 ? ONLY : FIRST;
+    if (pages.every(({ layoutAs }) => layoutAs(asIs).height * scale <= room.height)) return pages;
   }
   return null;
 }
 
-/** As many parts on a page as fit, row by row; a single one that is too high for any page goes on in a second card. */
-function continued(view: MapView, columns: number, room: PageRoom): readonly MapPage[] {
+const ONLY: PageNumber = { n: 1, of: 1 };
+
+/**
+ * The same columns on every page, row by row, each column as far down as fits; a single part that is too high for any page goes on in a
+ * second card.
+ */
+function continued(view: MapView, room: PageRoom): readonly OpenPage[] {
   const scale = LEAST_SCALE;
-  const columnWidth = columnWidthFor(columns, scale, room) ?? SIZES.column;
+  const columnWidth = columnWidthFor(view.stages.length, scale, room) ?? SIZES.column;
   const stages = view.stages.map((stage) => ({ ...stage, name: headName(stage.name, columnWidth) }));
-  const layoutOf = (parts: readonly PartView[]) =>
-    layoutSharedMap({ ...view, stages, parts }, { columnWidth, onlyFilled: true });
-  const fits = (parts: readonly PartView[]) => layoutOf(parts).height * scale <= room.height;
-  const waiting = MAP_ROWS.flatMap((row) => view.parts.filter((part) => rowOf(part) === row)).flatMap((part) =>
-    splitToFit(part, (piece) => fits([piece])),
-  );
-  const pages: MapLayout[] = [];
-  let page: readonly PartView[] = [];
-  for (const part of waiting) {
-    if (page.length > 0 && !fits([...page, part])) {
-      pages.push(layoutOf(page));
-      page = [];
+  const layoutOf = (parts: readonly PartView[], page: PageNumber) =>
+    layoutSharedMap({ ...view, stages, parts }, { columnWidth, onlyFilled: true, page });
+  const fits = (parts: readonly PartView[]) => layoutOf(parts, FIRST).height * scale <= room.height;
+  const pieces = view.parts.flatMap((part) => splitToFit(part, (piece) => fits([piece])));
+  return slicesOf(
+    pieces,
+    stages.map(({ id }) => id),
+    fits,
+  ).map((parts) => ({
+    scale,
+    layoutAs: (page: PageNumber) => layoutOf(parts, page),
+  }));
+}
+
+/** Cuts a map across: a page ends with the row of which something is left over, and the next one begins with that. */
+function slicesOf(
+  parts: readonly PartView[],
+  stages: readonly string[],
+  fits: (parts: readonly PartView[]) => boolean,
+): readonly (readonly PartView[])[] {
+  const slices: PartView[][] = [];
+  let slice: PartView[] = [];
+  for (const row of MAP_ROWS) {
+    let columns = stages.map((id) => parts.filter((part) => rowOf(part) === row && part.stage === id));
+    while (columns.some((column) => column.length > 0)) {
+      columns = columns.map((column) => {
+        // What fits on no page stands on one all the same.
+        const end = column.findIndex(
+          (_, index) => slice.length + index > 0 && !fits([...slice, ...column.slice(0, index + 1)]),
+        );
+        const taken = end === -1 ? column : column.slice(0, end);
+        slice.push(...taken);
+        return column.slice(taken.length);
+      });
+      if (columns.every((column) => column.length === 0)) break;
+      slices.push(slice);
+      slice = [];
     }
-    page = [...page, part];
   }
-  return [...pages, layoutOf(page)].map((layout) => ({ layout, scale }));
+  return slice.length > 0 || slices.length === 0 ? [...slices, slice] : slices;
 }
 
 /** The head of a column leaves most of the page to what stands below it: of a very long name it shows the beginning. */
@@ -106,4 +142,3 @@ const SCALES = [0.75, 0.7, 0.67, LEAST_SCALE] as const;
 const LEAST_COLUMN = 190;
 const WIDEST_COLUMN = 420;
 const HEAD_LINES = 6;
-const STAGES_OF_A_FULL_PAGE = 4;

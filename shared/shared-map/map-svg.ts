@@ -34,6 +34,7 @@ export function sharedMapSvg(
     heading.svg,
     ...layout.rows.map((band) => bandSvg(band, layout.width, theme)),
     ...layout.columns.map((column) => columnSvg(column, layout, theme)),
+    linesSvg(layout.corner, 0, SIZES.headPadding, { ...SIZES.small, fill: theme.quiet }),
     ...layout.cards.map((card) => cardSvg(card, theme)),
     linesSvg(layout.foot.lines, 0, layout.foot.y, { ...SIZES.small, fill: theme.quiet }),
     '</svg>',

@@ -45,6 +45,8 @@ export const mapWords = {
       ? 'From the first time a buyer hears of us to the signed contract.'
       : `From the first time a buyer hears of us to the signed contract. The number counts the wins that show it; “by hand” is what the room added or changed.`,
   title: 'How clients come to a decision',
+  page: (n: number, of: number): readonly string[] =>
+    n === 1 ? ['Shared map', `Page 1 of ${of}`] : ['Shared map,', 'continued', `Page ${n} of ${of}`],
   describe: (stages: readonly string[], parts: number) =>
     `${stages.length} ${stages.length === 1 ? 'stage' : 'stages'}: ${stages.join(', ')}. ${parts} ${parts === 1 ? 'entry' : 'entries'} in rows for hand-offs and definitions, buyer, marketing, sales and content.`,
 } as const;

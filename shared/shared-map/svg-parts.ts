@@ -1,5 +1,6 @@
 import { escapeHtml } from '../report/escape';
 import type { Lane } from '../workshop/schema/journeys';
+import { isolated } from './isolated';
 import { SIZES } from './map-card';
 import { wrapText } from './wrap-text';
 
@@ -77,7 +78,7 @@ export function linesSvg(lines: readonly string[], x: number, y: number, style: 
   const { text, line, fill, weight = 400, anchor = 'start' } = style;
   const baseline = y + (line - text) / 2 + text * 0.8;
   const spans = lines.map(
-    (each, index) => `<tspan x="${x}" y="${round(baseline + index * line)}">${xml(each)}</tspan>`,
+    (each, index) => `<tspan x="${x}" y="${round(baseline + index * line)}">${xml(isolated(each))}</tspan>`,
   );
   // The space between the lines is for those who copy or listen.
   return `<text font-size="${text}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${spans.join(' ')}</text>`;

@@ -23,10 +23,38 @@ export function clippedLines(text: string, width: number, size: number, most: nu
   const few = text.trim().slice(0, LONGEST);
   const lines = wrapText(few, width, size);
   if (lines.length <= most && few.length === text.trim().length) return lines;
-  const letters = [...LETTERS.segment(lines[most - 1] ?? lines.at(-1) ?? '')].map(({ segment }) => segment);
+  const last = lines[most - 1] ?? lines.at(-1) ?? '';
+  const letters = [...LETTERS.segment(last)].map(({ segment }) => segment);
   while (letters.length > 0 && textWidth(`${letters.join('').trimEnd()}…`, size) > width) letters.pop();
-  return [...lines.slice(0, most - 1), `${letters.join('').trimEnd()}…`];
+  const kept = letters.join('');
+  // Where a word is broken over two lines, it goes on without a space.
+  const next = lines[most] ?? '';
+  const isTorn = kept.length === last.length && few.includes(`${last}${next}`) && next !== '';
+  const after = isTorn ? next : `${last.slice(kept.length)} ${next}`;
+  return [...lines.slice(0, most - 1), `${wholeWords(kept, after)}…`];
 }
+
+/**
+ * A text that is cut before `after`, without the beginning of a word or number at its end: half of a number is another number. A word that
+ * has nothing before it keeps its letters, but not the digits at which it is cut.
+ */
+export function wholeWords(kept: string, after: string): string {
+  const isWithin = CUT_WORD.test(kept) && IN_WORD.test(after);
+  const whole = isWithin ? kept.replace(CUT_WORD, '') : kept;
+  const rest = `${kept.slice(whole.length)}${after}`;
+  const honest = NUMBER_GOES_ON.test(rest) ? whole.replace(NUMBER, '') : whole;
+  if (honest.trim() !== '') return honest.trimEnd();
+  return kept.replace(NUMBER, '').trimEnd() || kept.trimEnd();
+}
+
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+/** The letters of a word at the end of a text; scripts that are written without spaces may be cut between any two. */
+const CUT_WORD = new RegExp(`(?:(?!${UNSPACED})\\S)+$`, 'u');
+const IN_WORD = new RegExp(`^(?!${UNSPACED})\\S`, 'u');
+/** A number with its currency, and what makes another number of it: more digits, or a word for many of it. */
+const NUMBER = /[\p{Sc}\d.,'’]*\d[\d.,'’ \u00A0\u202F]*$/u;
+const NUMBER_GOES_ON =
+  /^\s*(?:[.,'’]?\d|%|(?:thousand|million|billion|trillion|k|m|bn|mn)(?![\p{L}])|[千万萬億亿兆百천만억조])/iu;
 
 /** No card shows more characters than these: what lies beyond need not be measured. */
 const LONGEST = 600;
@@ -36,10 +64,14 @@ function broken(word: string, width: number, size: number): readonly string[] {
   const pieces: string[] = [];
   let [start, fits] = [0, widestStart(word.slice(0, LONGEST_PIECE), width, size).length];
   for (const { index, segment } of LETTERS.segment(word)) {
-    if (index === start || index + segment.length <= start + fits) continue;
-    pieces.push(word.slice(start, index));
-    start = index;
-    fits = widestStart(word.slice(start, start + LONGEST_PIECE), width, size).length;
+    while (index > start && index + segment.length > start + fits) {
+      // After a hyphen, where there is one.
+      const end = word.lastIndexOf('-', index - 1) + 1;
+      const cut = end > start ? end : index;
+      pieces.push(word.slice(start, cut));
+      start = cut;
+      fits = widestStart(word.slice(start, start + LONGEST_PIECE), width, size).length;
+    }
   }
   return [...pieces, word.slice(start)];
 }

@@ -104,10 +104,10 @@ export function filesOf(
       return agreements.map(({ document, version }) => pages(slaFileName(client, version), agreement(document)));
     case 'one-page':
       return agreements.map(({ document, version }) =>
-        pages(named(`-one-page${mark(version)}.pdf`), () => onePageReport(workshop, { document, today })),
+        pages(named(`-one-page${mark(version)}.pdf`), () => onePageReport(workshop, { document, today, paper })),
       );
     case 'summary':
-      return [pages(named('-summary.pdf'), () => leaderSummary(workshop, { today }))];
+      return [pages(named('-summary.pdf'), () => leaderSummary(workshop, { today, paper }))];
     case 'record':
       return [pages(named('-record.pdf'), () => recordReport(workshop, { today, withNotes: choice.withNotes }))];
     case 'map':

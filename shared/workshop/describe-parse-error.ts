@@ -1,4 +1,5 @@
 import { assertNever } from '../invariant';
+import { describeDamage } from './describe-damage';
 import type { FileKind } from './file-kind';
 import type { ParseError } from './parse';
 import { LIMITS } from './scan';
@@ -9,11 +10,11 @@ export function describeParseError(error: ParseError): string {
     case 'too-big':
       return `The file is larger than ${LIMITS.bytes / 1024 / 1024} MB, more than any workshop holds: choose a .parley.json file.`;
     case 'empty':
-      return 'The file is empty: choose a .parley.json file that was exported from Parley.';
+      return 'The file is empty: choose another file, one that was exported from Parley.';
     case 'truncated':
       return 'The file ends too soon, as if copying it was interrupted: export or copy it again.';
     case 'not-json':
-      return 'The file is not a Parley workshop: choose a .parley.json file that was exported from Parley.';
+      return 'The file is not a Parley workshop: choose another file, one that was exported from Parley.';
     case 'not-ours':
       return describeOther(error.file);
     case 'too-new':
@@ -21,16 +22,25 @@ export function describeParseError(error: ParseError): string {
     case 'signer-without-side':
       return `The file holds a signer without a side (${error.name || 'no name'}): name that person again under marketing or sales in the workshop that it came from, and export it again.`;
     case 'damaged':
-      return `The file is damaged (${error.issues[0] ?? 'unknown place'}): export it again, or open an older copy.`;
+      return `The file is damaged${damagedPart(error.issues)}: export it again, or open an older copy.`;
     default:
       return assertNever(error);
   }
 }
 
+/** Where in the file the first damage is, in technical words, for whoever is asked about it; empty for what is not damaged. */
+export const damageDetails = (error: ParseError): string => (error.kind === 'damaged' ? (error.issues[0] ?? '') : '');
+
 /** The name of a refusal, the same in every version: for whoever is asked about it, and for scripts. */
 export function refusalCode(error: ParseError): string {
   if (error.kind === 'damaged') return error.code;
   return error.kind === 'not-ours' && error.file !== 'other' ? `is-a-${error.file}` : error.kind;
+}
+
+function damagedPart(issues: readonly string[]): string {
+  const part = describeDamage(issues[0] ?? '');
+  if (part === '') return '';
+  return issues.length === 1 ? ` in one place, ${part}` : ` in several places, first ${part}`;
 }
 
 function describeOther(file: FileKind): string {
@@ -41,7 +51,7 @@ function describeOther(file: FileKind): string {
       return 'The file is a backup of a whole library, not a workshop: choose “Restore from a backup” in the library.';
     case 'workshop':
     case 'other':
-      return 'The file comes from another app: choose a .parley.json file that was exported from Parley.';
+      return 'The file comes from another app: choose another file, one that was exported from Parley.';
     default:
       return assertNever(file);
   }

@@ -1,6 +1,9 @@
+import { withoutSealed } from '../diagnosis/sealed';
 import { err, ok, type Result } from '../result';
 import { sameValue } from '../same-value';
 import { mergeable } from './merge-blind';
+import { type Differences, differencesBetween } from './merge-differences';
+import { fieldOf, type MergeField } from './merge-fields';
 import { clashName, kindOfPlace } from './merge-places';
 import { type MergeRefusal, mergeVersions } from './merge-versions';
 import type { Workshop } from './schema';
@@ -14,9 +17,12 @@ export interface Clash {
   readonly key: string;
   /** The part of the document that it stands in. */
   readonly area: keyof Workshop;
-  /** What a person knows it by, here and in the file. */
+  /** What a person knows it by, here and in the file; empty for a value that is known by its field alone. */
   readonly mine: string;
   readonly theirs: string;
+  /** The field that it is, where it is one alone. */
+  readonly field: MergeField | null;
+  readonly differences: Differences;
 }
 
 /** What came of merging: the document, what is new in it, and every place where one of two was taken. */
@@ -40,7 +46,13 @@ export function mergeWorkshops(
   if (!versions.ok) return err(versions.error);
   const open = mergeable(mine, theirs);
   const fitting: Workshop = { ...open, agreement: { ...open.agreement, versions: mine.agreement.versions } };
-  const found: Found = { added: versions.value.order.length - mine.agreement.versions.order.length, clashes: [], take };
+  const found: Found = {
+    added: versions.value.order.length - mine.agreement.versions.order.length,
+    clashes: [],
+    take,
+    mine,
+    open: withoutSealed(mine),
+  };
   const merged = merge(mine, fitting, [], found) as Workshop;
   const workshop =
     versions.value === mine.agreement.versions
@@ -53,6 +65,9 @@ interface Found {
   added: number;
   readonly clashes: Clash[];
   readonly take: (key: string) => MergeSide;
+  readonly mine: Workshop;
+  /** The workshop here as it may be shown. */
+  readonly open: Workshop;
 }
 
 function merge(mine: unknown, theirs: unknown, path: readonly string[], found: Found): unknown {
@@ -95,7 +110,8 @@ function mergeEntity(mine: Fields, theirs: Fields, path: readonly string[], foun
   );
   const rest = (fields: Fields): Fields =>
     Object.fromEntries(Object.entries(fields).filter(([key]) => !inside.includes(key)));
-  const taken = sameValue(rest(mine), rest(theirs)) ? mine : (settle(mine, theirs, path, found) as Fields);
+  const own = [...new Set([...Object.keys(rest(mine)), ...Object.keys(rest(theirs))])];
+  const taken = sameValue(rest(mine), rest(theirs)) ? mine : (settle(mine, theirs, path, found, own) as Fields);
   const merged = inside.map((key) => [key, merge(mine[key], theirs[key], [...path, key], found)] as const);
   return { ...taken, ...Object.fromEntries(merged) };
 }
@@ -112,15 +128,43 @@ function mergeFields(mine: Fields, theirs: Fields, path: readonly string[], foun
   return fields;
 }
 
-function settle(mine: unknown, theirs: unknown, path: readonly string[], found: Found): unknown {
+function settle(
+  mine: unknown,
+  theirs: unknown,
+  path: readonly string[],
+  found: Found,
+  keys?: readonly string[],
+): unknown {
   const key = path.join('/');
+  const open = at(found.open, path);
+  const field = fieldOf(path.at(-1));
+  const name = (value: unknown): string => (field === null ? nameOf(value, path, found) : '');
   found.clashes.push({
     key,
     area: path[0] as keyof Workshop,
-    mine: clashName(mine, path),
-    theirs: clashName(theirs, path),
+    mine: sameValue(mine, open) ? name(mine) : name(open ?? theirs),
+    theirs: name(theirs),
+    field,
+    differences: differencesBetween({ mine, theirs, open }, path, keys),
   });
   return found.take(key) === 'mine' ? mine : theirs;
+}
+
+/** What belongs to a question is known by its words. */
+function nameOf(value: unknown, path: readonly string[], { mine }: Found): string {
+  const last = path.at(-1) ?? '';
+  const name = clashName(value, path);
+  const { byId } = mine.diagnosis.questions;
+  return name === last && Object.hasOwn(byId, last) ? clashName(at(byId, [last, 'text']), path) : name;
+}
+
+/** What stands where the keys lead; those of an entity lead through its table. */
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((place, key) => {
+    if (typeof place !== 'object' || place === null) return undefined;
+    const fields = 'byId' in place && 'order' in place ? (place as AnyTable).byId : (place as Fields);
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+  }, value);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

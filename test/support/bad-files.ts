@@ -30,21 +30,24 @@ export async function writeBadFiles(folder: string): Promise<readonly BadFile[]>
   return SENTENCES.map(([name, says, code, onlyOnDesktop = false]) => ({
     name,
     file: path.join(folder, name),
-    says: `Nothing was opened. ${says}`,
+    says: UNREAD.has(code) ? `Nothing was opened. ${says}` : `Nothing was opened from “${name}”. ${says}`,
     code,
     onlyOnDesktop,
   }));
 }
 
+/** What is refused before anything of the file is known. */
+const UNREAD = new Set(['not-text', 'too-big', 'not-a-file', 'unreadable']);
+
 const SENTENCES: readonly (readonly [name: string, says: string, code: string, onlyOnDesktop?: boolean])[] = [
   [
     'minutes.json',
-    'The file is not a Parley workshop: choose a .parley.json file that was exported from Parley.',
+    'The file is not a Parley workshop: choose another file, one that was exported from Parley.',
     'not-json',
   ],
   [
     'board.json',
-    'The file comes from another app: choose a .parley.json file that was exported from Parley.',
+    'The file comes from another app: choose another file, one that was exported from Parley.',
     'not-ours',
   ],
   [
@@ -59,11 +62,11 @@ const SENTENCES: readonly (readonly [name: string, says: string, code: string, o
   ],
   [
     'proto.parley.json',
-    'The file is damaged (setup: the key "__proto__" is not allowed): export it again, or open an older copy.',
+    'The file is damaged in one place, the set-up: export it again, or open an older copy.',
     'reserved-key',
   ],
-  ['empty.parley.json', 'The file is empty: choose a .parley.json file that was exported from Parley.', 'empty'],
-  ['photo.parley.json', 'The file is not text: choose a .parley.json file.', 'not-text'],
+  ['empty.parley.json', 'The file is empty: choose another file, one that was exported from Parley.', 'empty'],
+  ['photo.parley.json', 'The file is not text: choose another file, one that was exported from Parley.', 'not-text'],
   [
     'huge.parley.json',
     'The file is larger than 50 MB, more than any workshop holds: choose a .parley.json file.',

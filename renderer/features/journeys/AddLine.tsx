@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { touchpointKinds } from '../../../shared/content/touchpoint-kinds';
 import { kindLabel, OTHER_KIND } from '../../../shared/journeys/kind-name';
 import type { QuickHandoff } from '../../../shared/journeys/line-handoff';
+import { unreadDate } from '../../../shared/journeys/line-date';
 import { type QuickTouchpoint, readLine } from '../../../shared/journeys/quick-add';
 import { isAfterClose } from '../../../shared/journeys/before-close';
 import { latestDay } from '../../../shared/journeys/possible-days';
@@ -28,7 +29,7 @@ export function AddLine({ journey, onAdd }: AddLineProps) {
   const [isTried, setTried] = useState(false);
   const close = latestDay(journey.closedOn);
   const read = readLine(text, touchpointKinds, { today, latest: close === null || close > today ? today : close });
-  const hint = read.ok ? describe(read.value, journey) : hintOf(read.error, text);
+  const hint = read.ok ? describe(read.value, text, journey) : hintOf(read.error, text);
   const add = () => {
     setTried(!read.ok && text.trim() !== '');
     if (!read.ok) return;
@@ -68,11 +69,15 @@ const refusalOf = (refusal: Refusal, text: string): string => t(`journeys.quick.
 
 /** What a line lacks while it is typed; a date that cannot be taken at its word is said at once. */
 const hintOf = (refusal: Refusal, text: string): string =>
-  refusal === 'ambiguous' || refusal === 'quarter' ? refusalOf(refusal, text) : t('journeys.quick.hint');
+  refusal === 'ambiguous' || refusal === 'no-such-day' || refusal === 'quarter'
+    ? refusalOf(refusal, text)
+    : t('journeys.quick.hint');
 
-/** How a line is understood, and whether its date is odd. */
-function describe(read: QuickTouchpoint | QuickHandoff, journey: Journey): string {
+/** How a line is understood, and whether its date is odd or was not understood. */
+function describe(read: QuickTouchpoint | QuickHandoff, text: string, journey: Journey): string {
   const reading = read.part === 'handoff' ? describeHandoff(read) : describeTouchpoint(read);
+  const unread = read.date.precision === 'unknown' ? unreadDate(text) : null;
+  if (unread !== null) return t('journeys.quick.unreadDate', { reading, date: unread });
   if (!isAfterClose(journey, read)) return reading;
   return t('journeys.quick.afterClose', { reading, close: dateWords(journey.closedOn) });
 }

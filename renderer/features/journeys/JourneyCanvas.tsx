@@ -133,7 +133,7 @@ export function JourneyCanvas({
           edgeTypes={EDGE_TYPES}
           onNodesChange={change}
           onEdgesChange={change}
-          onNodeDrag={(_event, node) => drop.show(movesOf(journey, layout, [node]))}
+          onNodeDrag={(_event, node) => drop.show(movesOf(journey, layout, [node]), node.position)}
           onNodeDragStop={finishDrag}
           onConnect={({ source, target }) => connect(source, target)}
           onConnectEnd={dropOnCard(connect)}
@@ -164,7 +164,7 @@ export function JourneyCanvas({
             </ViewportPortal>
           ) : null}
           <AxisStrip axis={layout.axis} isForRoom={look.isForRoom} />
-          <DropHint hint={drop.hint} />
+          <DropHint hint={drop.hint} isForRoom={look.isForRoom} />
           <Legend layout={layout} />
           {look.overview ? <Overview layout={layout} onClose={() => onLook({ overview: false })} /> : null}
           <CanvasFocus layout={layout} selected={selected} look={look} onInPlace={() => setInPlace(true)} {...focus} />

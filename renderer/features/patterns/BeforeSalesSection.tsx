@@ -9,7 +9,7 @@ import { Panel } from '../../ui/Panel';
 import { Section } from '../../ui/Section';
 import { SideMark } from '../../ui/SideMark';
 import { Exactly } from './Exactly';
-import { beforeSalesTitle } from './finding-words';
+import { beforeSalesTitle, unnamedLine } from './finding-words';
 import styles from './Headline.module.css';
 import { leftOutLine, leftOutOf } from './left-out-words';
 import { spreadNotes, spreadText } from './spread-words';
@@ -17,7 +17,9 @@ import { spreadNotes, spreadText } from './spread-words';
 /** Weeks of content before sales spoke with anybody (P1), and the path there beside the one that marketing described. */
 export function BeforeSalesSection({ findings }: { readonly findings: Findings }) {
   const { pieces, days } = findings.beforeSales;
-  const [left] = leftOutLine(leftOutOf(findings.wins.map(({ toSales }) => toSales)));
+  const left = [...unnamedLine(findings), ...leftOutLine(leftOutOf(findings.wins.map(({ toSales }) => toSales)))].join(
+    ' · ',
+  );
   if (!pieces) {
     return (
       <Section title={beforeSalesTitle(findings)} description={left}>

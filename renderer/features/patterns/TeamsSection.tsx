@@ -71,9 +71,12 @@ function afterWords({ teams: { marketingAfter } }: Findings): string {
 }
 
 function passageWords({ teams: { passages } }: Findings): string {
-  const { wins, withoutHandoff } = passages;
-  if (wins === 0) return t('figures.teams.noPassages');
-  return withoutHandoff === 0
-    ? t('figures.teams.allHandedOff', { of: wins })
-    : t('figures.inWins', { n: withoutHandoff, of: wins });
+  const { wins: of, withoutHandoff: n, late, notKnown } = passages;
+  if (of === 0) return t('figures.teams.noPassages');
+  if (n + notKnown === 0) return t('figures.teams.allHandedOff', { of });
+  return [
+    n === 0 ? t('figures.teams.noneForCertain', { of }) : t('figures.inWins', { n, of }),
+    ...(late === 0 ? [] : [t('figures.teams.handedLate', { n: late })]),
+    ...(notKnown === 0 ? [] : [t('figures.teams.notKnown', { n: notKnown })]),
+  ].join('; ');
 }

@@ -89,16 +89,21 @@ export function silencesTitle({ wins, timed: of }: Findings, days: number): stri
   return t(n === 0 ? 'figures.silences.none' : 'figures.silences.title', { n, of, which, days });
 }
 
-export function beforeSalesTitle({ beforeSales: { pieces } }: Findings): string {
+export function beforeSalesTitle({ beforeSales: { pieces, seen, unnamed } }: Findings): string {
   if (!pieces) return t('figures.before.none');
+  const isNameless = unnamed === seen && pieces.median > 0;
   return t('figures.before.title', {
     pieces:
       pieces.n === 2 && pieces.min !== pieces.max
-        ? t('figures.before.twoPieces', { a: pieces.min, b: pieces.max })
-        : t('figures.before.pieces', { n: rounded(pieces.median) }),
+        ? t(isNameless ? 'figures.before.twoUnnamed' : 'figures.before.twoPieces', { a: pieces.min, b: pieces.max })
+        : t(isNameless ? 'figures.before.unnamed' : 'figures.before.pieces', { n: rounded(pieces.median) }),
     of: medianOf(pieces),
   });
 }
+
+/** That some of the content is not named, where that changes what the pieces mean; nothing where all of it is, or none. */
+export const unnamedLine = ({ beforeSales: { seen, unnamed } }: Findings): readonly string[] =>
+  unnamed === 0 ? [] : [t('figures.before.someUnnamed', { n: unnamed, of: seen })];
 
 export function contentTitle({ content: [top], mapped }: Findings): string {
   return top ? t('figures.content.title', { name: top.name, n: top.wins.length, of: mapped }) : t('patterns.content');

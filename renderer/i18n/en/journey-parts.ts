@@ -78,6 +78,7 @@ export const journeyParts = {
   'journeys.quick.readsTrigger': 'Hand-off: {direction}, {date}, because “{trigger}”',
   'journeys.quick.readsContent': '{lane}: {what} with “{content}”, {date}',
   'journeys.quick.afterClose': '{reading} (after the close on {close})',
+  'journeys.quick.unreadDate': '{reading}. “{date}” cannot be read as a date: write it as 12 Mar 2026.',
   'journeys.quick.future':
     'That is still to come. The map holds what has happened: write the day it was, or leave it out.',
 } as const;

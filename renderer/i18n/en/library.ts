@@ -49,14 +49,16 @@ export const library = {
   'library.duplicated': '“{title}” duplicated',
   'library.undo': 'Undo',
   'library.copyTitle': '{title} (copy)',
-  'library.importRefused': 'Nothing was opened. {reason}',
+  'library.importRefused': 'Nothing was opened from “{name}”. {reason}',
   'library.refusalCode': 'Code: {code}',
+  'library.refusalPlace': 'Code: {code}. Place: {place}',
   'library.openRefused.too-big':
     'Nothing was opened. The file is larger than 50 MB, more than any workshop holds: choose a .parley.json file.',
   'library.openRefused.not-a-file': 'Nothing was opened. That is not a file: choose a .parley.json file.',
   'library.openRefused.unreadable':
     'Nothing was opened. The file cannot be read: check that it is still there and that you may read it.',
-  'library.openRefused.not-text': 'Nothing was opened. The file is not text: choose a .parley.json file.',
+  'library.openRefused.not-text':
+    'Nothing was opened. The file is not text: choose another file, one that was exported from Parley.',
   'library.create.title': 'New workshop',
   'library.create.client': 'Client',
   'library.create.client.hint': 'The company whose sales and marketing teams meet',
@@ -82,7 +84,7 @@ export const library = {
   'library.bringIn.copy': 'Bring in as a copy',
   'library.bringIn.merge': 'Merge',
   'library.bringIn.file': 'File',
-  'library.bringIn.newest': 'Newest dated step',
+  'library.bringIn.newest': 'Last step recorded',
   'library.bringIn.holds': 'Holds',
   'library.bringIn.nothing': 'Nothing entered yet',
   'library.bringIn.answers': '{n} answered {n, question|questions}',
@@ -93,9 +95,15 @@ export const library = {
   'library.bringIn.signed': 'Signed versions',
   'library.bringIn.version': 'Version {number}: the text is the one that was signed',
   'library.bringIn.version.altered': 'Version {number}: the text is not the one that was signed',
-  'library.bringIn.age.newer': 'This workshop is here already, and the file is newer.',
-  'library.bringIn.age.older': 'This workshop is here already, and the file is older.',
-  'library.bringIn.age.same': 'This workshop is here already, and says something else.',
+  'library.bringIn.age.newer':
+    'This workshop is here already, and the file is newer: it records a step of {file}, after the last change here ({here}).',
+  'library.bringIn.age.both':
+    'This workshop is here already, and both have moved on: the file records a step of {file}, and the one here was last changed on {here}.',
+  'library.bringIn.age.older':
+    'This workshop is here already, and the one here seems newer: it was last changed on {here}; the last step that the file records is of {file}.',
+  'library.bringIn.age.same':
+    'This workshop is here already. The one here was last changed on {here}; the last step that the file records is of {file}. Changes of texts leave no time in a file, so look at what differs.',
+  'library.bringIn.age.unknown': 'This workshop is here already. The last step that the file records is of {file}.',
   'library.bringIn.difference': 'Only in the file: {n} {n, entry|entries}. Different in both: {m} {m, entry|entries}.',
   'library.bringIn.versions':
     'They cannot be merged: version {number} was signed in both, with different texts. Bring the file in as a copy.',
@@ -116,7 +124,16 @@ export const library = {
   'library.bringIn.oneByOne': 'Choose one by one',
   'library.bringIn.oneByOne.hint': 'Ticked: what the file says is taken. Not ticked: what is here stays.',
   'library.bringIn.clash': '{place}: here “{mine}”, in the file “{theirs}”',
-  'library.bringIn.clash.same': '{place}: “{name}” differs in its details',
+  'library.bringIn.clash.same': '{place}: “{name}”',
+  'library.bringIn.differs': '{field}: {mine} here, {theirs} in the file',
+  'library.bringIn.differs.list': '{field}: {n} {n, entry|entries} in both, not the same',
+  'library.bringIn.differs.unsaid': '{field} differs',
+  'library.bringIn.differs.others': '{n} other {n, detail|details} of it {n, differs|differ}',
+  'library.bringIn.differs.more': 'and {n} more',
+  'library.bringIn.text': '“{text}”',
+  'library.bringIn.count': '{n} {n, entry|entries}',
+  'library.bringIn.yes': 'yes',
+  'library.bringIn.no': 'no',
   'library.bringIn.empty': 'nothing',
   'library.bringIn.more': 'and {n} more, which follow the choice above',
   'library.bringIn.reading': 'Reading the file',
@@ -128,7 +145,8 @@ export const library = {
     'Nothing was opened. The file could not be read to its end: close other programs and try again, or open an older copy.',
   'library.bringIn.already': '“{title}” is here already, just as the file has it. It was opened.',
   'library.bringIn.nothingTaken': 'Nothing of the file was taken over: “{title}” stays as it is.',
-  'library.bringIn.merged': 'Merged into “{title}”',
+  'library.bringIn.merged':
+    'Merged into “{title}”: {n} {n, entry|entries} came in, {m} {m, entry now says|entries now say} what the file says.',
   'library.bringIn.notMerged':
     'Nothing was merged. Both together are more than one workshop can hold: bring the file in as a copy.',
   'library.bringIn.undo': 'Undo',

@@ -100,11 +100,14 @@ export const patternFigures = {
   'figures.before.none': 'What buyers had seen before sales spoke with them',
   'figures.before.pieces': '{n} {n, piece|pieces} of content',
   'figures.before.twoPieces': '{a} and {b} pieces of content',
+  'figures.before.unnamed': '{n} {n, touchpoint|touchpoints} with content, {n, not named|none of them named}',
+  'figures.before.twoUnnamed': '{a} and {b} touchpoints with content, none of them named',
+  'figures.before.someUnnamed': '{n} of {of} {of, piece|pieces} of content without a name, each counted as one',
   'figures.before.daysLabel': 'From the first piece to sales contact',
   'figures.before.noContact': 'No win has a date for its first sales contact yet.',
   'figures.before.noContent': 'No dated piece of content before sales contact',
   'figures.before.pieces.formula':
-    'For each win: the different pieces of content named on dated touchpoints of buyer and marketing up to the day of the first sales contact. Shown is the median of the wins whose first sales contact has a date; a win with a single dated touchpoint is left out.',
+    'For each win: the different pieces of content on dated touchpoints of buyer and marketing up to the day of the first sales contact. A webinar, case study, guide download or newsletter is content also without a name, and then counts as a piece of its own. Shown is the median of the wins whose first sales contact has a date; a win with a single dated touchpoint is left out.',
   'figures.before.days.formula':
     'For each win: days from the first of these pieces to the first sales contact. Shown is the median of the wins that had seen one.',
   'figures.before.path': 'How buyers came to sales',
@@ -144,9 +147,12 @@ export const patternFigures = {
   'figures.teams.afterTwo': '{a} and {b}, in two wins',
   'figures.teams.passages': 'From marketing to sales without a hand-off',
   'figures.teams.noPassages': 'No lead passed from marketing to sales',
-  'figures.teams.allHandedOff': 'None: every passage has a hand-off ({of})',
+  'figures.teams.allHandedOff': 'None: every passage has a hand-off on or before it ({of} {of, win|wins})',
+  'figures.teams.noneForCertain': 'None of {of} {of, win|wins} for certain',
+  'figures.teams.handedLate': '{n} of them handed over late',
+  'figures.teams.notKnown': '{n} not known',
   'figures.teams.formula':
-    'Gap: days from the last dated touchpoint of marketing up to the first of sales to that first of sales. Both at work: days from the first touchpoint of sales to the last of marketing up to the close, in the wins where marketing went on. A passage is a win in which marketing was there before sales or on the same day; it lacks a hand-off when no hand-off to sales is on its map. A month counts as its 15th.',
+    'Gap: days from the last dated touchpoint of marketing up to the first of sales to that first of sales. Both at work: days from the first touchpoint of sales to the last of marketing up to the close, in the wins where marketing went on. A passage is a dated touchpoint of sales that follows one of marketing, whatever the buyer did in between, up to the close. A hand-off to sales covers it only when it is dated on or before it and the lead was not handed back since; one that came afterwards is late. A win lacks a hand-off when one of its passages is not covered. Where a month or a missing date leaves that open, it is not known. In durations a month counts as its 15th.',
 
   'figures.loops.title': 'Buyers went back a stage {count} {count, time|times}, in {n} of {of} {of, win|wins}{which}',
   'figures.loops.none': 'No buyer went back a stage, in {of} {of, win|wins}{which}',

@@ -1,5 +1,6 @@
 import type { Thresholds, Touchpoint } from '../../workshop/schema/journeys';
 import { representativeDay } from '../../time';
+import { hasContent } from '../has-content';
 import { isUndated, mayPrecede } from './order-of-days';
 import type { ReadWin } from './read-win';
 import { keyOf } from './signal';
@@ -34,7 +35,7 @@ export function findCold({ journey, touchpoints }: ReadWin, { contextPieces }: T
   ];
 }
 
-const givesContext = ({ lane, content }: Touchpoint): boolean => lane === 'marketing' || content.trim() !== '';
+const givesContext = (touchpoint: Touchpoint): boolean => touchpoint.lane === 'marketing' || hasContent(touchpoint);
 
 function earlierFirst(a: Touchpoint, b: Touchpoint): number {
   const [first, second] = [representativeDay(a.date) ?? '', representativeDay(b.date) ?? ''];

@@ -110,7 +110,7 @@ describe.each(['a4', 'letter'] as const)('the printed maps on %s', (paper) => {
 
   test('put each tile on one page, in order, each after the one before', () => {
     const tiles = pages.flatMap(({ text }) =>
-      [...text.matchAll(/Tile (\d+) of (\d+)\./g)].map(([, n, of]) => [Number(n), Number(of)]),
+      [...text.matchAll(/Tile (\d+) of (\d+) · /g)].map(([, n, of]) => [Number(n), Number(of)]),
     );
     expect(tiles.length).toBeGreaterThan(4);
     for (const { text } of pages) expect([...text.matchAll(/Tile \d+ of/g)].length).toBeLessThanOrEqual(1);
@@ -122,7 +122,8 @@ describe.each(['a4', 'letter'] as const)('the printed maps on %s', (paper) => {
 
   test('hold a map or its words on every page after the cover: no heading stands alone', () => {
     const [, ...maps] = pages;
-    for (const { text } of maps) expect(text).toMatch(/Left edge: the day|Known from|The number counts the wins/);
+    for (const { text } of maps)
+      expect(text).toMatch(/Left edge: the day|Known from|The number counts the wins|Shared map, continued/);
     const headings = maps.filter(
       ({ text }) => /(?:Won|Lost) .*Buyer.*Left edge/.test(text) && !/Tile [2-9]/.test(text),
     );

@@ -3,6 +3,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { printableHtml } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import type { VersionId } from '../../../shared/ids';
+import { REDACTIONS } from '../../../shared/redaction/kinds';
+import { asRedacted } from '../../../shared/redaction/notice';
+import { redact } from '../../../shared/redaction/redact';
 import { leaderSummary } from '../../../shared/report/leader-summary';
 import type { Paper, Report } from '../../../shared/report/model';
 import { onePageReport } from '../../../shared/report/one-page';
@@ -34,8 +37,10 @@ describe.each(Object.entries(workshops))('%s', (_name, make) => {
     'fits one page of %s, at a size that can be read',
     async (paper) => {
       const workshop = make();
-      expect(await onPaper(onePageReport(workshop, { document: 'draft', today: TODAY }), paper)).toEqual(ONE_PAGE);
-      expect(await onPaper(leaderSummary(workshop, { today: TODAY }), paper)).toEqual(ONE_PAGE);
+      expect(await onPaper(onePageReport(workshop, { document: 'draft', today: TODAY, paper }), paper)).toEqual(
+        ONE_PAGE,
+      );
+      expect(await onPaper(leaderSummary(workshop, { today: TODAY, paper }), paper)).toEqual(ONE_PAGE);
     },
     120_000,
   );
@@ -56,14 +61,38 @@ describe('whatever people type', () => {
   };
   test.each(Object.entries(texts))(
     '%s still fit one page',
-    async (_name, text) => {
+    async (name, text) => {
       const workshop = wordy(text);
-      expect(await onPaper(onePageReport(workshop, { document: 'draft', today: TODAY }), 'letter')).toEqual(ONE_PAGE);
-      expect(await onPaper(leaderSummary(workshop, { today: TODAY }), 'letter')).toEqual(ONE_PAGE);
+      for (const paper of name === 'wide letters' ? (['letter'] as const) : (['a4', 'letter'] as const)) {
+        const page = onePageReport(workshop, { document: 'draft', today: TODAY, paper });
+        expect(await onPaper(page, paper), `agreement on ${paper}`).toEqual(ONE_PAGE);
+        const summary = leaderSummary(workshop, { today: TODAY, paper });
+        expect(await onPaper(summary, paper), `summary on ${paper}`).toEqual(ONE_PAGE);
+      }
     },
     120_000,
   );
 });
+
+test.each(['a4', 'letter'] as const)(
+  'a copy that names what was taken out of it fits one page of %s',
+  async (paper) => {
+    const { workshop } = redact(sampleWorkshop(), KINDS);
+    const page = onePageReport(workshop, { document: 'draft', today: TODAY, paper });
+    expect(await onPaper(asRedacted(page, KINDS), paper)).toEqual(ONE_PAGE);
+    expect(await onPaper(asRedacted(leaderSummary(workshop, { today: TODAY, paper }), KINDS), paper)).toEqual(ONE_PAGE);
+  },
+  60_000,
+);
+
+const KINDS = new Set(REDACTIONS);
+
+test('a page of which nothing was said may be printed on either paper', async () => {
+  for (const paper of ['a4', 'letter'] as const) {
+    const page = onePageReport(sampleWorkshop(), { document: 'draft', today: TODAY });
+    expect(await onPaper(page, paper)).toEqual(ONE_PAGE);
+  }
+}, 60_000);
 
 /** The sample with one and the same text wherever somebody can write what these pages tell. */
 function wordy(text: string): Workshop {

@@ -36,6 +36,14 @@ test('every slip starts a page of its own and names itself on each of its pages'
   expect(pagesOf('· slip ')).toHaveLength(pdf.pages.length);
 });
 
+test('the pages of every slip are counted from one', () => {
+  for (const mark of ['Marketing · slip 1 of 2', 'Marketing · slip 2 of 2', 'Sales · slip 2 of 2']) {
+    const pages = pagesOf(mark);
+    expect(pages.length).toBeGreaterThan(1);
+    pages.forEach((page, index) => expect(page).toContain(`Page ${index + 1}`));
+  }
+});
+
 test('every page says what to do with it, and none is left empty', () => {
   for (const page of pdf.pages) {
     expect(page).toContain('Fold this slip and hand it to the facilitator.');

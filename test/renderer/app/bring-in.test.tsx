@@ -7,11 +7,14 @@ import { backupEnd, backupHead } from '../../../shared/backup/backup-file';
 import { removeParticipant, addParticipant } from '../../../shared/commands/participants';
 import { renameWorkshop } from '../../../shared/commands/setup';
 import { kitOf, serializeKit } from '../../../shared/content/kit';
-import { ParticipantId, WorkshopId } from '../../../shared/ids';
+import { JourneyId, ParticipantId, WorkshopId } from '../../../shared/ids';
+import { newJourney } from '../../../shared/journeys/create';
 import { serialize } from '../../../shared/workshop/serialize';
 import type { Workshop } from '../../../shared/workshop/schema';
+import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { list } from '../../../shared/workshop/table';
 import { backupOf } from '../../support/backup-files';
+import { withJourneys } from '../../support/journeys';
 import { newWorkshop, NOW } from '../../support/new-workshop';
 import { ownQuestion } from '../../support/questions';
 import { renderApp } from '../../support/render-app';
@@ -106,6 +109,16 @@ describe('a file', () => {
     expect(await screen.findByText(/comes from another app[^()]*exported from Parley\.$/)).toBeVisible();
     expect(screen.getByText('Code: not-ours')).toBeVisible();
     expect(app.store.getState().heads).toEqual([]);
+  });
+
+  test('that is damaged is named, with the part in words and the place in the details', async () => {
+    const { app } = renderApp();
+    const text = serialize(base).replace(/"client": ?"Birch Legal"/, '"client": 7');
+    await act(() => takeFile(app, { status: 'opened', name: 'birch.parley.json', text }));
+    expect(
+      await screen.findByText(/^Nothing was opened from “birch.parley.json”. .*the set-up \(its client\):/),
+    ).toBeVisible();
+    expect(screen.getByText(/^Code: shape. Place: setup.client: /)).toBeVisible();
   });
 
   test('that is a backup offers to restore from it', async () => {
@@ -205,6 +218,7 @@ describe('a merge', () => {
     const merged = (): Workshop | undefined => shown.app.store.getState().session?.store.getState().history.workshop;
     expect(merged()?.setup.title).toBe('Spring alignment');
     expect(merged()?.setup.participants.order).toEqual(['priya']);
+    expect(await screen.findByText(/: 1 entry came in, 0 entries now say what the file says\.$/)).toBeVisible();
     await shown.user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(merged()).toEqual(base);
   });
@@ -218,6 +232,33 @@ describe('a merge', () => {
     await isOpen();
     const { session } = shown.app.store.getState();
     expect(session?.store.getState().history.workshop.setup.title).toBe('Autumn');
+  });
+
+  test.each([
+    ['2020-01-02T03:04:00.000Z', /The one here was last changed on .*; the last step that the file records is of/],
+    ['2099-01-02T03:04:00.000Z', /the file is newer: it records a step of 2 Jan 2099.*, after the last change here \(/],
+  ])('says which of the two was changed last (%s)', async (begunAt, words) => {
+    const shown = await withIt();
+    const running = { ...theirs.running, begunAt: begunAt as typeof NOW };
+    openFile(shown, { ...theirs, running });
+    expect(await question()).toHaveTextContent(words);
+  });
+
+  test('one by one shows what each of the two says', async () => {
+    const win = (value: number, notes: string): Journey => ({
+      ...newJourney(JourneyId.parse('hafen')),
+      client: 'Hafen Logistik AG',
+      value: { minor: value, currency: 'EUR' },
+      notes,
+    });
+    const shown = await withIt(withJourneys(base, win(4_800_000, '')));
+    openFile(shown, withJourneys(base, win(5_200_000, 'Sent twice')));
+    const dialog = within(await question());
+    await shown.user.click(dialog.getByRole('button', { name: 'Choose one by one' }));
+    const choice = dialog.getByRole('checkbox', { name: /“Hafen Logistik AG”/ });
+    const text = choice.closest('label')?.textContent;
+    expect(text).toContain('Value: €48,000 here, €52,000 in the file');
+    expect(text).toContain('Notes: nothing here, “Sent twice” in the file');
   });
 
   test('leaves a copy of the state before in the vault', async () => {

@@ -73,6 +73,19 @@ describe('a backup', () => {
     expect(trashed.map(({ id }) => id)).toEqual(['b']);
   });
 
+  test('keeps the moment at which each workshop was last changed, in a copy as well', async () => {
+    const text = (await backedUp(named('a'), named('b'))).replaceAll(
+      /"changedAt":"[^"]+"/g,
+      '"changedAt":"2025-03-04T05:06:07.000Z"',
+    );
+    const there = await shelf(named('b'));
+    await restoreBackup(backupOf(text), new Set([0, 1]), await there.parts(), steadyWork());
+    const moments = new Map((await there.store.heads()).map(({ id, changedAt }) => [String(id), changedAt]));
+    expect(moments.get('a')).toBe('2025-03-04T05:06:07.000Z');
+    expect(moments.get('copy-1')).toBe('2025-03-04T05:06:07.000Z');
+    expect(moments.get('b')).toBe(stillClock.now());
+  });
+
   test('says what it could not read, and holds the rest', async () => {
     const here = await shelf(named('a'));
     vi.spyOn(here.library, 'ids').mockResolvedValue(new Set([idOf('lost'), idOf('a')]));

@@ -36,6 +36,9 @@ describe('dates', () => {
 
   test.each<readonly [string, DayOrder | null, string]>([
     ['03/04/2026', null, 'ambiguous'],
+    ['03.04.2026', null, 'ambiguous'],
+    ['03.04.26', null, 'ambiguous'],
+    ['12. März 2026', null, 'not-a-date'],
     ['31/02/2026', null, 'no-such-day'],
     ['31/02/2026', 'day-first', 'no-such-day'],
     ['13/01/2026', 'month-first', 'no-such-day'],

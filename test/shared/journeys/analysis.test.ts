@@ -227,9 +227,13 @@ describe('laws', () => {
       findings.teams.marketingAfter?.n ?? 0,
       findings.teams.passages.wins,
       findings.teams.passages.withoutHandoff,
+      findings.teams.passages.late,
+      findings.teams.passages.notKnown,
       findings.beforeSales.pieces?.n ?? 0,
       findings.beforeSales.days?.n ?? 0,
       findings.beforeSales.known,
+      findings.beforeSales.seen,
+      findings.beforeSales.unnamed,
       findings.sureness.touchpoints,
       findings.sureness.documented,
       ...['Guide', 'Webinar'].map(

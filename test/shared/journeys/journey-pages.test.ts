@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../shared/journeys/journey-drawing';
 import { frameOf } from '../../../shared/journeys/journey-frame';
 import { cutInto, type JourneyPage, journeyPages, OVERLAP } from '../../../shared/journeys/journey-pages';
+import { journeySvg } from '../../../shared/journeys/journey-svg';
 import { list } from '../../../shared/workshop/table';
 import type { IsoDate } from '../../../shared/time';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
@@ -100,6 +101,39 @@ describe('the pages of a journey', () => {
     expectGoodPages(pages, ROOMS.letter);
   });
 
+  test('say on every tile whose map it is, however long the name', () => {
+    const namesOn = (client: string) => {
+      const pages = journeyPages({ ...crowded(60), client }, ROOMS.a4, OPTIONS);
+      expectGoodPages(pages, ROOMS.a4);
+      return pages.map(({ drawing, window, tile }) => frameOf(drawing, window, tile).note.join(' '));
+    };
+    const short = namesOn('Northmere Architects');
+    expect(short.length).toBeGreaterThan(1);
+    short.forEach((note, index) =>
+      expect(note).toMatch(new RegExp(`^Tile ${index + 1} of ${short.length} · Northmere Architects · The`)),
+    );
+    for (const note of namesOn('Northmere Architects and Partners of the North '.repeat(4)))
+      expect(note).toMatch(/^Tile \d+ of \d+ · Northmere Architects and [\w ]+… · The shaded/);
+  });
+
+  test('bear the crosses of a shared edge in the same places on both tiles, beside the cards', () => {
+    const pages = journeyPages(crowded(60), ROOMS.a4, OPTIONS);
+    const crosses = pages.map((page) =>
+      [...journeySvg(page.drawing, { title: 'Map', ...page }).matchAll(/M([\d.]+) ([\d.]+)h14M/g)].map(
+        ([, x, y]): Box => ({ x: Number(x), y: Number(y) - 7, width: 14, height: 14 }),
+      ),
+    );
+    pages.slice(1).forEach(({ tile }, index) => {
+      if (tile?.row !== pages[index]?.tile?.row) return;
+      const [before, after] = [crosses[index] ?? [], crosses[index + 1] ?? []];
+      expect(before.filter((cross) => after.some((other) => isWithin(cross, other))).length).toBeGreaterThanOrEqual(2);
+    });
+    const cards = pages.flatMap(({ drawing }) => [...drawing.cards, ...drawing.handoffs]);
+    const meet = (a: Box, b: Box) =>
+      a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+    expect(crosses.flat().filter((cross) => cards.some((card) => meet(cross, card)))).toEqual([]);
+  });
+
   test('are one, in larger words than the least, where little happened', () => {
     const [page, ...more] = journeyPages(alder, ROOMS.a4, OPTIONS);
     expect(more).toEqual([]);
@@ -111,6 +145,37 @@ describe('the pages of a journey', () => {
     const [page] = journeyPages({ ...alder, links: { ...alder.links } }, ROOMS.a4, OPTIONS);
     expect(page?.drawing.links.map(({ backwards }) => backwards)).toEqual([false, true]);
     expect(page?.drawing.layout.silences.map(({ silence }) => silence.days)).toEqual([54, 41]);
+  });
+
+  test('name the months between and before the silences', () => {
+    const [page] = journeyPages(alder, ROOMS.a4, OPTIONS);
+    if (!page) throw new Error('There is no page');
+    const svg = journeySvg(page.drawing, { title: 'Map', ...page });
+    const months = [...svg.matchAll(/<tspan x="([\d.]+)"[^>]*>(\w{3,4} \d{4})</g)].map(([, x, words]) => ({
+      x: Number(x),
+      words,
+    }));
+    expect(months.toSorted((a, b) => a.x - b.x).map(({ words }) => words)).toEqual([
+      'Jan 2026',
+      'Mar 2026',
+      'May 2026',
+    ]);
+  });
+
+  test('lead straight down from a card to the one below it', () => {
+    const days = ['2026-03-01', '2026-03-02'];
+    const pair = win('w', '2026-06-30', {
+      touchpoints: days.map((day, index) => touchpoint(`t${index}`, 'sales', day)),
+      links: [link('l', 't0', 't1')],
+    });
+    const [page] = journeyPages(pair, ROOMS.a4, OPTIONS);
+    if (!page) throw new Error('There is no page');
+    const svg = journeySvg(page.drawing, { title: 'Map', ...page });
+    const [, startX, startY, endX, endY] = /M([\d.]+) ([\d.]+)C[^"]* ([\d.]+) ([\d.]+)" fill="none"/.exec(svg) ?? [];
+    expect(startX).toBe(endX);
+    const [, tip, shaft] = /M[\d.]+ ([\d.]+)L[\d.]+ ([\d.]+)L[\d.]+ [\d.]+z" fill="#565d66"/.exec(svg) ?? [];
+    expect(tip).toBe(endY);
+    expect(Number(shaft)).toBeGreaterThanOrEqual(Number(startY));
   });
 
   test('leave out a connection to what is no longer there', () => {

@@ -1,6 +1,7 @@
 import { fc, test as law } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { touchpointKinds } from '../../../shared/content/touchpoint-kinds';
+import { unreadDate } from '../../../shared/journeys/line-date';
 import { readLine, readQuickAdd } from '../../../shared/journeys/quick-add';
 import { type IsoDate, onDay } from '../../../shared/time';
 import { anyDay } from '../../support/any-journey';
@@ -93,6 +94,27 @@ describe('a whole line', () => {
     ['1st of May demo', { date: date('2026-05-01'), title: 'Demo' }],
     ['demo on the 1st of May 2026', { date: date('2026-05-01'), title: 'Demo' }],
     ['13/4 call', { date: date('2026-04-13'), title: 'Call' }],
+    ['05.06.2026 call', { date: date('2026-06-05'), title: 'Call' }],
+    ['12.1. call', { date: date('2026-01-12'), title: 'Call' }],
+    ['call on 3.9.', { date: date('2025-09-03'), title: 'Call' }],
+    ['18.03.26 call', { date: date('2026-03-18'), title: 'Call' }],
+    ['call on 18.03.26, sales', { date: date('2026-03-18'), lane: 'sales', title: 'Call' }],
+    ['version 1.2.26 was shown', { date: date(), title: 'Version 1.2.26 was shown' }],
+    ['12. März Messe', { date: date('2026-03-12'), title: 'Messe' }],
+    ['12. Maerz: Messe', { date: date('2026-03-12'), title: 'Messe' }],
+    ['14 Okt 2025 Newsletter', { date: date('2025-10-14'), title: 'Newsletter' }],
+    ['newsletter 14 out 2025', { date: date('2025-10-14'), title: 'Newsletter' }],
+    ['12 de enero de 2026 webinar', { date: date('2026-01-12'), title: 'Webinar' }],
+    ['3 févr. webinar', { date: date('2026-02-03'), title: 'Webinar' }],
+    ['14 set. webinar', { date: date('2025-09-14'), title: 'Webinar' }],
+    ['Januar webinar', { date: date('2026-01'), title: 'Webinar' }],
+    ['Mar webinar', { date: date('2026-03'), title: 'Webinar' }],
+    ['call with 2 out of 3 buyers', { date: date(), title: 'Call with 2 out of 3 buyers' }],
+    ['12 set up a trial', { date: date(), title: '12 set up a trial' }],
+    ['set up a trial', { date: date(), title: 'Set up a trial' }],
+    ['set 2025 goals', { date: date(), title: 'Set 2025 goals' }],
+    ['Marco called', { date: date(), title: 'Marco called' }],
+    ['Mai asked', { date: date(), title: 'Mai asked' }],
     ['24/7 help desk call', { date: date(), title: '24/7 help desk call' }],
     ['3/4 of the team joined', { date: date(), title: '3/4 of the team joined' }],
     ['asked for 1/2 the price', { date: date(), title: 'Asked for 1/2 the price' }],
@@ -145,6 +167,8 @@ describe('a whole line', () => {
     ['tomorrow demo', 'future'],
     ['demo next week', 'future'],
     ['12 Mar 2030 call', 'future'],
+    ['18.12.26 call', 'future'],
+    ['31.2. call', 'no-such-day'],
     ['31 Feb call', 'no-such-day'],
     ['03/04/2026 call', 'ambiguous'],
     ['3/4 call', 'ambiguous'],
@@ -207,4 +231,25 @@ describe('a whole line', () => {
       else expect(['future', 'no-title']).toContain(read.error);
     },
   );
+});
+
+test.each([
+  ['12 Marsh 2026 call', '12 Marsh 2026'],
+  ['12. Nivôse 2026, call', '12. Nivôse 2026'],
+  ['18/03/26 call', '18/03/26'],
+  ['18-Foo-2026: call', '18-Foo-2026'],
+  ['20260312 call', '20260312'],
+  ['12.03 webinar', '12.03'],
+  ['24/7 help desk call', null],
+  ['3/4 of the team joined', null],
+  ['12.03 release ?', null],
+  ['1.2.3 release', null],
+  ['3.5 hours of training', null],
+  ['12 people came', null],
+  ['1. call', null],
+  ['2026 event', null],
+  ['last tuesday call', null],
+  ['call on 18/03/26', null],
+])('what looks like a date at the start of "%s": %s', (text, expected) => {
+  expect(unreadDate(text)).toBe(expected);
 });

@@ -9,10 +9,9 @@ test('side by side, and one after the other', () => {
     overlap: measure(18),
     gap: measure(30),
     marketingAfter: 1,
-    passed: true,
-    handedOff: false,
+    handing: 'missing',
   });
-  expect(teamsOf(elm)).toMatchObject({ overlap: measure(0), gap: measure(10), marketingAfter: 0, handedOff: true });
+  expect(teamsOf(elm)).toMatchObject({ overlap: measure(0), gap: measure(10), marketingAfter: 0, handing: 'covered' });
 });
 
 test('with one team alone there is neither an overlap nor a passage', () => {
@@ -20,8 +19,7 @@ test('with one team alone there is neither an overlap nor a passage', () => {
     overlap: null,
     gap: null,
     marketingAfter: 0,
-    passed: false,
-    handedOff: false,
+    handing: null,
   });
 });
 
@@ -38,8 +36,7 @@ test('marketing that only comes after sales has no gap and no passage; after the
     overlap: measure(45, true),
     gap: null,
     marketingAfter: 1,
-    passed: false,
-    handedOff: false,
+    handing: null,
   });
 });
 
@@ -47,7 +44,12 @@ test('what marketing does on the day of the first sales contact is before it', (
   const oneDay = win('w', undefined, {
     touchpoints: [touchpoint('s', 'sales', '2026-01-01'), touchpoint('m', 'marketing', '2026-01-01')],
   });
-  expect(teamsOf(oneDay)).toMatchObject({ overlap: measure(0), gap: measure(0), marketingAfter: 0, passed: true });
+  expect(teamsOf(oneDay)).toMatchObject({
+    overlap: measure(0),
+    gap: measure(0),
+    marketingAfter: 0,
+    handing: 'missing',
+  });
 });
 
 test('over all wins', () => {
@@ -58,6 +60,27 @@ test('over all wins', () => {
     overlap: spread(2, 11.5),
     gap: spread(3, 30),
     marketingAfter: spread(3, 1),
-    passages: { wins: 3, withoutHandoff: 1 },
+    passages: { wins: 3, withoutHandoff: 1, late: 0, notKnown: 0 },
+  });
+});
+
+test('a late hand-off leaves a win without one in time; where the dates leave it open, it is not known', () => {
+  const passed = (id: string, ...handoffs: readonly ReturnType<typeof handoff>[]) =>
+    win(id, undefined, {
+      touchpoints: [touchpoint(`${id}-m`, 'marketing', '2026-03-01'), touchpoint(`${id}-s`, 'sales', '2026-04-03')],
+      handoffs,
+    });
+  const wins = [
+    passed('none'),
+    passed('late', handoff('h1', '2026-04-20')),
+    passed('open', handoff('h2')),
+    passed('month', handoff('h3', '2026-04')),
+    passed('covered', handoff('h4', '2026-04-03')),
+  ];
+  expect(teamsOver(wins.map((each) => teamsOf(each))).passages).toEqual({
+    wins: 5,
+    withoutHandoff: 2,
+    late: 1,
+    notKnown: 2,
   });
 });

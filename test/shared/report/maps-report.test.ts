@@ -169,6 +169,12 @@ describe('a map in words', () => {
     expect(second?.[3]?.text).toBe('Passed on: Size');
   });
 
+  test('says whose map it is, above the table and in the row that every page of it begins with', () => {
+    const [first] = journeyMaps(mapped);
+    expect(first?.words.caption).toBe('Everything on the map of Calloway Surveyors, in words');
+    expect(first?.words.columns[2]?.header).toBe('What happened: Calloway Surveyors');
+  });
+
   test('stands with each of the maps', () => {
     const words = journeyMaps(mapped).map(({ words: { rows } }) => rows.length);
     expect(words).toHaveLength(9);

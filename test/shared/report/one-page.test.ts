@@ -52,12 +52,22 @@ test('each commitment is one row: heading, first sentence, owner', () => {
 test('says how it runs: numbers, hand-off, reviews, escalation and who signs', () => {
   const report = draftOf(sampleWorkshop());
   expect(factOf(report, 'Numbers')).toBe('Per year: 18 clients, 72 SQLs, 180 MQLs, and 900 leads.');
-  expect(factOf(report, 'Hand-off')).toMatch(/^A lead meets the definition of an MQL .+ → and \d more$/);
+  expect(factOf(report, 'Hand-off')).toMatch(/^A lead meets the definition of an MQL \(.+\); and \d more$/);
   expect(factOf(report, 'Reviews')).toContain('SLA review (every month)');
   expect(factOf(report, 'Escalation')).toContain('Margaret Oyelaran decides when the two sides disagree');
   expect(factOf(report, 'Signatures')).toBe(
     'To be signed in the full agreement by Priya Raman and Hannah Lindqvist for marketing; Daniel Whitcombe and Keisha Brandt for sales.',
   );
+});
+
+test('what the page has room for is said in full, the commitments first', () => {
+  const cutOn = (paper: 'a4' | undefined) =>
+    onePageReport(sampleWorkshop(), { document: 'draft', today: TODAY, paper })
+      .sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])))
+      .filter((row) => row.some(({ text }) => text.endsWith('…'))).length;
+  expect(cutOn('a4')).toBeLessThan(cutOn(undefined));
+  const { sections } = onePageReport(newWorkshop(), { document: 'draft', today: TODAY, paper: 'a4' });
+  expect(JSON.stringify(sections)).not.toContain('…');
 });
 
 test('the definitions of qualified leads come before the others, and what is left out is counted', () => {

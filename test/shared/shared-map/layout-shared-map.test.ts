@@ -226,6 +226,43 @@ describe('pages', () => {
     expect(pages.every(({ layout }) => layout.columns.length > 1)).toBe(true);
   });
 
+  test('a map that is too high goes on in the same columns, row by row, and says so', () => {
+    const start = view(4, 160);
+    const pages = mapPages(start, room);
+    const layouts = pages.map(({ layout }) => layout);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const layout of layouts) {
+      expect(layout.columns.map(({ id, x }) => [id, x])).toEqual(layouts[0]?.columns.map(({ id, x }) => [id, x]));
+    }
+    for (const { id } of start.stages) {
+      const shown = layouts.flatMap(({ cards }) => cards.filter((card) => card.part.stage === id));
+      const whole = layoutSharedMap(start).cards.filter((card) => card.part.stage === id);
+      expect(shown.map(({ part: { id: each } }) => each)).toEqual(whole.map(({ part: { id: each } }) => each));
+    }
+    const rows = layouts.flatMap((layout) => layout.rows.map(({ row }) => row));
+    expect(rows.filter((row, index) => row !== rows[index - 1])).toEqual([...new Set(rows)]);
+    expect(layouts.map(({ corner }) => corner.join(' '))).toEqual(
+      layouts.map((_, index) => `Shared map${index === 0 ? '' : ', continued'} Page ${index + 1} of ${layouts.length}`),
+    );
+    expect(layouts.map(({ foot }) => foot.lines.length > 0)).toEqual(layouts.map((_, index) => index === 0));
+    const [, second] = layouts;
+    if (second) expect(sharedMapSvg(second, { title: 'Map' })).toContain('>continued<');
+  });
+
+  test.each([4, 6, 8, 10])('uses the width of the page before it takes another one, with %i long words', (words) => {
+    const tall = 'Some long words '.repeat(words);
+    const start = view(4, 28);
+    const pages = mapPages({ ...start, parts: start.parts.map((each) => ({ ...each, detail: tall })) }, room);
+    for (const { layout, scale } of pages) {
+      expect(layout.columns).toHaveLength(4);
+      expect(layout.width * scale).toBeGreaterThan(room.width * 0.95);
+    }
+  });
+
+  test('a map on one page has no number', () => {
+    expect(mapPages(view(4, 24), room).map(({ layout }) => layout.corner)).toEqual([[]]);
+  });
+
   test.each([
     [9, 20],
     [4, 200],

@@ -221,7 +221,9 @@ test('what differs is told by name, with the part of the workshop that it stands
   const one = after(newWorkshop(), addParticipant({ id: 'p' as never, name: 'Priya', role: '', side: 'sales' }));
   const other = after(newWorkshop(), addParticipant({ id: 'p' as never, name: 'Sam', role: '', side: 'sales' }));
   const { merge, fileIs } = compareImport(one, other);
-  expect(merge?.clashes).toEqual([{ key: 'setup/participants/p', area: 'setup', mine: 'Priya', theirs: 'Sam' }]);
+  const [clash, ...others] = merge?.clashes ?? [];
+  expect(clash).toMatchObject({ key: 'setup/participants/p', area: 'setup', mine: 'Priya', theirs: 'Sam' });
+  expect(others).toEqual([]);
   expect(fileIs).toBeNull();
 });
 

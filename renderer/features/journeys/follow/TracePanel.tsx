@@ -58,7 +58,9 @@ function describe(entry: Moment): string {
         : t('trace.handoff.owner', { ...params, owner: owner.trim() });
     }
     case 'passed':
-      return t('trace.passed', { from: touchpointName(entry.from), to: touchpointName(entry.to) });
+      return describePassed(entry);
+    case 'open':
+      return t('trace.open', { from: touchpointName(entry.from), to: touchpointName(entry.to) });
     case 'lacking':
       return t('trace.lacking', {
         name: handoffName(entry.handoff),
@@ -77,6 +79,14 @@ function describe(entry: Moment): string {
     default:
       return assertNever(entry);
   }
+}
+
+/** That nothing was handed over, or how long after the fact. */
+function describePassed({ from, to, after }: Extract<TraceEntry, { readonly kind: 'passed' }>): string {
+  const names = { from: touchpointName(from), to: touchpointName(to) };
+  if (after === null) return t('trace.passed', names);
+  const key = to.lane === 'sales' ? 'trace.late.sales' : 'trace.late.marketing';
+  return t(after.approximate ? `${key}.about` : key, { ...names, n: after.amount });
 }
 
 /** "Lost on 30 Sept 2026", or that nobody knows when. */
@@ -98,12 +108,13 @@ function listed(names: readonly string[]): string {
 
 const keyOf = (entry: Moment): PartKey => {
   if (entry.kind === 'handoff' || entry.kind === 'lacking') return handoffKey(entry.handoff.id);
-  if (entry.kind === 'passed') return touchpointKey(entry.to.id);
+  if (entry.kind === 'passed' || entry.kind === 'open') return touchpointKey(entry.to.id);
   return touchpointKey(entry.kind === 'silence' ? entry.silence.after.id : entry.touchpoint.id);
 };
 
 function iconOf(entry: Moment) {
-  if (entry.kind === 'handoff' || entry.kind === 'lacking' || entry.kind === 'passed') return undefined;
+  if (entry.kind === 'handoff' || entry.kind === 'lacking') return undefined;
+  if (entry.kind === 'passed' || entry.kind === 'open') return undefined;
   const { lane } = entry.kind === 'silence' ? entry.silence.after : entry.touchpoint;
   return <LaneIcon lane={lane} size="small" />;
 }

@@ -43,7 +43,7 @@ export function BringInDialog({ incoming, onAnswer }: BringInDialogProps) {
     >
       <Stack gap={4}>
         <WorkshopFacts summary={summary} fileName={incoming.fileName} />
-        <PresentNote present={present} />
+        <PresentNote present={present} newest={summary.newest} />
         {merge ? (
           <RadioCards label={t('library.bringIn.how')} value={way} options={ways(merge.added)} onChange={setWay} />
         ) : null}

@@ -4,6 +4,7 @@ import { Checkbox } from '../../../ui/Checkbox';
 import { Disclosure } from '../../../ui/Disclosure';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { Stack } from '../../../ui/Stack';
+import { ClashText } from './ClashText';
 import styles from './import.module.css';
 
 export interface ClashesProps {
@@ -38,7 +39,7 @@ export function Clashes({ clashes, side, except, onSide, onExcept }: ClashesProp
           {clashes.slice(0, MOST_SHOWN).map((clash) => (
             <li key={clash.key}>
               <Checkbox isSelected={isTheirs(clash.key)} onChange={(selected) => toggle(clash.key, selected)}>
-                {describe(clash)}
+                <ClashText clash={clash} />
               </Checkbox>
             </li>
           ))}
@@ -55,24 +56,6 @@ const sides = () => [
   { id: 'mine' as const, label: t('library.bringIn.side.mine') },
   { id: 'theirs' as const, label: t('library.bringIn.side.theirs') },
 ];
-
-function describe({ area, mine, theirs }: Clash): string {
-  const place = Object.hasOwn(AREAS, area) ? t(AREAS[area as keyof typeof AREAS]) : t('stages.setup.name');
-  const nothing = t('library.bringIn.empty');
-  if (mine === theirs) return t('library.bringIn.clash.same', { place, name: mine || nothing });
-  return t('library.bringIn.clash', { place, mine: mine || nothing, theirs: theirs || nothing });
-}
-
-const AREAS = {
-  setup: 'stages.setup.name',
-  diagnosis: 'stages.diagnose.name',
-  journeys: 'stages.journeys.name',
-  patterns: 'stages.patterns.name',
-  sharedMap: 'stages.patterns.name',
-  definitions: 'stages.define.name',
-  metrics: 'stages.measure.name',
-  agreement: 'stages.agree.name',
-} as const;
 
 /** A list that nobody reads to its end helps nobody; the rest follows the choice for all. */
 const MOST_SHOWN = 100;

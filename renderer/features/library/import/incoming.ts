@@ -1,4 +1,5 @@
 import type { ImportComparison } from '../../../../shared/workshop/compare-import';
+import type { Timestamp } from '../../../../shared/time';
 import type { ImportSummary } from '../../../../shared/workshop/import-summary';
 import type { MergeSide } from '../../../../shared/workshop/merge';
 
@@ -6,7 +7,13 @@ import type { MergeSide } from '../../../../shared/workshop/merge';
 export type Present =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'present'; readonly isTrashed: boolean; readonly comparison: ImportComparison };
+  | {
+      readonly kind: 'present';
+      readonly isTrashed: boolean;
+      /** The last change of the one that is here; null where the library does not know it. */
+      readonly changedAt: Timestamp | null;
+      readonly comparison: ImportComparison;
+    };
 
 /** A workshop file that was read and waits for a decision. */
 export interface Incoming {

@@ -188,7 +188,7 @@ describe('a single lead', () => {
     await user.click(screen.getByRole('button', { name: 'Client lead' }));
     await user.click(screen.getByRole('button', { name: 'Questions and trace' }));
     await user.click(screen.getByRole('radio', { name: 'Trace' }));
-    expect(screen.getByText('2 hand-offs, 4 gaps, 1 assumption, 1 to check')).toBeVisible();
+    expect(screen.getByText('1 hand-off, 5 gaps, 1 assumption, 1 to check')).toBeVisible();
     const entries = within(screen.getByRole('list', { name: 'Trace' })).getAllByRole('button');
     expect(entries.map((entry) => entry.textContent)).toEqual([
       '59 days of silence after Title of l1',
@@ -202,6 +202,45 @@ describe('a single lead', () => {
     ]);
     await user.click(screen.getByRole('button', { name: /hand-off without data/ }));
     expect(screen.getByRole('textbox', { name: 'Trigger' })).toHaveValue('Asked for a price');
+  });
+
+  test('its trace says how late a hand-off came, and where it is not known whether one came first', async () => {
+    const told = win(
+      'told',
+      undefined,
+      {
+        touchpoints: [
+          touchpoint('m1', 'marketing', '2026-03-20', { evidence: 'crm' }),
+          touchpoint('s1', 'sales', '2026-04-03', { evidence: 'crm' }),
+          touchpoint('m2', 'marketing', '2026-04-25', { evidence: 'crm' }),
+          touchpoint('s2', 'sales', '2026-05-02', { evidence: 'crm' }),
+        ],
+        handoffs: [
+          handoff('to', '2026-04-20', { trigger: 'Asked', dataPassed: 'Size', owner: 'Ada' }),
+          handoff('back', '2026-04', {
+            direction: 'sales-to-marketing',
+            trigger: 'Not now',
+            dataPassed: 'Why',
+            owner: 'Ben',
+          }),
+        ],
+      },
+      { followed: true },
+    );
+    const { user } = renderStage(JourneysStage, withJourneys(newWorkshop(), told));
+    await user.click(screen.getByRole('button', { name: 'Client told' }));
+    await user.click(screen.getByRole('button', { name: 'Questions and trace' }));
+    await user.click(screen.getByRole('radio', { name: 'Trace' }));
+    const entries = within(screen.getByRole('list', { name: 'Trace' })).getAllByRole('listitem');
+    expect(entries.map((entry) => entry.textContent)).toEqual([
+      expect.stringMatching(/^Gap.*From Title of m1 to Title of s1: handed over 17 days after sales had spoken$/),
+      expect.stringMatching(/^Hand-off.*Not now, Sales to marketing, Ben$/),
+      expect.stringMatching(/^Hand-off.*Asked, Marketing to sales, Ada$/),
+      expect.stringMatching(/^To check.*From Title of s1 to Title of m2: not known whether a hand-off came first$/),
+      expect.stringMatching(/^To check.*From Title of m2 to Title of s2: not known whether a hand-off came first$/),
+      expect.stringMatching(/^The end/),
+    ]);
+    expect(screen.getByText('2 hand-offs, 1 gap, 0 assumptions, 2 to check')).toBeVisible();
   });
 
   test('a win becomes a followed lead and comes back, with undo', async () => {

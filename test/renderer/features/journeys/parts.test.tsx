@@ -237,6 +237,19 @@ describe('the canvas by clicks alone', () => {
     expect(line).toHaveValue('call in 3 days');
   });
 
+  test('a date at its beginning that cannot be read is named while it is typed', async () => {
+    const { user } = open(CanvasView, birch);
+    const line = screen.getByRole('textbox', { name: 'Add a touchpoint in one line' });
+    await user.type(line, '12 Marsh 2025 call');
+    expect(line).toHaveAccessibleDescription(/no date.*“12 Marsh 2025” cannot be read as a date/i);
+    await user.clear(line);
+    await user.type(line, '31.2. call');
+    expect(line).toHaveAccessibleDescription(/not on the calendar/);
+    await user.clear(line);
+    await user.type(line, '12 people came');
+    expect(line).not.toHaveAccessibleDescription(/cannot be read/);
+  });
+
   test('a full win takes no more, and says so', async () => {
     const most = Array.from({ length: JOURNEY_LIMITS.touchpoints }, (_, index) => touchpoint(`t${index}`, 'buyer'));
     const full = win('full', undefined, { touchpoints: most });

@@ -5,7 +5,7 @@ import { NavigationContext, type Target } from '../../../../renderer/state/navig
 import { reveal } from '../../../../shared/commands/seal';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { fills, sealSide } from '../../../support/diagnosis';
-import { alder, birch, cedar, dogwood, elm, touchpoint, win, withJourneys } from '../../../support/journeys';
+import { alder, birch, cedar, dogwood, elm, handoff, touchpoint, win, withJourneys } from '../../../support/journeys';
 import { newWorkshop, NOW } from '../../../support/new-workshop';
 import { renderStage } from '../../../support/render-stage';
 import { after } from '../../../support/run-commands';
@@ -250,4 +250,26 @@ test('a half day is rounded up where it is shown, and stands exactly in the expl
   const [formula] = screen.getAllByRole('button', { name: 'How this is computed' });
   if (formula) await user.click(formula);
   expect(screen.getByText('Exactly 35.5 days, shown in whole days.')).toBeVisible();
+});
+
+test('content that nobody named and a hand-off that came too late are said as that', () => {
+  const late = (id: string, ...handoffs: readonly ReturnType<typeof handoff>[]) =>
+    win(id, '2026-06-30', {
+      touchpoints: [
+        touchpoint(`${id}-m1`, 'marketing', '2026-03-01', { kind: 'webinar' }),
+        touchpoint(`${id}-m2`, 'marketing', '2026-03-11', { kind: 'case-study' }),
+        touchpoint(`${id}-s`, 'sales', '2026-04-03', { kind: 'call' }),
+      ],
+      handoffs,
+    });
+  const wins = [late('w1', handoff('h1', '2026-04-20')), late('w2', handoff('h2', '2026-04-20'))];
+  const { unmount } = renderStage(PatternsStage, withJourneys(newWorkshop(), ...wins));
+  const title =
+    'Before sales spoke with them, buyers had seen 2 touchpoints with content, none of them named, in two wins';
+  expect(heading(title)).toBeVisible();
+  expect(section(title).getByText('4 of 4 pieces of content without a name, each counted as one')).toBeVisible();
+  expect(screen.getByText('2 of 2 wins; 2 of them handed over late')).toBeVisible();
+  unmount();
+  renderStage(PatternsStage, withJourneys(newWorkshop(), late('w3', handoff('h3'))));
+  expect(screen.getByText('None of 1 win for certain; 1 not known')).toBeVisible();
 });
