@@ -29,6 +29,7 @@ export function AddLine({ journey, onAdd }: AddLineProps) {
   const [isTried, setTried] = useState(false);
   const close = latestDay(journey.closedOn);
   const read = readLine(text, touchpointKinds, { today, latest: close === null || close > today ? today : close });
+  const error = isTried && !read.ok ? refusalOf(read.error, text) : undefined;
   const hint = read.ok ? describe(read.value, text, journey) : hintOf(read.error, text);
   const add = () => {
     setTried(!read.ok && text.trim() !== '');
@@ -46,9 +47,9 @@ export function AddLine({ journey, onAdd }: AddLineProps) {
         label={t('journeys.quick')}
         hideLabel
         placeholder={t('journeys.quick.example')}
-        description={hint}
+        description={error === undefined ? hint : undefined}
         hideDescription
-        error={isTried && !read.ok ? refusalOf(read.error, text) : undefined}
+        error={error}
         field={{ text, change, commit: add, leave: () => undefined }}
       />
       {text.trim() === '' || isTried ? null : (

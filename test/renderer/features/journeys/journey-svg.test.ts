@@ -163,7 +163,7 @@ test('a tile says which it is and what it shares, and draws nothing that lies ou
   const texts = pages.map(({ drawing, window, tile }) =>
     textOf(journeySvg(drawing, { title: 'Journey', window, tile })),
   );
-  texts.forEach((text, index) => expect(text).toContain(`Tile ${index + 1} of ${pages.length}.`));
+  texts.forEach((text, index) => expect(text).toContain(`Tile ${index + 1} of ${pages.length} · Client w · `));
   expect(texts[0]).toContain('also on tile');
   expect(texts.some((text) => !text.includes('Call 0.'))).toBe(true);
   for (let index = 0; index < 40; index += 1) expect(texts.join(' ')).toContain(`Call ${index}.`);
