@@ -16,11 +16,15 @@ type Person = SignatureGroup['people'][number];
 
 function groupHtml(group: SignatureGroup, labels: Signatures['labels']): Html {
   return html`<div class="signature-group ${group.side}">
-    ${sideHtml(group)} ${signersOf(group).map((signer) => personHtml(signer, labels))}
+    <h3 class="signature-side">${sideHtml(group)}</h3>
+    ${signersOf(group).map((signer) => personHtml(signer, labels))}
   </div> `;
 }
 
-/** The sides are the head of a table, which is repeated where it goes on; its rows hold a person of each. */
+/**
+ * The sides are the head of a table, which is repeated where it goes on; its rows hold a person of each. No headings: a bookmark would say each as
+ * often as there are pages.
+ */
 function longHtml(groups: readonly SignatureGroup[], labels: Signatures['labels']): Html {
   const rows = Math.max(...groups.map((group) => signersOf(group).length));
   const row = (index: number) =>
@@ -32,7 +36,9 @@ function longHtml(groups: readonly SignatureGroup[], labels: Signatures['labels'
   return html`<div class="signatures long">
     <div class="signature-heads">
       <div class="signature-pair">
-        ${groups.map((group) => html`<div class="${group.side}">${sideHtml(group)}</div> `)}
+        ${groups.map(
+          (group) => html`<div class="${group.side}"><p class="signature-side">${sideHtml(group)}</p></div> `,
+        )}
       </div>
     </div>
     <div class="signature-rows">
@@ -47,8 +53,7 @@ function longHtml(groups: readonly SignatureGroup[], labels: Signatures['labels'
   </div> `;
 }
 
-const sideHtml = ({ title }: SignatureGroup): Html =>
-  html`<h3 class="signature-side"><span class="mark" aria-hidden="true"></span>${title}</h3>`;
+const sideHtml = ({ title }: SignatureGroup): Html => html`<span class="mark" aria-hidden="true"></span>${title}`;
 
 const signersOf = ({ people }: SignatureGroup): readonly Person[] =>
   people.length === 0 ? [{ name: '', role: '', signedOn: '', typed: '' }] : people;

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { printableHtml } from '../../../resources/print/print-styles';
+import { currentDocument } from '../../../shared/agreement/versions';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import { tableBlock } from '../../../shared/report/blocks';
 import { journeySheets } from '../../../shared/report/journey-sheets';
@@ -61,6 +62,16 @@ describe.each(PAPERS)('on %s', (paper) => {
     for (const page of pages) expect(page.match(/Marketing .*Both sides .*Sales /)).not.toBeNull();
     expect(pages[0]).toContain('Marketing passes the lead to sales');
     expect(pages[1]).toContain('Qualified: a named seller takes the lead over');
+  }, 60_000);
+
+  test('signatures that take pages name their sides on each, and in no bookmark more than once', async () => {
+    const workshop = giantWorkshop();
+    const report = slaReport(workshop, { document: currentDocument(workshop), today: TODAY, paper });
+    const sections = report.sections.filter(({ title }) => title === 'Signatures');
+    const { pages, bookmarks } = await printed({ ...report, cover: null, sections });
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).toMatch(/For marketing.*For sales/s);
+    expect(JSON.stringify(bookmarks)).not.toMatch(/For marketing.*For marketing/s);
   }, 60_000);
 
   test('slips are set in the size they were made for, and cut no question', async () => {
