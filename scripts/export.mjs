@@ -1,4 +1,4 @@
-// npm run export -- FILE.parley.json --out DIR [--only sla,docx] [--redact names,people] [--paper a4|letter]: writes what is taken home, without a window.
+// npm run export -- FILE.parley.json --out DIR [--only sla,docx] [--redact names,people] [--leave-out WORD] [--paper a4|letter]: writes what is taken home, without a window.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,7 @@ import { openPrinter } from './lib/print-in-browser.mjs';
 import { packageCommand, repository } from './lib/repository.mjs';
 
 const USAGE =
-  'Say what to export and where to: npm run export -- FILE.parley.json --out DIR [--only sla,docx] [--redact names] [--paper letter]';
+  'Say what to export and where to: npm run export -- FILE.parley.json --out DIR [--only sla,docx] [--redact names] [--leave-out WORD] [--paper letter]';
 
 /** Begins the sentences of the app on stderr. */
 const SAID = 'parley: ';
@@ -48,6 +48,7 @@ function readArguments(args) {
         out: { type: 'string' },
         only: { type: 'string' },
         redact: { type: 'string' },
+        'leave-out': { type: 'string', multiple: true },
         paper: { type: 'string' },
       },
       allowPositionals: true,
@@ -56,7 +57,10 @@ function readArguments(args) {
     const [file, ...others] = positionals;
     if (file === undefined || out === undefined || others.length > 0) return undefined;
     const place = ['--export', path.resolve(callerFolder(), file), '--out', path.resolve(callerFolder(), out)];
-    return [...place, ...Object.entries(chosen).flatMap(([name, value]) => [`--${name}`, value])];
+    return [
+      ...place,
+      ...Object.entries(chosen).flatMap(([name, value]) => [value].flat().flatMap((each) => [`--${name}`, each])),
+    ];
   } catch {
     return undefined; // an option that we do not have
   }

@@ -64,7 +64,7 @@ async function contentOf(file: TakeHomeFile, printer: Printer): Promise<Result<s
     case 'pixels':
       return printer.png(await drawingWithFonts(file.make()));
     case 'docx': {
-      const { reportDocx } = await import('../../shared/report/docx');
+      const { reportDocx } = await import('../../shared/report/formats/docx/docx');
       return ok(await reportDocx(file.make()));
     }
     case 'text':

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { PdfProblem } from '../../shared/report/pdf-problem';
+import type { PdfProblem } from '../../shared/report/formats/pdf-problem';
 import { actionsIn } from './actions';
 import type { Expected } from './expected';
 import { headingFinder } from './find-heading';

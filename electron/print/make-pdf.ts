@@ -1,5 +1,5 @@
-import { listedPlaces, withContentsNumbers, withoutContents } from '../../shared/report/contents';
-import type { PdfProblem } from '../../shared/report/pdf-problem';
+import { listedPlaces, withContentsNumbers, withoutContents } from '../../shared/report/html/contents';
+import type { PdfProblem } from '../../shared/report/formats/pdf-problem';
 import { err, ok, type Result } from '../../shared/result';
 import { checkPdf } from './check-pdf';
 import { expectedOf } from './expected';

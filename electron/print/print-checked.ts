@@ -1,4 +1,4 @@
-import { describePdfProblem, type PdfProblem } from '../../shared/report/pdf-problem';
+import { describePdfProblem, type PdfProblem } from '../../shared/report/formats/pdf-problem';
 import { err, type Result } from '../../shared/result';
 import { makePdf, type PrintOnce } from './make-pdf';
 

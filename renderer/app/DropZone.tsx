@@ -1,3 +1,4 @@
+import { listedFiles } from '../../shared/import/short-file-name';
 import { isWorkshopFile } from '../desktop/dropped-files';
 import { readTextFile } from '../desktop/pick-text-file';
 import { t } from '../i18n/i18n';
@@ -20,10 +21,12 @@ export function DropZone() {
   );
 }
 
-/** One after the other; what is none of ours is named, and the others come in all the same. */
+/** What is none of ours is named at once; the others come in all the same, one after the other. */
 async function takeDropped(app: AppModel, files: readonly File[]): Promise<void> {
-  for (const file of files) {
-    if (isWorkshopFile(file)) await takeFile(app, await readTextFile(file));
-    else toast({ message: t('library.drop.notOurs', { name: file.name }), tone: 'danger' });
+  const others = files.filter((file) => !isWorkshopFile(file));
+  if (others.length > 0) {
+    const names = listedFiles(others.map(({ name }) => name));
+    toast({ message: t('library.drop.notOurs', { names, n: others.length }), tone: 'danger' });
   }
+  for (const file of files.filter(isWorkshopFile)) await takeFile(app, await readTextFile(file));
 }

@@ -1,5 +1,6 @@
 import { mergeFile } from '../../shared/commands/merge';
 import type { WorkshopId } from '../../shared/ids';
+import { shortFileName } from '../../shared/import/short-file-name';
 import type { OpenOutcome } from '../../shared/ipc/contract';
 import { compareImport, saysTheSameAs } from '../../shared/workshop/compare-import';
 import { damageDetails, describeParseError, refusalCode } from '../../shared/workshop/describe-parse-error';
@@ -29,12 +30,14 @@ export async function importFile(app: AppModel): Promise<void> {
  */
 export function takeFile(app: AppModel, outcome: OpenOutcome, read: ReadImport = readImport): Promise<void> {
   return inTurn(app, async () => {
-    if (outcome.status === 'refused') refuse(t(`library.openRefused.${outcome.reason}`), outcome.reason);
-    if (outcome.status !== 'opened') return;
-    const reading = await readWithNotice(outcome.text, read);
-    if (reading.kind === 'read') await decide(app, reading, outcome.name);
-    else if (isKit(reading)) await takeKit(app, outcome.text);
-    else sayUnread(app, reading, outcome.name);
+    if (outcome.status === 'cancelled') return;
+    const { name } = outcome;
+    if (outcome.status === 'refused')
+      return refuseFile(name, t(`library.openRefused.${outcome.reason}`), outcome.reason);
+    const reading = await readWithNotice(outcome.text, name, read);
+    if (reading.kind === 'read') await decide(app, reading, name);
+    else if (isKit(reading)) await takeKit(app, outcome.text, name);
+    else sayUnread(app, reading, name);
   });
 }
 
@@ -43,12 +46,12 @@ const inTurn = inTurnPerKey<AppModel>();
 type ReadFile = Extract<Reading, { kind: 'read' }>;
 
 /** Says that it is reading, and lets the person end it, when it takes longer than a moment. */
-async function readWithNotice(text: string, read: ReadImport): Promise<Reading> {
+async function readWithNotice(text: string, name: string, read: ReadImport): Promise<Reading> {
   const abort = new AbortController();
   let hide = (): void => {};
   const notice = setTimeout(() => {
     const action = { label: t('library.bringIn.readingCancel'), onPress: () => abort.abort() };
-    hide = toast({ message: t('library.bringIn.reading'), action, timeout: null });
+    hide = toast({ message: t('library.bringIn.reading', { name: shortFileName(name) }), action, timeout: null });
   }, A_MOMENT_MS);
   const reading = await read(text, abort.signal);
   clearTimeout(notice);
@@ -66,17 +69,14 @@ function sayUnread(app: AppModel, reading: Exclude<Reading, ReadFile>, name: str
       const code = refusalCode(reading.error);
       const restore = { label: t('keep.restore'), onPress: () => void startRestore(app) };
       const action = code === 'is-a-backup' ? restore : undefined;
-      return refuse(t('library.importRefused', { name, reason }), code, {
-        action,
-        place: damageDetails(reading.error),
-      });
+      return refuseFile(name, reason, code, { action, place: damageDetails(reading.error) });
     }
     case 'too-slow':
-      return refuse(t('library.bringIn.tooSlow'), reading.kind);
+      return refuseFile(name, t('library.bringIn.tooSlow'), reading.kind);
     case 'failed':
-      return refuse(t('library.bringIn.failed'), reading.kind);
+      return refuseFile(name, t('library.bringIn.failed'), reading.kind);
     case 'cancelled':
-      return void toast({ message: t('library.bringIn.cancelled') });
+      return void toast({ message: t('library.bringIn.cancelled', { name: shortFileName(name) }) });
   }
 }
 
@@ -86,7 +86,7 @@ async function decide(app: AppModel, { workshop, summary }: ReadFile, fileName: 
   const answer = await app.ask({ fileName, summary, present: here });
   if (answer.kind === 'add') await addAndOpen(app, workshop);
   else if (answer.kind === 'copy') await addCopy(app, workshop);
-  else if (answer.kind === 'merge') await mergeInto(app, workshop, answer);
+  else if (answer.kind === 'merge') await mergeInto(app, workshop, answer, fileName);
 }
 
 async function presentOf(app: AppModel, workshop: Workshop): Promise<Present | 'same'> {
@@ -121,6 +121,7 @@ async function mergeInto(
   app: AppModel,
   theirs: Workshop,
   { side, except }: Extract<ImportAnswer, { kind: 'merge' }>,
+  fileName: string,
 ): Promise<void> {
   if (!(await bringBack(app, theirs.id))) return;
   await app.openWorkshop(theirs.id);
@@ -130,7 +131,8 @@ async function mergeInto(
   const take = (key: string): MergeSide => (except.has(key) ? other : side);
   const { merge } = compareImport(session.store.getState().history.workshop, theirs);
   const done = session.dispatch(mergeFile(theirs, take));
-  if (!done && !isSettled(session, theirs)) return refuse(t('library.bringIn.notMerged'), 'merge-too-big');
+  if (!done && !isSettled(session, theirs))
+    return refuse(t('library.bringIn.notMerged', { name: shortFileName(fileName) }), 'merge-too-big');
   const { title } = session.store.getState().history.workshop.setup;
   const changed = {
     n: merge?.added ?? 0,
@@ -169,14 +171,20 @@ function isTrashed(app: AppModel, id: WorkshopId): boolean {
   return app.store.getState().heads.some((head) => head.id === id && head.trashedAt !== null);
 }
 
+/** Names the file and says why nothing of it came in. */
+function refuseFile(name: string, reason: string, code: string, more?: RefusalDetails): void {
+  refuse(t('library.importRefused', { name: shortFileName(name), reason }), code, more);
+}
+
 /** A sentence for the person, and the name of the refusal for whoever they ask about it. */
-function refuse(
-  message: string,
-  code: string,
-  { action, place = '' }: { readonly action?: ToastRequest['action']; readonly place?: string } = {},
-): void {
+function refuse(message: string, code: string, { action, place = '' }: RefusalDetails = {}): void {
   const details = t(place === '' ? 'library.refusalCode' : 'library.refusalPlace', { code, place });
   toast({ message, details, tone: 'danger', timeout: null, action });
+}
+
+interface RefusalDetails {
+  readonly action?: ToastRequest['action'];
+  readonly place?: string;
 }
 
 const A_MOMENT_MS = 1000;

@@ -1,7 +1,7 @@
 import type { WorkshopId } from '../../shared/ids';
 import { invariant } from '../../shared/invariant';
 import { handOverFileName } from '../../shared/report/file-name';
-import type { StageScript } from '../../shared/report/hand-over';
+import type { StageScript } from '../../shared/report/documents/hand-over/hand-over';
 import { parse } from '../../shared/workshop/parse';
 import type { Workshop } from '../../shared/workshop/schema';
 import { type Stage, STAGES } from '../../shared/workshop/stage';

@@ -1,5 +1,6 @@
 import { describeBackupError } from '../../shared/backup/backup-file';
 import type { WorkshopId } from '../../shared/ids';
+import { shortFileName } from '../../shared/import/short-file-name';
 import { assertNever } from '../../shared/invariant';
 import type { BackupReading } from '../desktop/desktop';
 import { t } from '../i18n/i18n';
@@ -61,7 +62,7 @@ export async function startRestore(app: AppModel): Promise<void> {
 async function chooseBackup({ desktop }: AppModel): Promise<BackupReading | null> {
   const opened = await desktop.openBackup();
   if (opened.status === 'opened') return opened.file;
-  if (opened.status === 'refused') complain(t(`keep.restore.refused.${opened.reason}`));
+  if (opened.status === 'refused') refuse(opened.name, t(`keep.restore.refused.${opened.reason}`));
   return null;
 }
 
@@ -69,7 +70,7 @@ async function chooseBackup({ desktop }: AppModel): Promise<BackupReading | null
 export async function lookThrough(app: AppModel, file: BackupReading, work: Work): Promise<BackupSurvey | null> {
   const survey = await surveyBackup(file, partsOf(app), work);
   if (survey?.ok) return survey.value;
-  if (survey) complain(t('keep.restore.refused', { reason: describeBackupError(survey.error) }));
+  if (survey) refuse(file.name, describeBackupError(survey.error));
   return null;
 }
 
@@ -130,6 +131,10 @@ function reasonOf(stopped: NonNullable<RestoreOutcome['stopped']>): string {
   return stopped === 'cancelled' || stopped === 'file-changed'
     ? t(`keep.restore.stopped.${stopped}`)
     : t(`save.reason.${stopped}`);
+}
+
+function refuse(name: string, reason: string): void {
+  complain(t('keep.restore.refused', { name: shortFileName(name), reason }));
 }
 
 function complain(message: string): void {

@@ -1,6 +1,7 @@
 import { describeKitError } from '../../shared/content/kit-error';
 import { type Kit, parseKit } from '../../shared/content/kit';
 import type { WorkshopId } from '../../shared/ids';
+import { shortFileName } from '../../shared/import/short-file-name';
 import { clip } from '../../shared/report/clip';
 import { findHeads } from '../features/library/shelves';
 import { t } from '../i18n/i18n';
@@ -8,9 +9,10 @@ import { toast } from '../ui/toast';
 import type { AppModel } from './app-model';
 
 /** A kit that was opened like a workshop: the open workshop is offered it, else the one that was worked on last and whose questions may still change. */
-export async function takeKit(app: AppModel, text: string): Promise<void> {
+export async function takeKit(app: AppModel, text: string, name: string): Promise<void> {
   const read = parseKit(text);
-  if (!read.ok) return complain(t('library.kit.refused', { reason: describeKitError(read.error) }));
+  if (!read.ok)
+    return complain(t('library.kit.refused', { name: shortFileName(name), reason: describeKitError(read.error) }));
   const { session, heads } = app.store.getState();
   if (session) return offer(app, read.value);
   const last = findHeads(heads, 'current', '').find(({ revealed }) => !revealed);

@@ -2,7 +2,7 @@ import type { Bridge } from '../../shared/ipc/bridge';
 import type { EventName } from '../../shared/ipc/channels';
 import { type Call, client } from '../../shared/ipc/client';
 import { eventContract, type EventPayload, type OpenOutcome, type SaveOutcome } from '../../shared/ipc/contract';
-import { describePdfProblem } from '../../shared/report/pdf-problem';
+import { describePdfProblem } from '../../shared/report/formats/pdf-problem';
 import type { RoomStatus } from '../../shared/room/room-display';
 import type { BackupBegun, BackupOpened, Desktop, RoomDisplay, SavedOutcome, Vault } from './desktop';
 import { packed } from './packed';
@@ -42,7 +42,11 @@ export function electronDesktop(bridge: Bridge): Desktop {
     beginBackup: (suggestedName) => beginBackup(call, suggestedName),
     openBackup: () => openBackup(call),
     onFileChanged: (tell) =>
-      listen(bridge, 'file:changed', ({ file, name }) => tell({ name, look: () => call('file:look', { file }) })),
+      listen(bridge, 'file:changed', ({ file, name }) => {
+        // The shell may have stopped watching it; whoever looks still knows it by its name.
+        const look = async () => ({ ...(await call('file:look', { file })), name });
+        tell({ name, look });
+      }),
     reload: () => window.location.reload(),
     setMenu: async (items) => void (await call('menu:set', { items: [...items] })),
     onMenuAction: (run) => listen(bridge, 'menu:run', ({ id }) => run(id)),
@@ -148,11 +152,14 @@ function pdfOver(bridge: Bridge, call: Call): Pick<Desktop, 'savePdf' | 'makePdf
   };
 }
 
-/** The first look is for the file that the app was started with. */
+/** The first look is for the files that the app was started with. */
 function takeGivenFiles(bridge: Bridge, call: Call, take: (outcome: OpenOutcome) => void): () => void {
   const look = async (): Promise<void> => {
-    const outcome = await call('file:take', {});
-    if (outcome.status !== 'cancelled') take(outcome);
+    for (;;) {
+      const outcome = await call('file:take', {});
+      if (outcome.status === 'cancelled') return;
+      take(outcome);
+    }
   };
   void look();
   return listen(bridge, 'file:given', look);

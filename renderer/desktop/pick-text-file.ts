@@ -26,14 +26,15 @@ export function pickFile(accept: string): Promise<File | null> {
 
 /** Reads a file that a person chose, or says why it cannot be one of ours. */
 export async function readTextFile(file: File): Promise<OpenOutcome> {
-  if (file.size > MOST_BYTES) return { status: 'refused', reason: 'too-big' };
+  const { name } = file;
+  if (file.size > MOST_BYTES) return { status: 'refused', name, reason: 'too-big' };
   const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return { status: 'refused', reason: 'unreadable' };
+  if (!bytes) return { status: 'refused', name, reason: 'unreadable' };
   try {
-    return { status: 'opened', name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { status: 'opened', name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     // Not UTF-8: a picture, an archive or another encoding.
-    return { status: 'refused', reason: 'not-text' };
+    return { status: 'refused', name, reason: 'not-text' };
   }
 }
 

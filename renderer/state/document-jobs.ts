@@ -10,10 +10,10 @@ import {
   textsOf,
   wordsLikeNames,
 } from '../../shared/redaction/still-there';
-import { handOverReport, type HandOverOptions } from '../../shared/report/hand-over';
+import { handOverReport, type HandOverOptions } from '../../shared/report/documents/hand-over/hand-over';
 import type { Report } from '../../shared/report/model';
-import { slaReport } from '../../shared/report/sla-report';
-import { type SlipChoice, slipsReport } from '../../shared/report/slips';
+import { slaReport } from '../../shared/report/documents/agreement/sla-report';
+import { type SlipChoice, slipsReport } from '../../shared/report/sheets/slips';
 import { asPrinted } from '../../shared/take-home/framing';
 import { TAKE_HOME_ITEMS, type TakeHomeItem } from '../../shared/take-home/items';
 import { filesOf, type TakeHomeChoice, type TakeHomeFile, type TakeHomeMoment } from '../../shared/take-home/take-home';
@@ -51,6 +51,12 @@ export interface RedactedView {
   readonly nameLike: readonly NameLike[];
 }
 
+/** What is left out: kinds of things, and single words besides. */
+export interface LeavingOut {
+  readonly what: ReadonlySet<Redaction>;
+  readonly words: readonly string[];
+}
+
 /** Everything that is made of a workshop on another thread: what is asked, and what is answered. */
 export interface DocumentJobs {
   readonly printable: { readonly input: Printable; readonly output: string };
@@ -60,9 +66,9 @@ export interface DocumentJobs {
     readonly input: Packing & { readonly item: TakeHomeItem; readonly name: string; readonly madeFor: MadeFor };
     readonly output: string | Uint8Array<ArrayBuffer>;
   };
-  readonly redacted: { readonly input: ReadonlySet<Redaction>; readonly output: RedactedView };
+  readonly redacted: { readonly input: LeavingOut; readonly output: RedactedView };
   readonly sought: {
-    readonly input: { readonly what: ReadonlySet<Redaction>; readonly text: string };
+    readonly input: LeavingOut & { readonly text: string };
     readonly output: Search;
   };
 }
@@ -84,12 +90,12 @@ const JOBS: {
 } = {
   printable: (workshop, what) => loadPrintableHtml(reportOf(workshop, what)),
   list: (workshop, { choice, moment }) => {
-    const leaving = leavingCopy(workshop, choice.redact).workshop;
+    const leaving = leavingCopy(workshop, leftOutOf(choice)).workshop;
     const files = TAKE_HOME_ITEMS.flatMap((each) => filesOf(each, leaving, choice, moment));
     return { client: leaving.setup.client, files: files.map(({ item, name, kind }) => ({ item, name, kind })) };
   },
   file: (workshop, { item, name, madeFor, choice, moment }) => {
-    const files = filesOf(item, leavingCopy(workshop, choice.redact).workshop, choice, moment);
+    const files = filesOf(item, leavingCopy(workshop, leftOutOf(choice)).workshop, choice, moment);
     const file = invariant(
       files.find((each) => each.name === name),
       'only what was listed is asked for',
@@ -100,8 +106,10 @@ const JOBS: {
     const { removed, texts } = leavingCopy(workshop, what);
     return { removed, nameLike: wordsLikeNames(texts()) };
   },
-  sought: (workshop, { what, text }) => findStillThere(leavingCopy(workshop, what).texts(), text),
+  sought: (workshop, { text, ...leftOut }) => findStillThere(leavingCopy(workshop, leftOut).texts(), text),
 };
+
+const leftOutOf = ({ redact: what, leaveOut: words = [] }: TakeHomeChoice): LeavingOut => ({ what, words });
 
 function reportOf(workshop: Workshop, what: Printable): Report {
   switch (what.kind) {
@@ -125,7 +133,7 @@ async function contentOf(file: TakeHomeFile): Promise<string | Uint8Array<ArrayB
     case 'text':
       return file.make();
     case 'docx': {
-      const { reportDocx } = await import('../../shared/report/docx');
+      const { reportDocx } = await import('../../shared/report/formats/docx/docx');
       return new Uint8Array(await reportDocx(file.make()));
     }
     case 'pixels':
@@ -143,11 +151,11 @@ interface LeavingCopy {
 const copies = new WeakMap<Workshop, { readonly what: string; readonly copy: LeavingCopy }>();
 
 /** Redacting takes longer than most of what is made of the copy: the last one of a workshop is kept. */
-function leavingCopy(whole: Workshop, redactions: ReadonlySet<Redaction>): LeavingCopy {
-  const what = [...redactions].toSorted().join();
+function leavingCopy(whole: Workshop, leftOut: LeavingOut): LeavingCopy {
+  const what = JSON.stringify([[...leftOut.what].toSorted(), leftOut.words]);
   const known = copies.get(whole);
   if (known?.what === what) return known.copy;
-  const { workshop, removed } = redact(whole, redactions);
+  const { workshop, removed } = redact(whole, leftOut.what, leftOut.words);
   let texts: ReadonlyMap<string, number> | null = null;
   const copy = { workshop, removed, texts: () => (texts ??= textsOf(workshop)) };
   copies.set(whole, { what, copy });

@@ -1,4 +1,4 @@
-import { weekdayOfMonth } from '../../shared/report/repetition';
+import { weekdayOfMonth } from '../../shared/report/formats/calendar/repetition';
 import { DATE_LOCALE } from '../../shared/time';
 import type { Cadence } from '../../shared/workshop/schema/agreement';
 import { t } from '../i18n/i18n';

@@ -1,6 +1,6 @@
 import type { SavedOutcome } from '../desktop/desktop';
 import { t } from '../i18n/i18n';
-import { describePdfProblem } from '../../shared/report/pdf-problem';
+import { describePdfProblem } from '../../shared/report/formats/pdf-problem';
 import { toast } from '../ui/toast';
 
 /** What an export says when it ended. */

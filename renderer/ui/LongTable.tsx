@@ -14,6 +14,7 @@ import { cx } from './cx';
 import type { TableColumn } from './table-props';
 import styles from './table.module.css';
 import { VisuallyHidden } from './VisuallyHidden';
+import { watchNear, type WatchNear } from './watch-near';
 
 export interface LongTableProps<I extends string> {
   readonly label: string;
@@ -78,10 +79,10 @@ export function LongTable<I extends string>({ label, columns, ids, renderCells, 
 }
 
 /** So many rows come and go together. */
-const CHUNK = 6;
+const CHUNK = 3;
 
 /** So many chunks are on the page from the first moment. */
-const FIRST = 3;
+const FIRST = 6;
 
 /** A row that was never seen is thought to be so high, in pixels. */
 const USUAL_HEIGHT = 37;
@@ -95,7 +96,7 @@ function inChunks<I extends string>(ids: readonly I[]): readonly (readonly I[])[
 }
 
 interface ChunkProps {
-  readonly watch: Watch | null;
+  readonly watch: WatchNear | null;
   readonly ids: readonly string[];
   readonly start: number;
   readonly width: number;
@@ -151,48 +152,24 @@ interface Sight {
   readonly height: number | null;
 }
 
-function useSight(body: RefObject<HTMLElement | null>, watch: Watch | null, atFirst: boolean): Sight {
+function useSight(body: RefObject<HTMLElement | null>, watch: WatchNear | null, atFirst: boolean): Sight {
   const [sight, setSight] = useState<Sight>({ isNear: atFirst || !CAN_WATCH, height: null });
   useEffect(() => {
     if (!watch || !body.current) return;
-    return watch(body.current, ({ isIntersecting: isNear, boundingClientRect }) =>
+    return watch(body.current, (isNear, height) =>
       // Not urgent: typing and scrolling go before.
       startTransition(() =>
-        setSight(({ height }) => ({ isNear, height: isNear ? height : boundingClientRect.height })),
+        setSight((before) => (before.isNear === isNear ? before : { isNear, height: isNear ? before.height : height })),
       ),
     );
   }, [body, watch]);
   return sight;
 }
 
-/** Tells of an element coming near the window of the table or leaving it; returns how to stop. */
-type Watch = (element: Element, tell: (entry: IntersectionObserverEntry) => void) => () => void;
-
 const CAN_WATCH = typeof IntersectionObserver !== 'undefined';
 
-function useWatch(frame: HTMLElement | null): Watch | null {
-  const watcher = useMemo(() => (frame && CAN_WATCH ? watchIn(frame) : null), [frame]);
+function useWatch(frame: HTMLElement | null): WatchNear | null {
+  const watcher = useMemo(() => (frame && CAN_WATCH ? watchNear(frame) : null), [frame]);
   useEffect(() => () => watcher?.stop(), [watcher]);
   return watcher?.watch ?? null;
-}
-
-function watchIn(frame: HTMLElement): { readonly watch: Watch; readonly stop: () => void } {
-  const listeners = new Map<Element, (entry: IntersectionObserverEntry) => void>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries) listeners.get(entry.target)?.(entry);
-    },
-    { root: frame, rootMargin: '240px 0px' },
-  );
-  return {
-    watch: (element, tell) => {
-      listeners.set(element, tell);
-      observer.observe(element);
-      return () => {
-        listeners.delete(element);
-        observer.unobserve(element);
-      };
-    },
-    stop: () => observer.disconnect(),
-  };
 }

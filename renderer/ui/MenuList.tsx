@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
-import { Menu, MenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-components';
+import { Menu, MenuItem, Popover, Separator, SubmenuTrigger, Text } from 'react-aria-components';
 import { cx } from './cx';
 import { Kbd } from './Kbd';
 import list from './list.module.css';
@@ -11,6 +11,8 @@ export interface MenuEntry<K extends string> {
   readonly icon?: ReactNode;
   readonly shortcut?: string | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** Why it cannot be chosen, in words below it. */
+  readonly reason?: string | undefined;
   readonly tone?: 'neutral' | 'danger' | undefined;
   /** A line parts the entries of one section from those of the next. */
   readonly section?: string | undefined;
@@ -68,7 +70,14 @@ function entryOf<K extends string>(item: MenuEntry<K>, hasIcons: boolean) {
       className={cx(list, 'option', item.tone)}
     >
       {hasIcons ? <span className={cx(list, 'icon')}>{item.icon}</span> : null}
-      <span className={cx(list, 'optionLabel')}>{item.label}</span>
+      <span className={cx(list, 'optionLabel')}>
+        <Text slot="label">{item.label}</Text>
+        {item.reason === undefined ? null : (
+          <Text slot="description" className={cx(list, 'reason')}>
+            {item.reason}
+          </Text>
+        )}
+      </span>
       {item.shortcut ? <Kbd keys={item.shortcut} /> : null}
       {item.items ? <ChevronRight size={16} aria-hidden /> : null}
     </MenuItem>

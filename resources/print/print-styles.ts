@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import type { Report } from '../../shared/report/model';
-import { reportHtml } from '../../shared/report/report-html';
+import { reportHtml } from '../../shared/report/html/report-html';
 import contentsCss from './contents.css?raw';
 import { fontFacesFor } from './fonts';
 import mapsCss from './maps.css?raw';

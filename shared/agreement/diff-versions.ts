@@ -1,6 +1,6 @@
 import { bareWords } from '../definitions/same-words';
 import { type WordPiece, wordDiff } from '../word-diff';
-import { type TermsArea, type TermsEntry, termsInWords } from '../report/terms-in-words';
+import { type TermsArea, type TermsEntry, termsInWords } from '../report/documents/agreement/terms-in-words';
 import { matchEntries } from './match-entries';
 import type { AgreementTerms } from './terms';
 import { saysTheSame } from './versions';

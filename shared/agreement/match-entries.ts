@@ -1,5 +1,5 @@
 import { bareWords } from '../definitions/same-words';
-import type { TermsEntry } from '../report/terms-in-words';
+import type { TermsEntry } from '../report/documents/agreement/terms-in-words';
 
 /** Two texts with fewer words in common than this are two things: half of all their words. */
 const LEAST_LIKENESS = 0.5;

@@ -37,9 +37,9 @@ function againstFunnel({ id, kind, heading, text }: Clause, { metrics }: Worksho
  * what was, and a sharper definition may do better.
  */
 function againstSample({ id, kind, heading, text }: Clause, { definitions }: Workshop): readonly Finding[] {
-  const share = sampleShare(definitions);
   const promised = kind === 'SL2' ? promisedShare(text) : null;
-  if (!share || !promised || promised.part * share.of <= share.workable * promised.whole) return [];
+  const share = promised && sampleShare(definitions);
+  if (!share || promised.part * share.of <= share.workable * promised.whole) return [];
   const params = { subject: heading, promised: promised.text, sample: shareText(share) };
   return [advice('contradicts-calibration', 'agree', `${id}.text`, params)];
 }

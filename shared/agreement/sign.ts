@@ -1,5 +1,5 @@
 import type { SignerId, VersionId } from '../ids';
-import { findingSentence } from '../report/finding-words';
+import { findingSentence } from '../report/documents/agreement/finding-words';
 import { type Side, SIDES } from '../side';
 import type { IsoDate, Timestamp } from '../time';
 import type { Workshop } from '../workshop/schema';
@@ -35,7 +35,7 @@ export interface Signing {
 
 /** Why the agreement cannot be signed now; empty when it can. */
 export function signingObstacles(workshop: Workshop): readonly SigningObstacle[] {
-  if (bindsNobody(workshop.redacted ?? [])) return [{ kind: 'redacted' }];
+  if (bindsNobody(workshop.redacted ?? [], workshop.wordsLeftOut)) return [{ kind: 'redacted' }];
   const { clauses, signers } = agreementTerms(workshop);
   const state = draftState(workshop);
   if (state.kind === 'unchanged') return [{ kind: 'signed-already', number: state.version.number }];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Change } from '../history/change';
 import { WorkshopId } from '../ids';
-import { PdfProblem } from '../report/pdf-problem';
+import { PdfProblem } from '../report/formats/pdf-problem';
 import { RoomStatus } from '../room/room-display';
 import { RoomPicture } from '../room/scene';
 import { Timestamp } from '../time';
@@ -95,7 +95,11 @@ export type PdfProgress = z.infer<typeof PdfProgress>;
 export const OpenOutcome = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('opened'), name: z.string(), text: z.string() }),
   z.strictObject({ status: z.literal('cancelled') }),
-  z.strictObject({ status: z.literal('refused'), reason: z.enum(['too-big', 'not-a-file', 'unreadable', 'not-text']) }),
+  z.strictObject({
+    status: z.literal('refused'),
+    name: z.string(),
+    reason: z.enum(['too-big', 'not-a-file', 'unreadable', 'not-text']),
+  }),
 ]);
 export type OpenOutcome = z.infer<typeof OpenOutcome>;
 
@@ -210,7 +214,11 @@ export const contract = {
     response: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('opened'), name: z.string(), bytes: z.int().min(0) }),
       z.strictObject({ status: z.literal('cancelled') }),
-      z.strictObject({ status: z.literal('refused'), reason: z.enum(['too-big', 'not-a-file', 'unreadable']) }),
+      z.strictObject({
+        status: z.literal('refused'),
+        name: z.string(),
+        reason: z.enum(['too-big', 'not-a-file', 'unreadable']),
+      }),
     ]),
   },
   /** The next bytes of the open backup; none at its end, null when it cannot be read on. */

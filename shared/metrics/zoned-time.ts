@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { type IsoDate, toIsoDate } from '../time';
 
 /** Whether a name is that of a time zone which this machine knows, such as `Europe/Berlin`. */
@@ -28,33 +29,34 @@ export const dayIn = (zone: string, moment: number): IsoDate => toIsoDate(new Da
 const DAY_MS = 86_400_000;
 
 /** How far the clocks of a zone are ahead of UTC at a moment, in milliseconds. */
-export function offsetAt(zone: string, moment: number): number {
-  const whole = Math.floor(moment / 1000) * 1000;
+export const offsetAt = (zone: string, moment: number): number =>
+  offsetInSecond(`${Math.floor(moment / 1000)} ${zone}`);
+
+/** By the second since 1970 and the zone: a year of working days asks for the same ones again with every promise that is counted. */
+const offsetInSecond = remembered((secondInZone) => {
+  const at = secondInZone.indexOf(' ');
+  const whole = Number(secondInZone.slice(0, at)) * 1000;
   const parts = Object.fromEntries(
-    formatter(zone)
+    formatter(secondInZone.slice(at + 1))
       .formatToParts(whole)
       .map(({ type, value }) => [type, Number(value)]),
   );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second) - whole;
-}
+}, 10_000);
 
-/** Making a formatter takes far longer than using it, and a year of working days uses it a thousand times. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(zone: string): Intl.DateTimeFormat {
-  const known = formatters.get(zone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formatters.set(zone, format);
-  return format;
-}
+/** Making a formatter takes far longer than using it. */
+const formatter = remembered(
+  (zone) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+  100,
+);

@@ -2,14 +2,14 @@ import { compareText } from '../compare-text';
 import { type FoldedText, foldName, foldText } from './fold-text';
 import { formsOf, type NameForm, partsOf, withoutLegalForm } from './name-forms';
 import { classAt, endsAt, startsAt } from './script-class';
-import type { Redaction } from './kinds';
+import type { Reason } from './kinds';
 import type { Subject } from './subjects';
 
 /** A stretch of a text that goes, what stands there instead, and what is told about it. */
 export interface Span {
   readonly start: number;
   readonly end: number;
-  readonly kind: Redaction;
+  readonly kind: Reason;
   /** What is removed, as the workshop writes it. */
   readonly removed: string;
   readonly replacement: string;
@@ -46,7 +46,7 @@ export function indexNames(subjects: readonly Subject[]): NameIndex {
       const casing = known === undefined ? form.casing : looser(form.casing, known.casing);
       const pattern = folded.replaceAll(BETWEEN_WORDS, ' ');
       const indexed: IndexedForm = { ...form, casing, folded, pattern, kind: known?.kind ?? kind, replacement };
-      if (isLong(folded)) byFolded.set(folded, indexed);
+      if (isLong(folded) || kind === 'words') byFolded.set(folded, indexed);
       if (wholes.has(folded) && (casing !== 'any' || !isLong(folded)) && !whole.has(folded)) whole.set(folded, indexed);
     }
   }

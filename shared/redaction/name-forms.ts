@@ -10,9 +10,9 @@ import {
   SHORT_WORDS,
 } from './name-words';
 
-/** A company or a person by every spelling of its name that a field holds. */
+/** A company or a person by every spelling of its name that a field holds, or a word that somebody named. */
 export interface Naming {
-  readonly kind: 'names' | 'people';
+  readonly kind: 'names' | 'people' | 'words';
   readonly names: readonly string[];
 }
 
@@ -34,9 +34,17 @@ export const partsOf = (name: string): readonly string[] => name.split(WORD_BREA
  * initial, and each part that is no ordinary word. All but the first word of a company's name count only with their capital letter.
  */
 export function formsOf({ kind, names }: Naming): readonly NameForm[] {
-  const forms = names.flatMap((name) => (kind === 'names' ? companyForms(name) : personForms(name)));
+  const forms = names.flatMap((name) => FORMS[kind](name));
   return forms.flatMap((form) => [form, ...otherSpellings(form)]).filter(({ text }) => foldName(text) !== '');
 }
+
+/** Whoever names a word means it in every case, and nothing that is only a part of it. */
+const wordForms = (word: string): readonly NameForm[] => [
+  { text: word, casing: 'any', ending: endingOf(word) },
+  ...joined(partsOf(word)),
+];
+
+const FORMS = { names: companyForms, people: personForms, words: wordForms } as const;
 
 function companyForms(name: string): readonly NameForm[] {
   const base = withoutLegalForm(name);
@@ -189,6 +197,7 @@ const STAND_IN_WORDS: ReadonlySet<string> = new Set([
   'company',
   'person',
   'contact',
+  'name',
   'amount',
   'mail',
   'link',
@@ -206,8 +215,8 @@ export function withoutLegalForm(name: string): string {
 /** What stands before the name of a company. */
 const BEFORE_NAMES = /^(?:the|ООО|ОАО|АО|ПАО|ЗАО|ИП|ТОВ)$/iu;
 
-/** One letter in Latin for a genitive; three in Cyrillic, whose names are declined. */
-function endingOf(text: string): number {
+/** How many letters of an ending belong to a word: one in Latin for a genitive; three in Cyrillic, whose names are declined. */
+export function endingOf(text: string): number {
   const last = text.slice(-1);
   if (/\p{Script=Cyrillic}/u.test(last)) return text.length >= 4 ? 3 : 0;
   return /[a-zà-öø-ž]/i.test(last) && text.length >= 3 ? 1 : 0;

@@ -1,5 +1,5 @@
 /** What somebody or something is called in a redacted copy. */
-export type StandIn = 'Client' | 'Company' | 'Person' | 'Contact';
+export type StandIn = 'Client' | 'Company' | 'Person' | 'Contact' | 'Name';
 
 /** A place of the document that holds a name: `field` alone, or `spoken`, as people are named in a sentence or a list. */
 export interface NamePlace {

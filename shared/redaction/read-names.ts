@@ -20,7 +20,7 @@ function isPlaceholder(text: string, known: ReadonlySet<string>): boolean {
 }
 
 const STAND_IN =
-  /^(?:client [a-z]|(?:company|person|contact) \d+(?: or (?:company|person|contact) \d+)*)(?: \([a-z]+\))?$/i;
+  /^(?:client [a-z]|(?:company|person|contact|name) \d+(?: or (?:company|person|contact|name) \d+)*)(?: \([a-z]+\))?$/i;
 
 const wordsOf = (text: string): readonly string[] =>
   foldName(text)

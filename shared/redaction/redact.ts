@@ -8,7 +8,7 @@ import { knownAmounts } from './find-amounts';
 import { indexNames } from './find-names';
 import { withFunnelCounts } from './funnel-counts';
 import { Ledger } from './ledger';
-import { REDACTIONS, type Redaction } from './kinds';
+import { REASONS, type Reason, REDACTIONS, type Redaction } from './kinds';
 import type { Removed } from './removed';
 import { moneyIn, rewrite } from './rewrite';
 import { subjectsOf } from './subjects';
@@ -22,21 +22,28 @@ export interface Redacted {
 /**
  * A copy of the workshop without what must not leave. Names of companies and people get the same pseudonym wherever they stand, in whatever
  * case and form; amounts become "[amount]" in texts and nothing where a value stands, as an index or a ratio would give them away; a funnel then
- * starts from its customers; notes are emptied. Signed versions are left out where names, people or amounts go, as their frozen text holds all of them and would no longer be
+ * starts from its customers; notes are emptied. Words that somebody named (`words`) go wherever they stand as words of their own. Signed versions are left out where names, people, amounts or words go, as their frozen text holds all of them and would no longer be
  * what was signed; so is what only a newer version of the app knows. What is still sealed does not leave either. Ids, dates, counts and rates stay.
  */
-export function redact(workshop: Workshop, what: ReadonlySet<Redaction>): Redacted {
+export function redact(workshop: Workshop, what: ReadonlySet<Redaction>, words: readonly string[] = []): Redacted {
   const open = withoutSealed(workshop);
-  const [first] = REDACTIONS.filter((kind) => what.has(kind));
+  const isWorded = words.length > 0;
+  const [first] = REASONS.filter((kind) => (kind === 'words' ? isWorded : what.has(kind)));
   if (first === undefined) return { workshop: open, removed: [] };
   const ledger = new Ledger();
-  const names = indexNames(subjectsOf(open, what));
+  const names = indexNames(subjectsOf(open, what, words));
   const amounts = knownAmounts(what.has('money') ? moneyIn(workshopShape(), open) : []);
   const counted = what.has('money') ? withFunnelCounts(open) : open;
   const { agreement, ...rest } = rewrite(withVersions(counted, NO_VERSIONS), { what, names, amounts, ledger });
-  const versions = first === 'notes' ? open.agreement.versions : withoutVersions(open, first, ledger);
+  const versions = first === 'notes' && !isWorded ? open.agreement.versions : withoutVersions(open, first, ledger);
   const redacted = REDACTIONS.filter((kind) => what.has(kind) || workshop.redacted?.includes(kind));
-  const copy = { ...rest, id: copyId(workshop.id), redacted, agreement: { ...agreement, versions } };
+  const copy = {
+    ...rest,
+    id: copyId(workshop.id),
+    redacted,
+    ...(isWorded ? { wordsLeftOut: true as const } : {}),
+    agreement: { ...agreement, versions },
+  };
   return { workshop: copy, removed: inOrder(ledger.removed()) };
 }
 
@@ -57,7 +64,7 @@ const withVersions = (workshop: Workshop, versions: Versions): Workshop => ({
   agreement: { ...workshop.agreement, versions },
 });
 
-function withoutVersions({ agreement }: Workshop, kind: Redaction, ledger: Ledger): Versions {
+function withoutVersions({ agreement }: Workshop, kind: Reason, ledger: Ledger): Versions {
   for (const { number, signatures } of list(agreement.versions)) {
     ledger.note({ kind, what: 'version', text: String(number), replacement: '' }, 'agreement');
     for (const { name, drawn } of signatures) {
@@ -71,7 +78,7 @@ function withoutVersions({ agreement }: Workshop, kind: Redaction, ledger: Ledge
 function inOrder(removed: readonly Removed[]): readonly Removed[] {
   return removed.toSorted(
     (a, b) =>
-      REDACTIONS.indexOf(a.kind) - REDACTIONS.indexOf(b.kind) ||
+      REASONS.indexOf(a.kind) - REASONS.indexOf(b.kind) ||
       compareNumbered(a.replacement, b.replacement) ||
       b.text.length - a.text.length ||
       compareText(a.text, b.text),

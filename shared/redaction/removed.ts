@@ -1,8 +1,8 @@
-import type { Redaction } from './kinds';
+import type { Reason } from './kinds';
 
 /** A string that does not leave, what stands there instead, how often, and where. */
 export interface Removed {
-  readonly kind: Redaction;
+  readonly kind: Reason;
   readonly what: RemovedThing;
   /** As the workshop writes it; what a note said, and empty for a picture. */
   readonly text: string;

@@ -7,7 +7,7 @@ import { AMOUNT, amountInWords, findAmounts, type KnownAmounts } from './find-am
 import { findDetails } from './find-details';
 import { findNames, findWholeNames, type NameIndex, type Span } from './find-names';
 import type { Ledger, Taken } from './ledger';
-import { type Redaction } from './kinds';
+import type { Reason, Redaction } from './kinds';
 import { ATTRIBUTE_PLACES, BRAND_PLACES, isFixed, KEY_PLACES, NAME_PLACES, NOTE_PLACES } from './places';
 import { namesInField } from './read-names';
 import { REDACTED_AREAS, type RedactedArea } from './removed';
@@ -208,8 +208,8 @@ class Rewriter {
     this.by.ledger.note(taken, this.area);
   }
 
-  private first(): Redaction {
-    return [...this.by.what][0] ?? 'names';
+  private first(): Reason {
+    return [...this.by.what][0] ?? 'words';
   }
 }
 

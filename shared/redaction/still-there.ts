@@ -1,8 +1,10 @@
 import { isOrdinaryWord } from '../content/kit-warnings';
 import { workshopShape } from '../workshop/document-shape';
 import type { Workshop } from '../workshop/schema';
-import { foldName, foldText } from './fold-text';
+import { type FoldedText, foldName, foldText } from './fold-text';
+import { endingOf } from './name-forms';
 import { COMMON_WORDS, ROLE_WORDS } from './name-words';
+import { endsAt, startsAt } from './script-class';
 import { textsIn } from './walk';
 
 /** Where something that was looked for stands in a text: a few words around it. */
@@ -12,10 +14,11 @@ export interface Occurrence {
   readonly after: string;
 }
 
-/** How often a text was found, and the first few places. */
+/** How often a text was found, the first few places, and the words that it was found as or within, the most frequent first. */
 export interface Search {
   readonly count: number;
   readonly first: readonly Occurrence[];
+  readonly words: readonly NameLike[];
 }
 
 /** Every free text of a workshop, once each, with how often it stands there. */
@@ -31,16 +34,30 @@ export function textsOf(workshop: Workshop): ReadonlyMap<string, number> {
 export function findStillThere(texts: ReadonlyMap<string, number>, sought: string): Search {
   const wanted = foldName(sought);
   const first: Occurrence[] = [];
+  const words = new Map<string, NameLike>();
   let count = 0;
-  if (wanted === '') return { count, first };
+  if (wanted === '') return { count, first, words: [] };
   for (const [text, times] of texts) {
     const folded = foldText(text);
     for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + wanted.length)) {
       count += times;
+      const word = wordAround(folded, text, at, at + wanted.length);
+      const before = words.get(foldName(word));
+      words.set(foldName(word), { text: before?.text ?? word, count: (before?.count ?? 0) + times });
       if (first.length < MOST_SHOWN) first.push(around(text, folded.starts, at, at + wanted.length));
     }
   }
-  return { count, first };
+  return { count, first, words: [...words.values()].toSorted(byFrequency).slice(0, MOST_SHOWN) };
+}
+
+/** What was found, where it can be left out as it is: a word of its own; else the word that it is a part of. */
+function wordAround({ text: folded, starts }: FoldedText, text: string, from: number, to: number): string {
+  const hasEnding = folded[to] === 's' && endingOf(folded.slice(from, to)) === 1 && endsAt(folded, to + 1);
+  const isWhole = startsAt(folded, from) && (endsAt(folded, to) || hasEnding);
+  let [start, end] = [from, to];
+  while (!isWhole && !startsAt(folded, start)) start -= 1;
+  while (!isWhole && !endsAt(folded, end)) end += 1;
+  return text.slice(starts[start] ?? 0, starts[end] ?? text.length).trim();
 }
 
 /** A word that looks like a name and was left. */
@@ -67,16 +84,18 @@ export function wordsLikeNames(texts: ReadonlyMap<string, number>): readonly Nam
   return [...counts]
     .filter(([words]) => words.split(' ').every((word) => isTelling(word) && !isCommonAlone(words, word)))
     .map(([text, count]) => ({ text, count }))
-    .toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+    .toSorted(byFrequency)
     .slice(0, MOST_NAME_LIKE);
 }
+
+const byFrequency = (a: NameLike, b: NameLike): number => b.count - a.count || (a.text < b.text ? -1 : 1);
 
 const isCommonAlone = (words: string, word: string): boolean => words === word && COMMON_WORDS.has(foldName(word));
 
 const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’']+/gu;
 /** Two letters are an abbreviation, and so is what is all capitals. */
 const INSIDE_A_SENTENCE = /(?<=[\p{L}\p{N},;)’'"”] )\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}\p{Ll}[\p{L}’'-]+)*/gu;
-const STAND_INS: ReadonlySet<string> = new Set(['client', 'company', 'person', 'contact']);
+const STAND_INS: ReadonlySet<string> = new Set(['client', 'company', 'person', 'contact', 'name']);
 const MOST_SHOWN = 5;
 const MOST_NAME_LIKE = 20;
 

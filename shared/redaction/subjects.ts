@@ -7,27 +7,37 @@ import { namesInField } from './read-names';
 import { type Naming, partsOf, withoutLegalForm } from './name-forms';
 import { type FoundText, textsIn } from './walk';
 
-/** A company or a person, and what it is called instead. */
+/** A company, a person or a word that somebody named, and what it is called instead. */
 export interface Subject extends Naming {
   /** "Company 3", "Person 2 (sales)". */
   readonly pseudonym: string;
 }
 
 /**
- * Everybody and every company that the fields of a workshop name, each once, with a pseudonym of its own. A first name that only one of
- * them has is that person. No pseudonym stands in the workshop already, so that nobody is taken for somebody else.
+ * Everybody and every company that the fields of a workshop name, each once, with a pseudonym of its own, then the words that somebody named.
+ * A first name that only one of them has is that person. No pseudonym stands in the workshop already, so that nobody is taken for somebody else.
  */
-export function subjectsOf(workshop: Workshop, what: ReadonlySet<Redaction>): readonly Subject[] {
+export function subjectsOf(
+  workshop: Workshop,
+  what: ReadonlySet<Redaction>,
+  words: readonly string[] = [],
+): readonly Subject[] {
   const texts = textsIn(workshopShape(), workshop);
   const gathered = gather(onceEach(texts.flatMap((text) => namedIn(text, what))).flatMap(read));
   const free = freePseudonyms(new Set(texts.map(({ text }) => text)));
   const known = new Map<string, string>();
-  return gathered.map(({ kind, standIn, names, side }) => {
+  const named = gathered.map(({ kind, standIn, names, side }): Subject => {
     // A client may be a person whom another field names as one: the same name is the same stand-in.
     const pseudonym = known.get(foldName(names[0] ?? '')) ?? free(standIn, side);
     for (const name of names) known.set(foldName(name), pseudonym);
     return { kind, names, pseudonym };
   });
+  const others = words.map((word): Subject => {
+    const pseudonym = known.get(foldName(word)) ?? free('Name', '');
+    known.set(foldName(word), pseudonym);
+    return { kind: 'words', names: [word], pseudonym };
+  });
+  return [...named, ...others];
 }
 
 /** A field that names somebody. */
@@ -76,7 +86,7 @@ function attributePlace(key: string): NamePlace | undefined {
 }
 
 interface Gathered {
-  readonly kind: Subject['kind'];
+  readonly kind: NamePlace['kind'];
   readonly standIn: NamePlace['standIn'];
   readonly names: string[];
   readonly parts: ReadonlySet<string>;
@@ -139,7 +149,7 @@ function freePseudonyms(texts: ReadonlySet<string>): (standIn: NamePlace['standI
   };
 }
 
-const STAND_INS = /\b(client|company|person|contact)\s+([a-z]|\d+)\b/gi;
+const STAND_INS = /\b(client|company|person|contact|name)\s+([a-z]|\d+)\b/gi;
 
 /** A, B ... Z, AA, AB ... */
 function letters(count: number): string {

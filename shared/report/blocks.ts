@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, SectionBuilder } from './model';
+import type { Block, Cell, Column, SectionBuilder, Table } from './model';
 
 /** A section that belongs to neither side. */
 export const sectionOf =
@@ -22,7 +22,7 @@ export function tableBlock(
   caption: string,
   columns: readonly ColumnShape[],
   rows: readonly (readonly Cell[])[],
-): Block {
+): Table {
   return {
     kind: 'table',
     caption,

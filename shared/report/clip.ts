@@ -11,6 +11,19 @@ export function clip(text: string, columns: number): string {
   return line;
 }
 
+/** Whether a text is wider than so many average small letters. */
+export const isWiderThan = (text: string, columns: number): boolean => columnsOf(text, columns) > columns;
+
+/** How many average small letters a text is wide; of a text that is wider than `most`, no more is measured than shows that. */
+export function columnsOf(text: string, most = Infinity): number {
+  let width = 0;
+  for (const char of text) {
+    width += widthOf(char);
+    if (width > most) return width;
+  }
+  return width;
+}
+
 const widthOf = (char: string): number => WIDTHS.find(({ of }) => of.test(char))?.columns ?? 1;
 
 /** How wide letters of a proportional face are at most, by the first class that they belong to. */

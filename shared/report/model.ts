@@ -149,6 +149,8 @@ export interface Clause {
 export interface Table {
   readonly kind: 'table';
   readonly caption: string;
+  /** Whose table it is, where others have the same caption: both stand above the columns, on every page that it goes on over. */
+  readonly of?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }

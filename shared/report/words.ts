@@ -42,6 +42,11 @@ export const words = {
       count === 1 ? 'One point is open until it can be signed:' : `${count} points are open until it can be signed:`,
     changedSince: (number: number) =>
       `It was changed after version ${number} was signed; version ${number} stays in force as it was.`,
+    proposed: (count: number) =>
+      `${count === 1 ? 'One term is' : `${count} terms are`} marked as proposed: nobody has changed, taken over or decided ${count === 1 ? 'it' : 'them'} yet.`,
+    /** Behind what stands as the library proposes it. */
+    mark: (text: string) => `${text} (proposed)`,
+    state: { label: 'State', value: 'Proposed; not agreed yet' },
   },
   sample: {
     title: 'Sample data',

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../report/escape';
+import { escapeHtml } from '../report/html/escape';
 import type { Lane } from '../workshop/schema/journeys';
 import { isolated } from './isolated';
 import { SIZES } from './map-card';

@@ -1,6 +1,6 @@
 import type { Paper, Report } from '../report/model';
-import { withPrintSetup } from '../report/with-print-setup';
 import type { Redaction } from '../redaction/kinds';
+import { withPrintSetup } from '../report/with-print-setup';
 import { asRedacted } from '../redaction/notice';
 import type { Workshop } from '../workshop/schema';
 
@@ -11,6 +11,15 @@ export interface Framing {
   readonly frame: (report: Report) => Report;
 }
 
+/** On what paper, and without what. */
+export interface Leaving {
+  /** The paper of the workshop where nothing is said. */
+  readonly paper?: Paper | undefined;
+  readonly redact: ReadonlySet<Redaction>;
+  /** Single words that are left out besides; none where nothing is said. */
+  readonly leaveOut?: readonly string[] | undefined;
+}
+
 /** A report on the paper of the workshop, with the client's mark. */
 export function asPrinted(workshop: Workshop, make: (paper: Paper) => Report): Report {
   const { paper, frame } = framing(workshop, { redact: new Set() });
@@ -18,14 +27,12 @@ export function asPrinted(workshop: Workshop, make: (paper: Paper) => Report): R
 }
 
 /** The paper that was asked for, else that of the workshop; a redacted copy says so on its cover and at the foot of its pages. */
-export function framing(
-  workshop: Workshop,
-  { paper, redact }: { readonly paper?: Paper | undefined; readonly redact: ReadonlySet<Redaction> },
-): Framing {
+export function framing(workshop: Workshop, { paper, redact, leaveOut = [] }: Leaving): Framing {
   const what = new Set([...redact, ...(workshop.redacted ?? [])]);
+  const hasWords = leaveOut.length > 0 || workshop.wordsLeftOut === true;
   const chosen = paper ?? workshop.setup.print?.paper ?? 'a4';
   return {
     paper: chosen,
-    frame: (report) => asRedacted({ ...withPrintSetup(report, workshop), paper: chosen }, what),
+    frame: (report) => asRedacted({ ...withPrintSetup(report, workshop), paper: chosen }, what, hasWords),
   };
 }

@@ -1,45 +1,41 @@
 import type { DocumentChoice } from '../agreement/versions';
-import { withoutSealed } from '../diagnosis/sealed';
 import { assertNever } from '../invariant';
 import type { Redaction } from '../redaction/kinds';
 import { redact } from '../redaction/redact';
-import { cadenceCalendar, datedCadences } from '../report/cadence-calendar';
-import { actionsCsv } from '../report/csv-actions';
-import { crmFieldsCsv } from '../report/csv-crm-fields';
-import { leadsCsv } from '../report/csv-leads';
-import { metricsCsv } from '../report/csv-metrics';
-import { touchpointsCsv } from '../report/csv-touchpoints';
+import { cadenceCalendar, datedCadences } from '../report/formats/calendar/cadence-calendar';
+import { actionsCsv } from '../report/formats/csv/csv-actions';
+import { crmFieldsCsv } from '../report/formats/csv/csv-crm-fields';
+import { leadsCsv } from '../report/formats/csv/csv-leads';
+import { metricsCsv } from '../report/formats/csv/csv-metrics';
+import { touchpointsCsv } from '../report/formats/csv/csv-touchpoints';
 import { calendarFileName, fileName, slaFileName, workshopFileName } from '../report/file-name';
-import { journeySheets } from '../report/journey-sheets';
-import { leaderSummary } from '../report/leader-summary';
-import { mapPictures } from '../report/map-pictures';
-import { mapsReport } from '../report/maps-report';
-import { reportMarkdown } from '../report/markdown';
-import type { Paper, Report } from '../report/model';
-import { onePageReport } from '../report/one-page';
-import { preWorkReport } from '../report/pre-work';
-import { ratingSheets } from '../report/rating-sheets';
-import { recordReport } from '../report/record';
-import { slaReport } from '../report/sla-report';
-import { slipsReport } from '../report/slips';
+import { journeySheets } from '../report/sheets/journey-sheets';
+import { leaderSummary } from '../report/documents/leader/leader-summary';
+import { mapPictures } from '../report/maps/map-pictures';
+import { mapsReport } from '../report/maps/maps-report';
+import { reportMarkdown } from '../report/formats/markdown';
+import type { Report } from '../report/model';
+import { onePageReport } from '../report/documents/agreement/one-page';
+import { preWorkReport } from '../report/sheets/pre-work';
+import { ratingSheets } from '../report/sheets/rating-sheets';
+import { recordReport } from '../report/documents/record/record';
+import { slaReport } from '../report/documents/agreement/sla-report';
+import { slipsReport } from '../report/sheets/slips';
 import { SIDES } from '../side';
 import type { IsoDate, Timestamp } from '../time';
 import type { Workshop } from '../workshop/schema';
 import { serialize } from '../workshop/serialize';
 import { list } from '../workshop/table';
 import { documentsIn } from './agreement-documents';
-import { framing } from './framing';
+import { framing, type Leaving } from './framing';
 import type { TakeHomeItem } from './items';
 
 /** What of a workshop is taken home, and how. */
-export interface TakeHomeChoice {
+export interface TakeHomeChoice extends Leaving {
   /** Signed versions, the draft, or both; a version that a redaction leaves no text of counts as the draft. */
   readonly documents: readonly DocumentChoice[];
-  /** The paper of the workshop where nothing is said. */
-  readonly paper?: Paper | undefined;
   /** Whether the facilitator's notes stand in the record. */
   readonly withNotes: boolean;
-  readonly redact: ReadonlySet<Redaction>;
 }
 
 /** When and where it is taken home. */
@@ -69,14 +65,17 @@ export function takeHomeFiles(
   { items, ...choice }: TakeHomeChoice & { readonly items: ReadonlySet<TakeHomeItem> },
   moment: TakeHomeMoment,
 ): readonly TakeHomeFile[] {
-  const leaving = leavingWorkshop(workshop, choice.redact);
+  const leaving = leavingWorkshop(workshop, choice.redact, choice.leaveOut);
   return [...items].flatMap((item) => filesOf(item, leaving, choice, moment));
 }
 
 /** The workshop as it leaves: without what is sealed, and redacted as it is asked for. */
-export function leavingWorkshop(workshop: Workshop, what: ReadonlySet<Redaction>): Workshop {
-  const open = withoutSealed(workshop);
-  return what.size === 0 ? open : redact(open, what).workshop;
+export function leavingWorkshop(
+  workshop: Workshop,
+  what: ReadonlySet<Redaction>,
+  words: readonly string[] = [],
+): Workshop {
+  return redact(workshop, what, words).workshop;
 }
 
 /** The files of one item, of a workshop as it leaves. */

@@ -33,6 +33,8 @@ export const Workshop = doc({
   archived: z.boolean(),
   /** What was taken out of this copy before it left; absent from a workshop that is whole. A redacted copy binds nobody. */
   redacted: z.array(z.enum(REDACTIONS)).optional(),
+  /** Whether single words that somebody named were taken out of this copy as well. */
+  wordsLeftOut: z.literal(true).optional(),
   locale: z.literal('en'),
   /** Stages that the room chose to leave out; the export names them. */
   skipped: z.array(Stage),

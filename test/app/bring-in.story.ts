@@ -53,7 +53,7 @@ test('a workshop is dropped on the window, and what is none of ours is said to b
   const sample = await readFile(path.join('resources/samples/harbour-and-pine.parley.json'), 'utf8');
   await expect(library.welcome).toBeVisible();
   await drop(app.page, 'notes.txt', 'Dear all');
-  await expect(app.page.getByText('“notes.txt” is no file of Parley')).toBeVisible();
+  await expect(app.page.getByText('Nothing was opened from “notes.txt”: it is no file of Parley')).toBeVisible();
   await drop(app.page, 'broken.parley.json', sample.slice(0, 5_000));
   await expect(app.page.getByText('ends too soon')).toBeVisible();
   await expect(library.welcome).toBeVisible();

@@ -32,7 +32,7 @@ test('the questions of one client are taken to the next as a kit, without a word
     const broken = info.outputPath('broken.parley-kit.json');
     await writeFile(broken, kit.replace(`"text": "${OWN}"`, '"text": ""'));
     await bank.chooseKit(broken);
-    await expect(app.page.getByText(/^Nothing was changed\. Question \d+/)).toBeVisible();
+    await expect(app.page.getByText(/^Nothing was taken from “broken\.parley-kit\.json”\. Question \d+/)).toBeVisible();
     await expect(bank.amount(19)).toBeVisible();
   });
   await test.step('the kit itself', async () => {

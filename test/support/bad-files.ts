@@ -30,14 +30,11 @@ export async function writeBadFiles(folder: string): Promise<readonly BadFile[]>
   return SENTENCES.map(([name, says, code, onlyOnDesktop = false]) => ({
     name,
     file: path.join(folder, name),
-    says: UNREAD.has(code) ? `Nothing was opened. ${says}` : `Nothing was opened from “${name}”. ${says}`,
+    says: `Nothing was opened from “${name}”. ${says}`,
     code,
     onlyOnDesktop,
   }));
 }
-
-/** What is refused before anything of the file is known. */
-const UNREAD = new Set(['not-text', 'too-big', 'not-a-file', 'unreadable']);
 
 const SENTENCES: readonly (readonly [name: string, says: string, code: string, onlyOnDesktop?: boolean])[] = [
   [
@@ -72,7 +69,12 @@ const SENTENCES: readonly (readonly [name: string, says: string, code: string, o
     'The file is larger than 50 MB, more than any workshop holds: choose a .parley.json file.',
     'too-big',
   ],
-  ['folder.parley.json', 'That is not a file: choose a .parley.json file.', 'not-a-file', true],
+  [
+    'folder.parley.json',
+    'It is a folder, a link or a device, not a file: choose a .parley.json file.',
+    'not-a-file',
+    true,
+  ],
   [
     'gone.parley.json',
     'The file cannot be read: check that it is still there and that you may read it.',

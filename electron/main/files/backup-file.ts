@@ -83,15 +83,16 @@ export interface OpenBackup {
 export async function openBackup(
   file: string,
 ): Promise<OpenBackup | Extract<Response<'backup:open'>, { status: 'refused' }>> {
+  const name = path.basename(file);
   try {
     // Before opening: a pipe would keep us waiting for ever.
     const found = await lstat(await realpath(file));
-    if (!found.isFile()) return { status: 'refused', reason: 'not-a-file' };
-    if (found.size > MOST_BACKUP_BYTES) return { status: 'refused', reason: 'too-big' };
-    return { handle: await open(file, 'r'), name: path.basename(file), bytes: found.size };
+    if (!found.isFile()) return { status: 'refused', name, reason: 'not-a-file' };
+    if (found.size > MOST_BACKUP_BYTES) return { status: 'refused', name, reason: 'too-big' };
+    return { handle: await open(file, 'r'), name, bytes: found.size };
   } catch {
     // Gone, locked or not ours to read: to the person it is all one.
-    return { status: 'refused', reason: 'unreadable' };
+    return { status: 'refused', name, reason: 'unreadable' };
   }
 }
 

@@ -7,13 +7,17 @@ export const MOST_BYTES = 50 * 1024 * 1024;
 
 /** Reads a file that a person chose, as strict UTF-8; a link, a device, a folder or too much of it is refused by name. */
 export async function openTextFile(file: string): Promise<OpenOutcome> {
+  const name = path.basename(file);
+  const refused = (reason: Refusal): OpenOutcome => ({ status: 'refused', name, reason });
   try {
     // Before opening: a pipe would keep us waiting for ever.
     const found = await lstat(file);
     if (!found.isFile()) return refused('not-a-file');
     if (found.size > MOST_BYTES) return refused('too-big');
     const bytes = await readAtMost(file, MOST_BYTES);
-    return bytes ? decode(path.basename(file), bytes) : refused('too-big');
+    if (!bytes) return refused('too-big');
+    const text = decoded(bytes);
+    return text === null ? refused('not-text') : { status: 'opened', name, text };
   } catch {
     // Gone, locked or not ours to read: to the person it is all one.
     return refused('unreadable');
@@ -38,16 +42,13 @@ async function readAtMost(file: string, most: number): Promise<Buffer | null> {
   }
 }
 
-function decode(name: string, bytes: Buffer): OpenOutcome {
+function decoded(bytes: Buffer): string | null {
   try {
-    return { status: 'opened', name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Not UTF-8: a picture, an archive or another encoding.
-    return refused('not-text');
+    return null;
   }
 }
 
-const refused = (reason: Extract<OpenOutcome, { status: 'refused' }>['reason']): OpenOutcome => ({
-  status: 'refused',
-  reason,
-});
+type Refusal = Extract<OpenOutcome, { status: 'refused' }>['reason'];

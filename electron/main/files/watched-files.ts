@@ -12,7 +12,7 @@ export interface WatchedFiles {
   remember(file: string, text: string): Promise<void>;
   /** Whether a file that was seen in this run holds something else now. */
   isChanged(file: string): Promise<boolean>;
-  /** Reads a file again and takes what it holds now for seen. */
+  /** Reads a file again and takes what it holds now for seen; one that is not watched any more is refused without a name. */
   look(word: string): Promise<OpenOutcome>;
   stop(): void;
 }
@@ -71,7 +71,7 @@ export function watchFiles(tell: (changed: EventPayload<'file:changed'>) => void
     },
     async look(word) {
       const each = watched.get(word);
-      if (!each) return { status: 'refused', reason: 'unreadable' };
+      if (!each) return { status: 'refused', name: '', reason: 'unreadable' };
       const outcome = await openTextFile(each.file);
       if (outcome.status === 'opened') each.seen = fingerprint(outcome.text);
       return outcome;

@@ -1,6 +1,6 @@
 import type { EventPayload, MakeOutcome } from '../../../shared/ipc/contract';
 import type { Handlers } from '../../../shared/ipc/serve';
-import type { PdfProblem } from '../../../shared/report/pdf-problem';
+import type { PdfProblem } from '../../../shared/report/formats/pdf-problem';
 import type { Result } from '../../../shared/result';
 import type { PdfStep } from '../../print/make-pdf';
 import type { Dialogs } from '../files/dialogs';

@@ -1,8 +1,9 @@
 import { BrowserWindow, session } from 'electron';
-import type { PdfProblem } from '../../../shared/report/pdf-problem';
+import type { PdfProblem } from '../../../shared/report/formats/pdf-problem';
 import { ok, type Result } from '../../../shared/result';
 import { makePdf, type PdfStep, type PrintOnce } from '../../print/make-pdf';
 import { serial } from '../disk/serial';
+import { keepAWhile } from './keep-a-while';
 import { securePreferences } from './secure-preferences';
 
 const oneAtATime = serial();
@@ -22,15 +23,11 @@ export function printToPdf(
   return oneAtATime(async () => {
     signal?.throwIfAborted();
     if (latest?.html === html) return ok(latest.pdf);
-    const { session, show } = printSession();
-    const window = new BrowserWindow({
-      show: false,
-      webPreferences: { ...securePreferences(true), javascript: false, session },
-    });
-    const close = () => window.destroy();
+    const window = windows.take();
+    const close = () => endWindow(window);
     signal?.addEventListener('abort', close, { once: true });
     const print: PrintOnce = async (document) => {
-      show(document);
+      shown = document;
       await window.loadURL(ADDRESS);
       return window.webContents.printToPDF({
         preferCSSPageSize: true,
@@ -43,10 +40,13 @@ export function printToPdf(
       onStep?.('setting');
       const made = await untilAborted(makePdf(html, print, onStep), signal);
       if (made.ok) latest = { html, pdf: made.value };
+      windows.giveBack(window);
       return made;
+    } catch (error) {
+      close(); // what hangs in it goes with it
+      throw error;
     } finally {
       signal?.removeEventListener('abort', close);
-      if (!window.isDestroyed()) window.destroy();
     }
   });
 }
@@ -61,16 +61,36 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Pro
   });
 }
 
+/** What the window shows. */
+let shown = '';
+
+/** A window takes as long to open as ten pages to print, and who changes the paper or leaves something out prints again at once. */
+const windows = keepAWhile(
+  {
+    make: () =>
+      new BrowserWindow({
+        show: false,
+        webPreferences: { ...securePreferences(true), javascript: false, session: printSession() },
+      }),
+    isSound: (window) => !window.isDestroyed() && !window.webContents.isCrashed(),
+    end: endWindow,
+  },
+  30_000,
+);
+
+function endWindow(window: BrowserWindow): void {
+  if (!window.isDestroyed()) window.destroy();
+}
+
 /** Where the window gets its document from, and nothing else. */
 function printSession() {
   const printing = session.fromPartition('print');
-  let shown = '';
   printing.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: url !== ADDRESS && !url.startsWith('data:') }),
   );
-  if (printing.protocol.isProtocolHandled('app')) printing.protocol.unhandle('app');
-  printing.protocol.handle('app', () => new Response(shown, { headers: HEADERS }));
-  return { session: printing, show: (html: string) => (shown = html) };
+  if (!printing.protocol.isProtocolHandled('app'))
+    printing.protocol.handle('app', () => new Response(shown, { headers: HEADERS }));
+  return printing;
 }
 
 const ADDRESS = 'app://print/document';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { shortFileName } from '../../../shared/import/short-file-name';
 import type { ChangedFile } from '../../desktop/desktop';
 import { t } from '../../i18n/i18n';
 import { Banner } from '../../ui/Banner';
@@ -40,7 +41,7 @@ export function ChangedFiles() {
         </Row>
       }
     >
-      {t('keep.changed', { name: file.name })}
+      {t('keep.changed', { name: shortFileName(file.name) })}
     </Banner>
   ));
 }

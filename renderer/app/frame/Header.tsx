@@ -20,7 +20,7 @@ export function Header() {
   const client = useWorkshop((workshop) => workshop.setup.client);
   const title = useWorkshop((workshop) => workshop.setup.title);
   const sample = useWorkshop((workshop) => workshop.sample);
-  const isRedacted = useWorkshop((workshop) => (workshop.redacted ?? []).length > 0);
+  const isRedacted = useWorkshop((workshop) => workshop.redacted !== undefined);
   return (
     <header className={styles['header']}>
       <div className={styles['names']}>

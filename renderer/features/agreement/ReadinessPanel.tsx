@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Finding, FindingKind } from '../../../shared/agreement/finding';
 import { checkReadiness } from '../../../shared/agreement/readiness';
-import { findingSentence } from '../../../shared/report/finding-words';
+import { findingSentence } from '../../../shared/report/documents/agreement/finding-words';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';

@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react';
-import { cadenceCalendar, datedCadences, meetingZone } from '../../../shared/report/cadence-calendar';
+import { cadenceCalendar, datedCadences, meetingZone } from '../../../shared/report/formats/calendar/cadence-calendar';
 import { calendarFileName } from '../../../shared/report/file-name';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { list } from '../../../shared/workshop/table';

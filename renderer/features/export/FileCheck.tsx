@@ -1,6 +1,7 @@
 import { FileSearch } from 'lucide-react';
 import { useState } from 'react';
 import { checkFile } from '../../../shared/agreement/verify-file';
+import { shortFileName } from '../../../shared/import/short-file-name';
 import { describeParseError } from '../../../shared/workshop/describe-parse-error';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { useDesktop } from '../../desktop/desktop-context';
@@ -17,14 +18,26 @@ export function FileCheck({ workshop }: { readonly workshop: Workshop }) {
     const opened = await desktop.openWorkshopFile();
     if (opened.status === 'cancelled') return;
     if (opened.status === 'refused') {
-      setOutcome({ kind: 'refused', reason: t(`library.openRefused.${opened.reason}`) });
+      setOutcome({
+        kind: 'refused',
+        reason: t('signing.verify.unread', {
+          name: shortFileName(opened.name),
+          reason: t(`library.openRefused.${opened.reason}`),
+        }),
+      });
       return;
     }
     const check = checkFile(opened.text, workshop);
     setOutcome(
       check.ok
         ? { kind: 'checked', name: opened.name, check: check.value }
-        : { kind: 'refused', reason: describeParseError(check.error) },
+        : {
+            kind: 'refused',
+            reason: t('signing.verify.unread', {
+              name: shortFileName(opened.name),
+              reason: describeParseError(check.error),
+            }),
+          },
     );
   };
   return (

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/agreement/finding';
-import { findingSentence } from '../../../shared/report/finding-words';
+import { findingSentence } from '../../../shared/report/documents/agreement/finding-words';
 import { t } from '../../i18n/i18n';
 import { useNavigate } from '../../state/navigation-context';
 import { Callout } from '../../ui/Callout';

@@ -4,7 +4,7 @@ import { openPoints } from '../../../shared/agreement/sign';
 import { currentDocument, type DocumentChoice, newestVersion, shortHash } from '../../../shared/agreement/versions';
 import { signVersion } from '../../../shared/commands/sign';
 import type { VersionId } from '../../../shared/ids';
-import { findingSentence } from '../../../shared/report/finding-words';
+import { findingSentence } from '../../../shared/report/documents/agreement/finding-words';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { t } from '../../i18n/i18n';
 import { useClock } from '../../state/clock';

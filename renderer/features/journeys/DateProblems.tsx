@@ -7,7 +7,7 @@ import { useClock } from '../../state/clock';
 import { Callout } from '../../ui/Callout';
 import { TextButton } from '../../ui/TextButton';
 import styles from './DateProblems.module.css';
-import { type PartKey, touchpointKey } from './parts';
+import { type PartKey, touchpointKey } from './parts/parts';
 import { dateWords, touchpointName } from './words';
 
 export interface DateProblemsProps {

@@ -5,7 +5,7 @@ import { IconButton } from '../../ui/IconButton';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TracePanel } from './follow/TracePanel';
 import styles from './JourneyGuide.module.css';
-import type { PartKey } from './parts';
+import type { PartKey } from './parts/parts';
 import { PromptsPanel } from './prompts/PromptsPanel';
 import type { PromptsState } from './prompts/use-prompts';
 import type { GuideTab } from './stage-memory';

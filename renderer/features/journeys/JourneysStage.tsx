@@ -1,7 +1,7 @@
 import { useWorkshop } from '../../state/session-context';
 import { OpenedWin } from './OpenedWin';
 import { useStagePlace } from './use-stage-place';
-import { WinList } from './WinList';
+import { WinList } from './wins/WinList';
 
 /** The wins of the workshop, and one of them opened as a map. */
 export function JourneysStage() {

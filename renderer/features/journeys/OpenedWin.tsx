@@ -30,16 +30,17 @@ import { Menu } from '../../ui/Menu';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextArea } from '../../ui/TextArea';
 import { neighbourOf, useRowFocus } from '../../ui/use-row-focus';
-import { CanvasView, type Cover } from './CanvasView';
+import { CanvasView, type Cover } from './canvas/CanvasView';
 import { DateProblems } from './DateProblems';
 import { DealStrip } from './DealStrip';
 import { JourneyGuide } from './JourneyGuide';
-import styles from './OpenedWin.module.css';
-import type { PartKey } from './parts';
 import { NamesDialog } from './names/NamesDialog';
+import styles from './OpenedWin.module.css';
+import type { PartKey } from './parts/parts';
 import { usePrompts } from './prompts/use-prompts';
-import { TableView } from './TableView';
+import { TableView } from './table/TableView';
 import { useSaveJourney } from './use-save-journey';
+import { START_GAP, useRoomLeft } from './use-room-left';
 import type { StagePlace } from './use-stage-place';
 import { winName } from './words';
 
@@ -53,6 +54,7 @@ export function OpenedWin({ journey, place }: OpenedWinProps) {
   useRoomFocus({ kind: 'journey', id: journey.id });
   const { rows: top, focusRow } = useRowFocus();
   useStartAtTop(top);
+  useRoomLeft(top);
   const prompts = usePrompts(journey);
   const { view, guide, asked } = place;
   const [cover, setCover] = useState<Cover | null>(null);
@@ -76,36 +78,38 @@ export function OpenedWin({ journey, place }: OpenedWinProps) {
     );
   return (
     <div className={styles['win']} ref={top}>
-      <div className={styles['bar']}>
-        <Button
-          tone="quiet"
-          autoFocus={journey.client !== ''}
-          icon={<ArrowLeft size={16} aria-hidden />}
-          onPress={place.close}
-        >
-          {t('journeys.back')}
-        </Button>
-        <h2 className={styles['name']} title={winName(journey)} data-ref={journey.id} tabIndex={-1}>
-          {winName(journey)}
-        </h2>
-        {journey.followed ? <Badge>{t('follow.badge')}</Badge> : null}
-        <Neighbours journey={journey} onOpen={place.open} />
-        <Button tone="quiet" icon={<MessagesSquare size={16} aria-hidden />} onPress={toggleGuide}>
-          {t(isGuideInSight ? 'guide.hide' : 'guide.show')}
-        </Button>
-        <SegmentedControl label={t('journeys.view')} hideLabel value={view} options={VIEWS} onChange={place.show} />
-        <WinMenu journey={journey} place={place} />
-      </div>
-      <DealStrip key={`deal:${journey.id}`} journey={journey} />
-      <DateProblems journey={journey} onSelect={select} onClose={() => focusRow('closed-on')} />
-      {view === 'canvas' ? (
-        <CanvasView key={`canvas:${journey.id}`} journey={journey} aside={aside} asked={asked} onCover={setCover} />
-      ) : (
-        <div className={styles['table']} data-beside={aside !== undefined}>
-          <TableView key={`table:${journey.id}`} journey={journey} asked={asked} />
-          {aside ? <div className={styles['beside']}>{aside}</div> : null}
+      <div className={styles['sheet']} data-view={view}>
+        <div className={styles['bar']}>
+          <Button
+            tone="quiet"
+            autoFocus={journey.client !== ''}
+            icon={<ArrowLeft size={16} aria-hidden />}
+            onPress={place.close}
+          >
+            {t('journeys.back')}
+          </Button>
+          <h2 className={styles['name']} title={winName(journey)} data-ref={journey.id} tabIndex={-1}>
+            {winName(journey)}
+          </h2>
+          {journey.followed ? <Badge>{t('follow.badge')}</Badge> : null}
+          <Neighbours journey={journey} onOpen={place.open} />
+          <Button tone="quiet" icon={<MessagesSquare size={16} aria-hidden />} onPress={toggleGuide}>
+            {t(isGuideInSight ? 'guide.hide' : 'guide.show')}
+          </Button>
+          <SegmentedControl label={t('journeys.view')} hideLabel value={view} options={VIEWS} onChange={place.show} />
+          <WinMenu journey={journey} place={place} />
         </div>
-      )}
+        <DealStrip key={`deal:${journey.id}`} journey={journey} />
+        <DateProblems journey={journey} onSelect={select} onClose={() => focusRow('closed-on')} />
+        {view === 'canvas' ? (
+          <CanvasView key={`canvas:${journey.id}`} journey={journey} aside={aside} asked={asked} onCover={setCover} />
+        ) : (
+          <div className={styles['table']} data-beside={aside !== undefined}>
+            <TableView key={`table:${journey.id}`} journey={journey} asked={asked} />
+            {aside ? <div className={styles['beside']}>{aside}</div> : null}
+          </div>
+        )}
+      </div>
       <Notes key={`notes:${journey.id}`} journey={journey} />
     </div>
   );
@@ -115,7 +119,7 @@ function useStartAtTop(top: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const content = top.current?.closest('main');
     if (content && top.current)
-      content.scrollTop += top.current.getBoundingClientRect().top - content.getBoundingClientRect().top - 12;
+      content.scrollTop += top.current.getBoundingClientRect().top - content.getBoundingClientRect().top - START_GAP;
   }, [top]);
 }
 

@@ -1,5 +1,5 @@
 import type { JourneyId } from '../../../shared/ids';
-import { journeyFileName, journeyPicture } from '../../../shared/report/map-pictures';
+import { journeyFileName, journeyPicture } from '../../../shared/report/maps/map-pictures';
 import { useDesktop } from '../../desktop/desktop-context';
 import { useClock } from '../../state/clock';
 import { savePicture } from '../../state/save-picture';

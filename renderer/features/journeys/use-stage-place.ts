@@ -4,7 +4,7 @@ import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { useWantedPlace } from '../../state/navigation-context';
 import { useSession, useWorkshop } from '../../state/session-context';
 import { IMPORT_PLACE } from './import/import-place';
-import { type AskedPart, touchpointKey } from './parts';
+import { type AskedPart, touchpointKey } from './parts/parts';
 import { type GuideTab, recallStage, rememberStage, type StageMemory } from './stage-memory';
 
 /** Where the person is on this stage, and how to go elsewhere. */

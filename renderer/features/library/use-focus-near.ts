@@ -10,7 +10,10 @@ export interface FocusNear {
   readonly stayNear: (id: WorkshopId) => void;
 }
 
-/** When the row with the focus goes, the row beside it takes the focus, and after the last one the screen. */
+/**
+ * When the row with the focus goes, the row beside it takes the focus, and after the last one the screen. A focus that is somewhere else by
+ * then stays there: what was chosen may have failed, and the row may go much later.
+ */
 export function useFocusNear(heads: readonly WorkshopHead[]): FocusNear {
   const list = useRef<HTMLDivElement>(null);
   const leaving = useRef<{ readonly id: WorkshopId; readonly next: WorkshopId | undefined } | null>(null);
@@ -18,6 +21,7 @@ export function useFocusNear(heads: readonly WorkshopHead[]): FocusNear {
     const gone = leaving.current;
     if (gone === null || heads.some(({ id }) => id === gone.id)) return;
     leaving.current = null;
+    if (isElsewhere(list.current)) return;
     const row = [...(list.current?.querySelectorAll<HTMLElement>('[data-ref]') ?? [])].find(
       ({ dataset }) => dataset['ref'] === gone.next,
     );
@@ -31,4 +35,11 @@ export function useFocusNear(heads: readonly WorkshopHead[]): FocusNear {
       leaving.current = { id, next: neighbourOf(order, id) };
     },
   };
+}
+
+/** Whether something of the screen has the focus: a row that goes leaves it to nothing, or to its menu, which floats above the screen. */
+function isElsewhere(list: HTMLElement | null): boolean {
+  const screen = list?.closest('main');
+  const focused = document.activeElement;
+  return focused !== null && focused !== screen && screen?.contains(focused) === true;
 }

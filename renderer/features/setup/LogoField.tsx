@@ -1,7 +1,8 @@
 import { CircleAlert, ImageUp, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { setLogo } from '../../../shared/commands/print-setup';
-import type { LogoProblem } from '../../../shared/report/logo-file';
+import { shortFileName } from '../../../shared/import/short-file-name';
+import type { LogoProblem } from '../../../shared/report/formats/pictures/logo-file';
 import { t } from '../../i18n/i18n';
 import { useDispatch } from '../../state/session-context';
 import { useRemoval } from '../../state/use-removal';
@@ -11,17 +12,20 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './PrintSection.module.css';
 import { readLogo } from './read-logo';
 
+/** A logo was taken from a file, or could not be. */
+type LogoOutcome = 'chosen' | { readonly problem: LogoProblem; readonly name: string };
+
 /** The client's logo: chosen from a file, shown as it is printed, taken off again. */
 export function LogoField({ logo }: { readonly logo: string | null }) {
   const dispatch = useDispatch();
   const remove = useRemoval();
   const input = useRef<HTMLInputElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const [outcome, setOutcome] = useState<LogoProblem | 'chosen' | null>(null);
+  const [outcome, setOutcome] = useState<LogoOutcome | null>(null);
   const take = async (file: File) => {
     const read = await readLogo(file);
     if (read.ok) dispatch(setLogo(read.value));
-    setOutcome(read.ok ? 'chosen' : read.error);
+    setOutcome(read.ok ? 'chosen' : { problem: read.error, name: file.name });
   };
   const takeOff = () => {
     setOutcome(null);
@@ -63,7 +67,7 @@ export function LogoField({ logo }: { readonly logo: string | null }) {
         {isRefused ? (
           <p className={styles['refusal']}>
             <CircleAlert size={14} aria-hidden />
-            {t(`setup.print.logo.${outcome}`)}
+            {t(`setup.print.logo.${outcome.problem}`, { name: shortFileName(outcome.name) })}
           </p>
         ) : null}
         {outcome === 'chosen' && logo !== null ? <VisuallyHidden>{t('setup.print.logo.chosen')}</VisuallyHidden> : null}

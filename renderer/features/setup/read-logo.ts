@@ -6,7 +6,7 @@ import {
   MOST_LOGO_BYTES,
   type PictureHead,
   readLogoHead,
-} from '../../../shared/report/logo-file';
+} from '../../../shared/report/formats/pictures/logo-file';
 import { err, ok, type Result } from '../../../shared/result';
 
 /** A chosen file as a logo ready to be printed: drawn anew, so that of the file nothing but its picture is kept. */

@@ -1,4 +1,4 @@
-/** The Agree stage; what the readiness check finds is said in shared/report/finding-words.ts. */
+/** The Agree stage; what the readiness check finds is said in shared/report/documents/agreement/finding-words.ts. */
 export const agreement = {
   'agreement.empty.title': 'Assemble the agreement',
   'agreement.empty':

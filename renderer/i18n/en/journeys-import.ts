@@ -13,6 +13,7 @@ export const journeysImport = {
     'Export the activities or the deals of your wins from the CRM as CSV. Nothing leaves this laptop, and nothing comes in before you have checked it.',
   'journeyImport.source.choose': 'Choose a CSV file',
   'journeyImport.source.file': 'CSV file',
+  'journeyImport.oneAtATime': 'Nothing was read from {names}. Tables come in one at a time: drop one of them.',
   'journeyImport.source.orDrop': 'or drop it here',
   'journeyImport.source.paste': 'Or paste the rows, with the names of the columns first',
   'journeyImport.source.pasteExample': 'Deal name, Close date, Activity date, Activity type, Subject',

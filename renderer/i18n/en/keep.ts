@@ -23,12 +23,12 @@ export const keep = {
   'keep.restore.title': 'Restore from {name}',
   'keep.restore.reading': 'Reading the backup',
   'keep.restore.working': 'Restoring',
-  'keep.restore.refused': 'Nothing was restored. {reason}',
+  'keep.restore.refused': 'Nothing was restored from “{name}”. {reason}',
   'keep.restore.refused.too-big':
-    'Nothing was restored. The file is larger than any library of workshops: choose a .parley-backup.json file.',
-  'keep.restore.refused.not-a-file': 'Nothing was restored. That is not a file: choose a .parley-backup.json file.',
-  'keep.restore.refused.unreadable':
-    'Nothing was restored. The file cannot be read: check that it is still there and that you may read it.',
+    'The file is larger than any library of workshops: choose a .parley-backup.json file.',
+  'keep.restore.refused.not-a-file':
+    'It is a folder, a link or a device, not a file: choose a .parley-backup.json file.',
+  'keep.restore.refused.unreadable': 'The file cannot be read: check that it is still there and that you may read it.',
   'keep.restore.too-slow': 'Reading it takes too long.',
   'keep.restore.failed': 'It takes more memory than there is.',
   'keep.restore.made': 'Made {time}. {n} {n, workshop|workshops} in it.',

@@ -53,12 +53,10 @@ export const library = {
   'library.refusalCode': 'Code: {code}',
   'library.refusalPlace': 'Code: {code}. Place: {place}',
   'library.openRefused.too-big':
-    'Nothing was opened. The file is larger than 50 MB, more than any workshop holds: choose a .parley.json file.',
-  'library.openRefused.not-a-file': 'Nothing was opened. That is not a file: choose a .parley.json file.',
-  'library.openRefused.unreadable':
-    'Nothing was opened. The file cannot be read: check that it is still there and that you may read it.',
-  'library.openRefused.not-text':
-    'Nothing was opened. The file is not text: choose another file, one that was exported from Parley.',
+    'The file is larger than 50 MB, more than any workshop holds: choose a .parley.json file.',
+  'library.openRefused.not-a-file': 'It is a folder, a link or a device, not a file: choose a .parley.json file.',
+  'library.openRefused.unreadable': 'The file cannot be read: check that it is still there and that you may read it.',
+  'library.openRefused.not-text': 'The file is not text: choose another file, one that was exported from Parley.',
   'library.create.title': 'New workshop',
   'library.create.client': 'Client',
   'library.create.client.hint': 'The company whose sales and marketing teams meet',
@@ -136,19 +134,19 @@ export const library = {
   'library.bringIn.no': 'no',
   'library.bringIn.empty': 'nothing',
   'library.bringIn.more': 'and {n} more, which follow the choice above',
-  'library.bringIn.reading': 'Reading the file',
+  'library.bringIn.reading': 'Reading “{name}”',
   'library.bringIn.readingCancel': 'Cancel',
-  'library.bringIn.cancelled': 'Reading was cancelled. Nothing was opened.',
+  'library.bringIn.cancelled': 'Reading “{name}” was cancelled. Nothing was opened.',
   'library.bringIn.tooSlow':
-    'Nothing was opened. Reading the file took longer than ten seconds, which no workshop takes: export it again, or open an older copy.',
+    'Reading the file took longer than ten seconds, which no workshop takes: export it again, or open an older copy.',
   'library.bringIn.failed':
-    'Nothing was opened. The file could not be read to its end: close other programs and try again, or open an older copy.',
+    'The file could not be read to its end: close other programs and try again, or open an older copy.',
   'library.bringIn.already': '“{title}” is here already, just as the file has it. It was opened.',
   'library.bringIn.nothingTaken': 'Nothing of the file was taken over: “{title}” stays as it is.',
   'library.bringIn.merged':
     'Merged into “{title}”: {n} {n, entry|entries} came in, {m} {m, entry now says|entries now say} what the file says.',
   'library.bringIn.notMerged':
-    'Nothing was merged. Both together are more than one workshop can hold: bring the file in as a copy.',
+    'Nothing was merged from “{name}”. Both together are more than one workshop can hold: bring the file in as a copy.',
   'library.bringIn.undo': 'Undo',
   'library.kit': '“{name}” is a kit of questions, not a workshop. It goes into the questions of one.',
   'library.kit.noWorkshop':
@@ -156,8 +154,12 @@ export const library = {
   'library.kit.useIn': 'Use it for {client}',
   'library.kit.revealed':
     '“{name}” is a kit of questions. The answers of this workshop are revealed, so its questions stand: open another workshop, then the kit again.',
-  'library.kit.refused': 'Nothing was changed. {reason}',
+  'library.kit.tooLate': 'The answers were revealed',
+  'library.kit.tooLate.body':
+    'While “{name}” was offered, the answers of this workshop were revealed, so its questions stand and nothing was changed. The kit can go into another workshop: open that one, then the kit again.',
+  'library.kit.toLibrary': 'Choose another workshop',
+  'library.kit.refused': 'Nothing was taken from “{name}”. {reason}',
   'library.drop': 'Drop to bring in',
   'library.drop.notOurs':
-    'Nothing was opened. “{name}” is no file of Parley: drop a .parley.json file. Tables come in at the stage that they belong to.',
+    'Nothing was opened from {names}: {n, it is no file|they are no files} of Parley. Drop a .parley.json file. Tables come in at the stage that they belong to.',
 } as const;

@@ -8,7 +8,8 @@ export const redaction = {
   'redaction.money': 'Amounts of money',
   'redaction.notes': 'Notes',
   'redaction.looking': 'Looking through the copy …',
-  'redaction.nothing': 'Everything leaves as it is. Switch on what must stay here, and see below what is taken out.',
+  'redaction.nothing':
+    'Everything leaves as it is. Switch on what must stay here, or look for a single word, and see below what is taken out.',
   'redaction.none': 'None of it stands in this workshop.',
   'redaction.count': '{n} different {n, entry is|entries are} taken out, in {places} {places, place|places}.',
   'redaction.table': 'What is taken out',
@@ -33,11 +34,22 @@ export const redaction = {
   'redaction.area.metrics': 'Numbers',
   'redaction.area.agreement': 'Agreement',
   'redaction.search': 'Look for a word in the copy',
+  'redaction.leaveOut': 'Leave out “{text}”',
+  'redaction.leaveOut.places': 'Leave out “{text}” ({n} {n, place|places})',
+  'redaction.takeBack': 'Let “{text}” leave again',
+  'redaction.words': 'Words that you leave out',
+  'redaction.words.becomes': 'becomes {text}',
+  'redaction.words.none': 'stands nowhere',
+  'redaction.word.too-short': 'A single letter stands in too many places: look for more of the word to leave it out.',
+  'redaction.word.too-long': 'That is longer than a name: look for a part of it to leave it out.',
+  'redaction.word.own-word':
+    '“{text}” cannot be left out: stand-ins are made of this word. Look for the name that it belongs to.',
   'redaction.search.hint':
-    'A name that no field knows, a product, a place. It is found in other case and within words.',
+    'A client, a person, a product, a place. It is found in other case and within words; what is found can be left out too.',
   'redaction.search.none': '“{text}” stands nowhere in the copy.',
+  'redaction.search.gone': '“{text}” is left out: it stands nowhere in the copy any more.',
   'redaction.search.found': '“{text}” still stands in {n} {n, place|places} of the copy.',
   'redaction.left': '{n} {n, word looks like a name and stays|words look like names and stay}',
   'redaction.left.hint':
-    'No field says that these are names. If one is, write it into a field for names (a participant, a lead, a win), or change the text.',
+    'Nothing above takes these out. Press what is a name: the same stand-in takes its place everywhere.',
 } as const;

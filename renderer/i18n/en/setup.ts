@@ -77,8 +77,8 @@ export const setup = {
   'setup.print.logo.remove': 'Remove the logo',
   'setup.print.logo.removed': 'Removed the logo',
   'setup.print.logo.chosen': 'The logo stands on the documents.',
-  'setup.print.logo.other-kind': 'This file is no PNG or JPEG. Save the logo as PNG and choose it again.',
-  'setup.print.logo.broken': 'The picture in this file cannot be read. Save the logo again as PNG and choose it.',
+  'setup.print.logo.other-kind': '“{name}” is no PNG or JPEG. Save the logo as PNG and choose it again.',
+  'setup.print.logo.broken': 'The picture in “{name}” cannot be read. Save the logo again as PNG and choose it.',
   'setup.print.logo.too-large':
-    'This picture is larger than 20 MB or 50 megapixels. Save a smaller one; 600 pixels across are enough.',
+    '“{name}” is larger than 20 MB or 50 megapixels. Save a smaller one; 600 pixels across are enough.',
 } as const;

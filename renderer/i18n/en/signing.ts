@@ -53,6 +53,7 @@ export const signing = {
   'signing.verify.hint':
     'Opens a .parley.json file, computes the SHA-256 of each version again, and says what matches. Nothing is imported.',
   'signing.verify.title': 'Check of {name}',
+  'signing.verify.unread': 'Nothing was checked in “{name}”. {reason}',
   'signing.verify.of': '{client}: {title}',
   'signing.verify.unnamed': 'Client not named',
   'signing.verify.none': 'The file holds no signed version.',

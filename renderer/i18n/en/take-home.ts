@@ -40,6 +40,7 @@ export const takeHome = {
   'takeHome.redact.people': 'people',
   'takeHome.redact.money': 'amounts of money',
   'takeHome.redact.notes': 'notes',
+  'takeHome.redact.words': '{n} {n, word|words}',
   'takeHome.preview.file': 'File',
   'takeHome.preview.text': 'Text of {name}',
   'takeHome.preview.noRows': 'No rows yet.',

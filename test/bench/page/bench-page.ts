@@ -13,7 +13,7 @@ import type { JourneyId, WorkshopId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
 import { analyseWins } from '../../../shared/journeys/analysis';
 import type { Report } from '../../../shared/report/model';
-import { slaReport } from '../../../shared/report/sla-report';
+import { slaReport } from '../../../shared/report/documents/agreement/sla-report';
 import { parse } from '../../../shared/workshop/parse';
 import { serialize } from '../../../shared/workshop/serialize';
 import type { Workshop } from '../../../shared/workshop/schema';
@@ -65,12 +65,14 @@ window.bench = {
       await vault.append(workshop.id, [next.change]);
     });
   },
-  pagesHtml: (pages) => printableHtml(reportOf(pages)),
+  pagesHtml: (pages) => printableHtml(reportOf(freshSample(), pages)),
   async pdf(times, pages) {
     const desktop = findDesktop();
+    const workshops = Array.from({ length: times }, freshSample);
     const holds = longestHolds();
     const durations = await measure(times, async (index) => {
-      const html = await printableHtml(reportOf(pages, index));
+      const workshop = invariant(workshops[index], 'there is one for each turn');
+      const html = await printableHtml(reportOf(workshop, pages, index));
       const outcome = await desktop.savePdf({ suggestedName: `${pages}.pdf`, html });
       invariant(outcome.status === 'saved' || null, 'the bench answers the dialog itself');
       holds.next();
@@ -130,8 +132,8 @@ function largeFile(): string {
 }
 
 /** About so many pages of the sample's agreement, over and over, with their contents; `copy` makes each another document. */
-function reportOf(pages: number, copy = 0): Report {
-  const report = slaReport(freshSample(), { document: 'draft', today: systemClock.today() });
+function reportOf(workshop: Workshop, pages: number, copy = 0): Report {
+  const report = slaReport(workshop, { document: 'draft', today: systemClock.today() });
   const sections = Array.from({ length: Math.ceil((pages * SECTIONS_ON_TEN_PAGES) / 10) }, (_, index) => ({
     ...invariant(report.sections[index % SECTIONS_ON_TEN_PAGES], 'the agreement has more sections'),
     number: `${index + 1}`,

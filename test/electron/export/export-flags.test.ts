@@ -10,7 +10,7 @@ describe('the command line of the app', () => {
   });
 
   test('with --export names a file and a folder, seen from the working folder, and means everything', () => {
-    const everything = { items: new Set(TAKE_HOME_ITEMS), redact: new Set() };
+    const everything = { items: new Set(TAKE_HOME_ITEMS), redact: new Set(), leaveOut: [] };
     expect(readExportFlags(['parley', '--export', 'a.parley.json', '--out', 'b'], '/home')).toEqual(
       ok({ file: '/home/a.parley.json', folder: '/home/b', ...everything }),
     );
@@ -20,15 +20,23 @@ describe('the command line of the app', () => {
   });
 
   test('takes some things only, leaves out what is named, and sets another paper', () => {
-    const flags = ['--export', '/a', '--only', 'sla, docx,', '--redact', 'names,money', '--paper', 'letter'];
+    const words = ['--leave-out', 'Lyon', '--leave-out', 'Nettle Bay'];
+    const flags = ['--export', '/a', '--only', 'sla, docx,', '--redact', 'names,money', ...words, '--paper', 'letter'];
     expect(readExportFlags(flags, '/')).toMatchObject({
-      value: { items: new Set(['sla', 'docx']), redact: new Set(['names', 'money']), paper: 'letter' },
+      value: {
+        items: new Set(['sla', 'docx']),
+        redact: new Set(['names', 'money']),
+        leaveOut: ['Lyon', 'Nettle Bay'],
+        paper: 'letter',
+      },
     });
   });
 
   test.each([
     [['--only', 'sla,docs'], /no “docs” to export: name some of sla, /],
     [['--redact', 'name'], /“name” cannot be left out: name some of names, people, money, notes/],
+    [['--leave-out', 'Lyon', '--leave-out', 'x'], /“x” cannot be left out: name a word of two letters or more/],
+    [['--leave-out', 'Client'], /“Client” cannot be left out/],
     [['--paper', 'a5'], /no paper “a5”: a4 or letter/],
     [['--only', '__proto__'], /no “__proto__” to export/],
   ])('%j is refused in a sentence', (flags, sentence) => {

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -26,7 +27,7 @@ afterEach(() => rm(place, { recursive: true, force: true }));
 
 const printed = Buffer.from('%PDF-');
 const printNothing: Printer['print'] = async () => ok(printed);
-const png: Printer['png'] = async () => ok(Buffer.from('PNG'));
+const drawNothing: Printer['png'] = async () => ok(Buffer.from('PNG'));
 const isRoot = process.getuid?.() === 0;
 
 /** Exports a file of this content, or one that is there already under the name. */
@@ -35,16 +36,18 @@ async function exportFile({
   name = 'in.parley.json',
   out = 'out',
   print = printNothing,
+  png = drawNothing,
   ...job
 }: Partial<ExportRequest> & {
   readonly content?: string | null;
   readonly name?: string;
   readonly out?: string;
   readonly print?: Printer['print'];
+  readonly png?: Printer['png'];
 } = {}) {
   const file = path.join(place, name);
   if (content !== null) await writeFile(file, content);
-  const asked = { items: AGREEMENT_AND_FILE, redact: new Set<Redaction>(), ...job };
+  const asked = { items: AGREEMENT_AND_FILE, redact: new Set<Redaction>(), leaveOut: [], ...job };
   return exportWorkshop(
     { file, folder: path.join(place, out), now: new Date(2026, 10, 22, 12), ...asked },
     { print, png },
@@ -54,6 +57,43 @@ async function exportFile({
 const AGREEMENT_AND_FILE: ReadonlySet<TakeHomeItem> = new Set(['sla', 'json'] as const);
 
 const outFiles = async () => (await readdir(path.join(place, 'out'))).sort();
+
+test('a word that is left out stands in no file of any kind, and a stand-in in its place', async () => {
+  const pages: string[] = [];
+  const drawings: string[] = [];
+  const print: Printer['print'] = async (html) => ok(bytesOf(pages, html));
+  const draw: Printer['png'] = async (svg) => ok(bytesOf(drawings, svg));
+  const sample = sampleWorkshop();
+  const words = ['whitcombe', 'Harbour & Pine', 'LINDQVIST'];
+  const outcome = await exportFile({
+    content: serialize(sample),
+    print,
+    png: draw,
+    items: new Set(TAKE_HOME_ITEMS),
+    leaveOut: words,
+  });
+  if (!outcome.ok) throw new Error(outcome.error);
+  const texts = await Promise.all(outcome.value.map(textsOf));
+  const all = [...texts.flat(), ...pages, ...drawings, ...outcome.value].map((text) => text.toLowerCase());
+  expect(all.length).toBeGreaterThan(20);
+  const stands = (word: string): boolean => all.some((text) => text.includes(word));
+  expect(['whitcombe', 'harbour & pine', 'harbour &amp; pine', 'harbour-pine', 'lindqvist'].filter(stands)).toEqual([]);
+  expect(stands('name 1')).toBe(true);
+  expect(pages.join()).toContain('Removed from this copy: certain words.');
+}, 60_000);
+
+function bytesOf(kept: string[], text: string): Uint8Array {
+  // The fonts inside are long, and say nothing.
+  kept.push(text.replaceAll(/base64,[^)"']+/g, ''));
+  return printed;
+}
+
+/** What stands in a file; a Word document is a folder of texts. */
+async function textsOf(file: string): Promise<readonly string[]> {
+  const bytes = await readFile(file);
+  if (!file.endsWith('.docx')) return /[.](?:pdf|png)$/.test(file) ? [] : [bytes.toString('utf8')];
+  return Object.values(unzipSync(bytes)).map((part) => Buffer.from(part).toString('utf8'));
+}
 
 describe('exporting a workshop file', () => {
   test('writes the agreement as PDF and a JSON file that imports back, and tells both paths', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printableHtml } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import { titleOf } from '../../../shared/journeys/journey-words';
-import { mapsReport } from '../../../shared/report/maps-report';
+import { mapsReport } from '../../../shared/report/maps/maps-report';
 import type { JourneyId } from '../../../shared/ids';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { list, tableOf } from '../../../shared/workshop/table';

@@ -3,13 +3,14 @@ import { printableHtml } from '../../../resources/print/print-styles';
 import { currentDocument } from '../../../shared/agreement/versions';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import { tableBlock } from '../../../shared/report/blocks';
-import { journeySheets } from '../../../shared/report/journey-sheets';
+import { journeySheets } from '../../../shared/report/sheets/journey-sheets';
 import type { Report } from '../../../shared/report/model';
-import { preWorkReport } from '../../../shared/report/pre-work';
-import { slaReport } from '../../../shared/report/sla-report';
-import { slipsReport } from '../../../shared/report/slips';
+import { preWorkReport } from '../../../shared/report/sheets/pre-work';
+import { slaReport } from '../../../shared/report/documents/agreement/sla-report';
+import { slipsReport } from '../../../shared/report/sheets/slips';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { list, tableOf } from '../../../shared/workshop/table';
+import { founderWorkshop } from '../../support/founder-workshop';
 import { giantWorkshop } from '../../support/giant-workshop';
 import { sampleWorkshop } from '../../support/marked-workshop';
 import { lookAtPdf } from '../../support/pdf-look';
@@ -33,11 +34,23 @@ const fewer = (workshop: Workshop): Workshop => ({
 
 const PAPERS = ['a4', 'letter'] as const;
 describe.each(PAPERS)('on %s', (paper) => {
-  test('an agreement fills its pages, and what decisions belong to whom stands beside the escalation', async () => {
-    const { pages, looks } = await printed(slaReport(sampleWorkshop(), { document: 'draft', today: TODAY, paper }));
-    // The last page holds the signatures, and the shared map lies across.
-    const upright = looks.slice(0, -1).filter(({ width, height }) => width < height);
-    expect(upright.map(({ empty }) => Math.round(empty * 100)).filter((percent) => percent > 33)).toEqual([]);
+  test.each(Object.entries({ sample: sampleWorkshop, founder: founderWorkshop, giant: giantWorkshop }))(
+    'the agreement of the %s fills its pages, and no wide page interrupts it',
+    async (_name, workshop) => {
+      const { pages, looks } = await printed(slaReport(workshop(), { document: 'draft', today: TODAY, paper }));
+      const signing = pages.findIndex((page) => page.includes('By signing, both sides confirm'));
+      // Signatures stay whole, and begin a page of their own where the one before has too little room.
+      const text = looks.slice(0, signing - 1);
+      expect(text.length).toBeGreaterThan(5);
+      expect(text.map(({ empty }) => Math.round(empty * 100)).filter((percent) => percent > 33)).toEqual([]);
+      expect(looks[signing - 1]?.empty).toBeLessThan(0.5);
+      expect(looks.map(({ width, height }) => width > height).indexOf(true)).toBeGreaterThan(signing);
+    },
+    60_000,
+  );
+
+  test('what decisions belong to whom stands beside the escalation', async () => {
+    const { pages } = await printed(slaReport(sampleWorkshop(), { document: 'draft', today: TODAY, paper }));
     const rights = pages.filter((page) => page.includes('Decision rights and named people'));
     expect(rights).toHaveLength(1);
     expect(rights[0]).toContain('What one step cannot settle goes to the next.');

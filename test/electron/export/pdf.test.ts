@@ -8,7 +8,7 @@ import { editAgreement } from '../../../shared/commands/agreement';
 import { editClause } from '../../../shared/commands/clauses';
 import type { VersionId } from '../../../shared/ids';
 import { invariant } from '../../../shared/invariant';
-import { slaReport } from '../../../shared/report/sla-report';
+import { slaReport } from '../../../shared/report/documents/agreement/sla-report';
 import { parse } from '../../../shared/workshop/parse';
 import type { Workshop } from '../../../shared/workshop/schema';
 import type { SignedVersion } from '../../../shared/workshop/schema/agreement';

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { drawInPage } from '../../../electron/export/draw-in-page';
 import { drawingWithFonts } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
-import { mapPictures } from '../../../shared/report/map-pictures';
+import { mapPictures } from '../../../shared/report/maps/map-pictures';
 import { giantWorkshop } from '../../support/giant-workshop';
 import { TODAY } from '../../support/signed-workshop';
 

@@ -3,7 +3,7 @@ import { printableHtml } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import type { VersionId } from '../../../shared/ids';
 import type { Report } from '../../../shared/report/model';
-import { slaReport } from '../../../shared/report/sla-report';
+import { slaReport } from '../../../shared/report/documents/agreement/sla-report';
 import { withPrintSetup } from '../../../shared/report/with-print-setup';
 import type { Workshop } from '../../../shared/workshop/schema';
 import type { PrintSetup } from '../../../shared/workshop/schema/setup';

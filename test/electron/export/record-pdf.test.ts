@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printableHtml } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import { invariant } from '../../../shared/invariant';
-import { recordReport } from '../../../shared/report/record';
+import { recordReport } from '../../../shared/report/documents/record/record';
 import { oneLine, type ReadPdf, readPdf } from '../../support/read-pdf';
 import { sampleWorkshop } from '../../support/marked-workshop';
 import { TODAY } from '../../support/signed-workshop';

@@ -5,7 +5,7 @@ import { asRedacted } from '../../../shared/redaction/notice';
 import { REDACTIONS, type Redaction } from '../../../shared/redaction/kinds';
 import { redact } from '../../../shared/redaction/redact';
 import type { IsoDate } from '../../../shared/time';
-import { slaReport } from '../../../shared/report/sla-report';
+import { slaReport } from '../../../shared/report/documents/agreement/sla-report';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { sampleWorkshop } from '../../support/marked-workshop';
 import { standsInPdf, textsOfPdf } from '../../support/strings-in-pdf';
@@ -33,6 +33,17 @@ test('a printed redacted copy holds no removed name in any of its streams, and s
   expect(NAMES.filter((name) => standsInPdf(redacted, name))).toEqual([]);
   expect(standsInPdf(redacted, 'Removed from this copy: names of companies, names of people')).toBe(true);
   expect(standsInPdf(redacted, 'Client A')).toBe(true);
+}, 60_000);
+
+test('a word that was left out stands in no stream of a printed copy', async () => {
+  const { workshop } = redact(sampleWorkshop(), new Set(), ['calloway']);
+  const report = asRedacted(slaReport(workshop, { document: 'draft', today: TODAY }), new Set(), true);
+  const pdf = await printer.print(await printableHtml(report));
+  if (!pdf.ok) throw new Error(pdf.error);
+  const texts = await textsOfPdf(pdf.value);
+  expect(standsInPdf(texts, 'Calloway')).toBe(false);
+  expect(standsInPdf(texts, 'Name 1')).toBe(true);
+  expect(standsInPdf(texts, 'Removed from this copy: certain words.')).toBe(true);
 }, 60_000);
 
 test('titles and bookmarks are read as text, whatever their letters', async () => {

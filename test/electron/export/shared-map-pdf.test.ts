@@ -4,7 +4,7 @@ import { printableHtml } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import { proposeSharedMap } from '../../../shared/commands/shared-map';
 import { mapView } from '../../../shared/shared-map/map-view';
-import { slaReport } from '../../../shared/report/sla-report';
+import { slaReport } from '../../../shared/report/documents/agreement/sla-report';
 import { sampleWorkshop } from '../../support/marked-workshop';
 import { oneLine } from '../../support/read-pdf';
 import { after } from '../../support/run-commands';
@@ -59,10 +59,10 @@ beforeAll(async () => {
 
 const isWide = ({ width, height }: Page): boolean => width > height;
 
-test('the map lies across on a page of its own before the signatures; all others stand upright', () => {
+test('the map lies across on a page of its own behind the signatures; all others stand upright', () => {
   const wide = pages.flatMap((page, index) => (isWide(page) ? [index] : []));
-  expect(wide).toEqual([pages.length - 2]);
-  expect(pages.at(-1)?.text).toContain('Signatures');
+  expect(wide).toEqual([pages.length - 1]);
+  expect(pages.at(-2)?.text).toContain('By signing, both sides confirm');
 });
 
 test('it is whole, legible and not cut', () => {

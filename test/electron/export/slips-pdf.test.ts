@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { printableHtml } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import { askedQuestions } from '../../../shared/diagnosis/questions';
-import { slipsReport } from '../../../shared/report/slips';
+import { slipsReport } from '../../../shared/report/sheets/slips';
 import { SIDES } from '../../../shared/side';
 import { newWorkshop } from '../../support/new-workshop';
 import { oneLine, type ReadPdf, readPdf } from '../../support/read-pdf';

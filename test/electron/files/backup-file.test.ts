@@ -86,7 +86,7 @@ describe('a backup that is read', () => {
       await writeFile(path.join(folder, 'open-next.txt'), path.join(folder, name));
       return handlers['backup:open']({});
     };
-    expect(await open('folder.json')).toEqual({ status: 'refused', reason: 'not-a-file' });
-    expect(await open('gone.json')).toEqual({ status: 'refused', reason: 'unreadable' });
+    expect(await open('folder.json')).toEqual({ status: 'refused', name: 'folder.json', reason: 'not-a-file' });
+    expect(await open('gone.json')).toEqual({ status: 'refused', name: 'gone.json', reason: 'unreadable' });
   });
 });

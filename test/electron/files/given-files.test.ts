@@ -3,25 +3,28 @@ import { EventEmitter } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { fileAmong, listenForFiles } from '../../../electron/main/files/given-files';
+import { filesAmong, listenForFiles } from '../../../electron/main/files/given-files';
 import { temporaryFolder } from '../support/folder';
 
-describe('fileAmong', () => {
+describe('filesAmong', () => {
   test.each([
-    [['/opt/parley', '/home/a/x.parley.json'], '/home/a/x.parley.json'],
-    [['/opt/parley', 'x.parley.json'], '/desk/x.parley.json'],
-    [['/opt/parley', '--flag', '../x.parley.json', '--other'], '/x.parley.json'],
-    [['/opt/parley', 'a.json', 'b.json'], '/desk/b.json'],
-    [['/opt/parley'], null],
-    [['/opt/parley', '--file=x.json', 'picture.png'], null],
-    [['/opt/x.json'], null],
+    [['/opt/parley', '/home/a/x.parley.json'], ['/home/a/x.parley.json']],
+    [['/opt/parley', 'x.parley.json'], ['/desk/x.parley.json']],
+    [['/opt/parley', '--flag', '../x.parley.json', '--other'], ['/x.parley.json']],
+    [
+      ['/opt/parley', 'a.json', 'b.json', './a.json'],
+      ['/desk/a.json', '/desk/b.json'],
+    ],
+    [['/opt/parley'], []],
+    [['/opt/parley', '--file=x.json', 'picture.png'], []],
+    [['/opt/x.json'], []],
   ])('%j names %j', (argv, file) => {
-    expect(fileAmong(argv, '/desk', true)).toBe(file);
+    expect(filesAmong(argv, '/desk', true)).toEqual(file);
   });
 
   test('run from source, the app is not the file', () => {
-    expect(fileAmong(['electron', 'app.json'], '/desk', false)).toBeNull();
-    expect(fileAmong(['electron', '.', 'x.json'], '/desk', false)).toBe('/desk/x.json');
+    expect(filesAmong(['electron', 'app.json'], '/desk', false)).toEqual([]);
+    expect(filesAmong(['electron', '.', 'x.json'], '/desk', false)).toEqual(['/desk/x.json']);
   });
 });
 
@@ -42,7 +45,7 @@ describe('a file that is handed over', () => {
     expect(await given.take()).toEqual({ status: 'cancelled' });
   });
 
-  test('by a second start or by a Mac is announced, and the newest is the one taken', async () => {
+  test('by a second start or by a Mac is announced; all of them are taken, in the order in which they came', async () => {
     const { folder, app, given, tell } = await running(['parley']);
     app.emit('second-instance', {}, ['parley'], folder);
     expect(tell).not.toHaveBeenCalled();
@@ -50,6 +53,8 @@ describe('a file that is handed over', () => {
     const preventDefault = vi.fn();
     app.emit('open-file', { preventDefault }, path.join(folder, 'c.json'));
     expect([tell.mock.calls.length, preventDefault.mock.calls.length]).toEqual([2, 1]);
+    expect(await given.take()).toEqual({ status: 'opened', name: 'b.json', text: 'b' });
     expect(await given.take()).toEqual({ status: 'opened', name: 'c.json', text: 'c' });
+    expect(await given.take()).toEqual({ status: 'cancelled' });
   });
 });

@@ -28,7 +28,8 @@ test.each([
   ['UTF-16', Buffer.from('\ufeff{}', 'utf16le')],
   ['cut UTF-8', Buffer.from('é').subarray(0, 1)],
 ])('%s is not text', async (_, bytes) => {
-  expect(await openTextFile(await fileWith(bytes))).toEqual({ status: 'refused', reason: 'not-text' });
+  const file = await fileWith(bytes);
+  expect(await openTextFile(file)).toEqual({ status: 'refused', name: path.basename(file), reason: 'not-text' });
 });
 
 test('a folder, a link and a pipe are no files', async () => {
@@ -37,9 +38,9 @@ test('a folder, a link and a pipe are no files', async () => {
   await symlink('/etc/hostname', path.join(folder, 'link.json'));
   execFileSync('mkfifo', [path.join(folder, 'pipe.json')]);
   for (const name of ['folder.json', 'link.json', 'pipe.json']) {
-    expect(await openTextFile(path.join(folder, name))).toEqual({ status: 'refused', reason: 'not-a-file' });
+    expect(await openTextFile(path.join(folder, name))).toEqual({ status: 'refused', name, reason: 'not-a-file' });
   }
-  expect(await openTextFile('/dev/zero')).toEqual({ status: 'refused', reason: 'not-a-file' });
+  expect(await openTextFile('/dev/zero')).toEqual({ status: 'refused', name: 'zero', reason: 'not-a-file' });
 });
 
 test('a file beyond the limit is refused without being read', async () => {
@@ -47,7 +48,7 @@ test('a file beyond the limit is refused without being read', async () => {
   const handle = await open(file, 'r+');
   await handle.truncate(MOST_BYTES + 1);
   await handle.close();
-  expect(await openTextFile(file)).toEqual({ status: 'refused', reason: 'too-big' });
+  expect(await openTextFile(file)).toEqual({ status: 'refused', name: path.basename(file), reason: 'too-big' });
 });
 
 test('a file that says to be small and is not is refused too', async () => {
@@ -55,5 +56,9 @@ test('a file that says to be small and is not is refused too', async () => {
 });
 
 test('a file that is gone cannot be read', async () => {
-  expect(await openTextFile('/nowhere/at/all.json')).toEqual({ status: 'refused', reason: 'unreadable' });
+  expect(await openTextFile('/nowhere/at/all.json')).toEqual({
+    status: 'refused',
+    name: 'all.json',
+    reason: 'unreadable',
+  });
 });

@@ -107,5 +107,5 @@ test('a file that was never opened here, or is gone, is not changed; a word that
   await watched.open(file);
   await rm(file);
   expect(await watched.isChanged(file)).toBe(false);
-  expect(await watched.look('/etc/passwd')).toEqual({ status: 'refused', reason: 'unreadable' });
+  expect(await watched.look('/etc/passwd')).toEqual({ status: 'refused', name: '', reason: 'unreadable' });
 });

@@ -8,7 +8,7 @@ import { printableHtml } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import { invariant } from '../../../shared/invariant';
 import type { Report } from '../../../shared/report/model';
-import { slaReport } from '../../../shared/report/sla-report';
+import { slaReport } from '../../../shared/report/documents/agreement/sla-report';
 import { parse } from '../../../shared/workshop/parse';
 import { type ReadPdf, readPdf } from '../../support/read-pdf';
 import { TODAY } from '../../support/signed-workshop';

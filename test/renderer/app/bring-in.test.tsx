@@ -167,6 +167,22 @@ describe('a kit opened like a workshop', () => {
     expect(texts(shown)).not.toContain(question.text);
   });
 
+  test('says so when the answers are revealed while it is offered, and leads to the other workshops', async () => {
+    const shown = await withIt();
+    await act(() => shown.app.openWorkshop(base.id));
+    await openKit(shown);
+    await screen.findByRole('dialog', { name: 'Load “Lost deals”?' });
+    const { session } = shown.app.store.getState();
+    await act(async () => toTheReveal().forEach((command) => void session?.dispatch(command)));
+    const dialog = await screen.findByRole('dialog', { name: 'The answers were revealed' });
+    expect(within(dialog).getByText(/^While “Lost deals” was offered, .* nothing was changed\./)).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: 'Close' })).toHaveFocus();
+    expect(texts(shown)).not.toContain(question.text);
+    await shown.user.click(within(dialog).getByRole('button', { name: 'Choose another workshop' }));
+    expect(await screen.findByRole('heading', { name: 'Workshops', level: 1 })).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   test('goes into no other workshop, though the one that it was meant for cannot be opened any more', async () => {
     const shown = await withIt();
     await openKit(shown);

@@ -35,7 +35,21 @@ test('a workshop file says that it may be dropped, and is asked about before it 
 test('another file never replaces the app, and a sentence names it', async () => {
   renderApp();
   expect(drag('drop', ['Files'], [table]).isPrevented).toBe(true);
-  expect(await screen.findByText(/“deals.csv” is no file of Parley/)).toBeVisible();
+  expect(await screen.findByText(/^Nothing was opened from “deals.csv”: it is no file of Parley/)).toBeVisible();
+});
+
+test('several that are none of ours are named in one sentence, and a workshop among them comes in', async () => {
+  renderApp();
+  const others = ['a.csv', 'b.png', `minutes-of-${'the-'.repeat(20)}long-and-last-day.docx`].map(
+    (name) => new File(['x'], name),
+  );
+  drag('drop', ['Files'], [...others, json('a.parley.json')]);
+  expect(
+    await screen.findByText(
+      /^Nothing was opened from “a.csv”, “b.png” and “minutes-of-the-the-the-the-t…ng-and-last-day\.docx”: they are no files/,
+    ),
+  ).toBeVisible();
+  expect(await screen.findByRole('dialog', { name: 'Bring in this workshop' })).toBeVisible();
 });
 
 test('several come one after the other', async () => {

@@ -7,9 +7,6 @@ import { hostileFiles, PAYLOADS } from '../../../scripts/lib/hostile-files.mjs';
 import { newWorkshop } from '../../support/new-workshop';
 import { renderApp } from '../../support/render-app';
 
-/** What is too big or no text at all is refused before its name counts. */
-const OPENED_NOTHING = /^Nothing was opened(?: from “.+”)?\. .+\.$/;
-
 const asFile = ({ name, content }: { readonly name: string; readonly content: string | Uint8Array }): File =>
   new File([typeof content === 'string' ? content : Uint8Array.from(content)], name);
 
@@ -24,7 +21,9 @@ test('every hostile file is refused with a sentence and a code, and the library 
     const [shown] = toastQueue.visibleToasts;
     // A kit is read as one, and this one asks nothing.
     const isKit = file.code === 'is-a-kit';
-    expect(shown?.content.message).toMatch(isKit ? /^Nothing was changed\. .+\.$/ : OPENED_NOTHING);
+    expect(shown?.content.message).toMatch(
+      isKit ? /^Nothing was taken from “.+”\. .+\.$/ : /^Nothing was opened from “.+”\. .+\.$/,
+    );
     expect(shown?.content.details?.split('. Place: ')[0]).toBe(isKit ? undefined : `Code: ${file.code}`);
     act(() => toastQueue.visibleToasts.forEach(({ key }) => toastQueue.close(key)));
   }

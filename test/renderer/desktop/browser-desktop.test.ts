@@ -61,7 +61,8 @@ describe('opening a file', () => {
     ['unreadable', { size: 1, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }],
     ['not-text', { size: 2, arrayBuffer: async () => Uint8Array.from([0xff, 0xfe]).buffer }],
   ] as const)('%s is refused', async (reason, file) => {
-    expect(await readTextFile(file as unknown as File)).toEqual({ status: 'refused', reason });
+    const refused = { status: 'refused', name: 'a.parley.json', reason };
+    expect(await readTextFile({ ...file, name: 'a.parley.json' } as unknown as File)).toEqual(refused);
   });
 });
 

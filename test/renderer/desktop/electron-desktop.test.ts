@@ -17,7 +17,8 @@ function bridge(answers: Partial<Record<Channel, unknown>>) {
       channel,
       async (request: unknown) => {
         asked.push([channel, request]);
-        return answers[channel] ?? {};
+        const answer = answers[channel] ?? {};
+        return typeof answer === 'function' ? (answer as () => unknown)() : answer;
       },
     ]),
   ) as Bridge['invoke'];
@@ -181,17 +182,21 @@ describe('documents', () => {
 });
 
 describe('files that the system hands over', () => {
-  test('the one the app was started with is taken at once, a later one when it comes', async () => {
-    const opened = { status: 'opened', name: 'a.parley.json', text: '{}' };
-    const { desktop, asked, raise } = bridge({ 'file:take': opened });
+  test('those the app was started with are taken at once, later ones when they come', async () => {
+    const file = (name: string) => ({ status: 'opened', name, text: '{}' });
+    const waiting: object[] = [file('a.parley.json'), file('b.parley.json')];
+    const { desktop, asked, raise } = bridge({ 'file:take': () => waiting.shift() ?? { status: 'cancelled' } });
     const take = vi.fn();
     const stop = desktop.onFileGiven(take);
-    await vi.waitFor(() => expect(take).toHaveBeenCalledExactlyOnceWith(opened));
+    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    expect(take.mock.calls).toEqual([[file('a.parley.json')], [file('b.parley.json')]]);
+    waiting.push(file('c.parley.json'));
     raise('file:given', {});
-    await vi.waitFor(() => expect(take).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(asked).toHaveLength(5));
+    expect(take).toHaveBeenLastCalledWith(file('c.parley.json'));
     stop();
     raise('file:given', {});
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(5);
   });
 
   test('where there is none, nobody is called', async () => {
@@ -261,6 +266,15 @@ test('a file that was changed outside can be looked at, by a word that stands fo
   const [changed] = told.mock.calls[0] as [ChangedFile];
   expect(await changed.look()).toEqual(opened);
   expect(asked).toEqual([['file:look', { file: 'w1' }]]);
+});
+
+test('a changed file that is not watched any more is still refused by its name', async () => {
+  const { desktop, raise } = bridge({ 'file:look': { status: 'refused', name: '', reason: 'unreadable' } });
+  const told = vi.fn();
+  desktop.onFileChanged(told);
+  raise('file:changed', { file: 'w1', name: 'a.parley.json' });
+  const [changed] = told.mock.calls[0] as [ChangedFile];
+  expect(await changed.look()).toMatchObject({ status: 'refused', name: 'a.parley.json' });
 });
 
 describe('before the window closes', () => {

@@ -12,7 +12,7 @@ import { editDefinition } from '../../../shared/commands/definitions';
 import { editFunnel } from '../../../shared/commands/funnel';
 import { editSigner } from '../../../shared/commands/signers';
 import type { CadenceId, ClauseId, DefinitionId, SignerId } from '../../../shared/ids';
-import type { TermsArea } from '../../../shared/report/terms-in-words';
+import type { TermsArea } from '../../../shared/report/documents/agreement/terms-in-words';
 import { parse } from '../../../shared/workshop/parse';
 import { percent } from '../../support/negotiated-workshop';
 import { after } from '../../support/run-commands';

@@ -10,7 +10,7 @@ import { editDefinition } from '../../../shared/commands/definitions';
 import { editHandoffStep } from '../../../shared/commands/handoff-steps';
 import { editResponse } from '../../../shared/commands/response';
 import type { DecisionRightId, DefinitionId, HandoffStepId, VersionId } from '../../../shared/ids';
-import { slaReport } from '../../../shared/report/sla-report';
+import { slaReport } from '../../../shared/report/documents/agreement/sla-report';
 import { SignedVersion } from '../../../shared/workshop/schema/agreement';
 import { parse } from '../../../shared/workshop/parse';
 import { tableOf } from '../../../shared/workshop/table';

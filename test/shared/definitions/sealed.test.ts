@@ -13,7 +13,7 @@ import { withoutSealed } from '../../../shared/diagnosis/sealed';
 import { undoReachesAnswers } from '../../../shared/diagnosis/shield';
 import { change, startHistory } from '../../../shared/history/history';
 import type { LeadId, RaterId } from '../../../shared/ids';
-import { handOverReport, type StageScript } from '../../../shared/report/hand-over';
+import { handOverReport, type StageScript } from '../../../shared/report/documents/hand-over/hand-over';
 import { SIDES } from '../../../shared/side';
 import { type IsoDate, UNKNOWN_DATE } from '../../../shared/time';
 import { Workshop } from '../../../shared/workshop/schema';

@@ -67,7 +67,11 @@ describe('a text that is no table is refused in a sentence', () => {
   ])('%s', (_name, text, kind) => {
     const read = finish(readTable(text));
     expect(read.ok ? null : read.error.kind).toBe(kind);
-    if (!read.ok) expect(describeFileRefusal(read.error)).toMatch(/^[A-Z].*\.$/);
+    if (!read.ok) {
+      const sentences = [null, 'deals.csv'].map((name) => describeFileRefusal(read.error, { name }));
+      expect(sentences[0]).toMatch(/^[A-Z].*\.$/);
+      expect(sentences[1]).toMatch(/^[A-Z“].*“?deals.csv”.*\.$/);
+    }
   });
 
   test('the line of an unclosed quotation mark is named', () => {

@@ -41,7 +41,7 @@ const samples: { readonly [C in Channel]: readonly [Request<C>, Response<C>] } =
   'vault:distrust': [{}, {}],
   'view:recall': [{}, { view: null }],
   'view:remember': [{ view: '{}' }, {}],
-  'file:open': [{ kind: 'workshop' }, { status: 'refused', reason: 'too-big' }],
+  'file:open': [{ kind: 'workshop' }, { status: 'refused', name: 'big.parley.json', reason: 'too-big' }],
   'file:take': [{}, { status: 'cancelled' }],
   'file:save': [
     { kind: 'kit', suggestedName: 'a', text: 'b' },

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { signingObstacles } from '../../../shared/agreement/sign';
 import { verifyVersion } from '../../../shared/agreement/versions';
 import { computeFunnel } from '../../../shared/metrics/funnel';
 import { REDACTIONS, type Redaction } from '../../../shared/redaction/kinds';
 import { NAME_PLACES, NOTE_PLACES } from '../../../shared/redaction/places';
 import { redact, type Redacted } from '../../../shared/redaction/redact';
-import { slaReport } from '../../../shared/report/sla-report';
+import { slaReport } from '../../../shared/report/documents/agreement/sla-report';
 import { reviewMap } from '../../../shared/shared-map/review-map';
 import { whatWinsShow } from '../../../shared/shared-map/what-wins-show';
 import type { Workshop } from '../../../shared/workshop/schema';
@@ -149,6 +150,70 @@ test.each([
   ['สมชาย', 'คุยกับสมชายแล้ว', 'คุยกับPerson 1 (sales)แล้ว'],
 ])('%s is found in the script of its own', (name, said, redacted) => {
   expect(titleOf(saying(said, { people: [name] }))).toBe(redacted);
+});
+
+describe('a word that somebody named', () => {
+  const without = (said: string, words: readonly string[], what = only(), people: readonly string[] = []): string =>
+    redact(saying(said, { people }), what, words).workshop.setup.title;
+
+  test.each([
+    ['in every case', 'Nettle', 'NETTLE or nettle; Nettle’s', 'Name 1 or Name 1; Name 1’s'],
+    ['as a word of its own', 'Nettle', 'Nettleship and stinging-nettle', 'Nettleship and stinging-Name 1'],
+    ['in the plural', 'Nettle', 'two Nettles', 'two Name 1'],
+    ['though the language has the word', 'mark', 'Mark will mark the market', 'Name 1 will Name 1 the market'],
+    ['of several words', 'Nettle Bay', 'nettle  bay or Nettle-Bay or NettleBay', 'Name 1 or Name 1 or Name 1'],
+    ['with a figure', 'Project 7', 'project 7 and Project 77', 'Name 1 and Project 77'],
+    ['of figures', '4711', '4711 of 47110', 'Name 1 of 47110'],
+    ['as it is marked', '@nettle', 'ask @nettle', 'ask Name 1'],
+    ['in a mail address', 'nettle', 'ann@nettle.example', 'ann@Name 1.example'],
+    ['in an identifier', 'nettle', 'crm_nettle_2026', 'Name 1'],
+    ['in Chinese', '海鸥', '我们和海鸥公司谈过', '我们和Name 1公司谈过'],
+    ['in Japanese', 'カモメ', '昨日カモメで', '昨日Name 1で'],
+    ['in Korean, before a particle', '갈매기', '갈매기는 말했다', 'Name 1는 말했다'],
+    ['in Arabic, behind a preposition', 'نورس', 'في نورس وبنورس', 'في Name 1 وبنورس'],
+    ['in Arabic, with the article', 'نورس', 'قال النورس نعم', 'قال الName 1 نعم'],
+    ['in Hebrew', 'שחף', 'אמר השחף כן', 'אמר הName 1 כן'],
+    ['in Cyrillic, declined', 'Чайка', 'в Чайке и чайка', 'в Name 1 и Name 1'],
+    ['without its accents', 'Émeraude', 'EMERAUDE', 'Name 1'],
+  ])('is found %s', (_how, word, said, redacted) => {
+    expect(without(said, [word])).toBe(redacted);
+  });
+
+  test('gets a stand-in of its own, each word one, the same everywhere', () => {
+    expect(without('Lyon asked Nettle; nettle asked Lyon', ['nettle', 'Lyon'])).toBe(
+      'Name 2 asked Name 1; Name 1 asked Name 2',
+    );
+    expect(without('Name 1 asked Nettle', ['nettle'])).toBe('Name 1 asked Name 2');
+  });
+
+  test('that names somebody whom a field names is that person', () => {
+    expect(without('Zoë asked; zoe said', ['zoe'], only('people'), ['Zoë Ibáñez'])).toBe(
+      'Person 1 (sales) asked; Person 1 (sales) said',
+    );
+  });
+
+  test('longer than a name goes as a whole', () => {
+    const { workshop } = redact(saying('The Alder Roadshow by Alder', { client: 'Alder' }), only('names'), [
+      'Alder Roadshow',
+    ]);
+    expect(workshop.setup.title).toBe('The Name 1 by Client A');
+  });
+
+  test('is told with what stands there instead, and where', () => {
+    const { removed } = redact(saying('Nettle and nettle'), only(), ['nettle', 'Lyon']);
+    expect(removed).toEqual([
+      { kind: 'words', what: 'text', text: 'nettle', replacement: 'Name 1', count: 2, areas: ['setup'] },
+    ]);
+  });
+
+  test('takes the signed versions along, and the copy can be signed no more', () => {
+    const { workshop, removed } = redact(signedWorkshop(), only('notes'), ['Nettle']);
+    expect(workshop).toMatchObject({ redacted: ['notes'], wordsLeftOut: true });
+    expect(list(workshop.agreement.versions)).toEqual([]);
+    expect(removed.map(({ what }) => what)).toContain('version');
+    expect(signingObstacles(workshop)).toEqual([{ kind: 'redacted' }]);
+    expect(signingObstacles(redact(signedWorkshop(), only(), ['Nettle']).workshop)).toEqual([{ kind: 'redacted' }]);
+  });
 });
 
 test('a name that is a word counts with its capital letter only', () => {

@@ -4,12 +4,12 @@ import { withoutSealed } from '../../../shared/diagnosis/sealed';
 import { asRedacted } from '../../../shared/redaction/notice';
 import { REDACTIONS, type Redaction } from '../../../shared/redaction/kinds';
 import { redact } from '../../../shared/redaction/redact';
-import { leadsCsv } from '../../../shared/report/csv-leads';
-import { touchpointsCsv } from '../../../shared/report/csv-touchpoints';
-import { reportMarkdown } from '../../../shared/report/markdown';
-import { recordReport } from '../../../shared/report/record';
-import { reportHtml } from '../../../shared/report/report-html';
-import { slaReport } from '../../../shared/report/sla-report';
+import { leadsCsv } from '../../../shared/report/formats/csv/csv-leads';
+import { touchpointsCsv } from '../../../shared/report/formats/csv/csv-touchpoints';
+import { reportMarkdown } from '../../../shared/report/formats/markdown';
+import { recordReport } from '../../../shared/report/documents/record/record';
+import { reportHtml } from '../../../shared/report/html/report-html';
+import { slaReport } from '../../../shared/report/documents/agreement/sla-report';
 import type { IsoDate } from '../../../shared/time';
 import type { Workshop } from '../../../shared/workshop/schema';
 import { serialize } from '../../../shared/workshop/serialize';
@@ -53,6 +53,44 @@ test('none of the removed words stands anywhere in the file of a redacted copy',
     { numRuns: 25, endOnFailure: true },
   );
 }, 20_000);
+
+/** What somebody may name by a word, in the scripts of the world; some of it is known as a company or a person as well. */
+const NAMED = [
+  'alderworks',
+  'Brio & Falk',
+  'zürcher',
+  'Ромашка',
+  '华为',
+  'Priya',
+  'WÓJCIK',
+  'محمد',
+  '李明珠',
+  'Brandt',
+];
+const anyWords = fc.subarray(NAMED, { minLength: 1 });
+const anyChoiceOrNone = fc.subarray([...REDACTIONS]).map((kinds) => new Set<Redaction>(kinds));
+
+test('no word that was left out stands in the file or in a document, whatever else goes', () => {
+  fc.assert(
+    fc.property(anyNamedWorkshop, anyChoiceOrNone, anyWords, (workshop, what, words) => {
+      const { workshop: redacted, removed } = redact(workshop, what, words);
+      const texts = [serialize(redacted), ...documentsOf(redacted)].map(reader);
+      expect(words.filter((word) => texts.some((stands) => stands(word)))).toEqual([]);
+      expect(redact(redacted, what, words)).toEqual({ workshop: redacted, removed: [] });
+      expect(serialize(reopened(redacted))).toBe(serialize(redacted));
+      const wasThere = reader(serialize(withoutVersionsOf(withoutSealed(workshop))));
+      const kinds = new Set(removed.map(({ kind }) => kind));
+      if (what.size === 0) expect(kinds.has('words')).toBe(words.some(wasThere) || hasVersions(workshop));
+    }),
+    { numRuns: 12, endOnFailure: true },
+  );
+}, 30_000);
+
+const hasVersions = ({ agreement }: Workshop): boolean => agreement.versions.order.length > 0;
+const withoutVersionsOf = (workshop: Workshop): Workshop => ({
+  ...workshop,
+  agreement: { ...workshop.agreement, versions: { byId: {}, order: [] } },
+});
 
 test('nothing that is told as removed stands in the texts of the copy', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { clip } from '../../../shared/report/clip';
-import { drawnHeading } from '../../../shared/report/page-room';
+import { drawnHeading } from '../../../shared/report/maps/page-room';
 import { textWidth } from '../../../shared/shared-map/text-width';
 
 test.each([

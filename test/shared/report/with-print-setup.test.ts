@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { setFooter, setLogo, setPaper } from '../../../shared/commands/print-setup';
 import type { Report } from '../../../shared/report/model';
-import { reportHtml } from '../../../shared/report/report-html';
-import { slaReport } from '../../../shared/report/sla-report';
-import { watermarkPicture } from '../../../shared/report/watermark';
+import { reportHtml } from '../../../shared/report/html/report-html';
+import { slaReport } from '../../../shared/report/documents/agreement/sla-report';
+import { watermarkPicture } from '../../../shared/report/html/watermark';
 import { withPrintSetup } from '../../../shared/report/with-print-setup';
 import type { VersionId } from '../../../shared/ids';
 import { newWorkshop } from '../../support/new-workshop';

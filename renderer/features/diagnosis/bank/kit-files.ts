@@ -1,6 +1,6 @@
 import { describeKitError } from '../../../../shared/content/kit-error';
 import { type Kit, kitOf, parseKit, serializeKit } from '../../../../shared/content/kit';
-import type { OpenOutcome } from '../../../../shared/ipc/contract';
+import { shortFileName } from '../../../../shared/import/short-file-name';
 import { kitFileName } from '../../../../shared/report/file-name';
 import type { Diagnosis } from '../../../../shared/workshop/schema/diagnosis';
 import type { Desktop } from '../../../desktop/desktop';
@@ -11,8 +11,8 @@ import { toast } from '../../../ui/toast';
 /** Asks for a kit file and reads it; says why not when it is refused. Null when there is nothing to load. */
 export async function openKit(desktop: Desktop): Promise<Kit | null> {
   const outcome = await desktop.openKitFile();
-  if (outcome.status === 'opened') return readKit(outcome.text);
-  if (outcome.status === 'refused') refuse(describeRefusal(outcome));
+  if (outcome.status === 'opened') return readKit(outcome.text, outcome.name);
+  if (outcome.status === 'refused') refuseFile(outcome.name, t(`bank.kit.openRefused.${outcome.reason}`));
   return null;
 }
 
@@ -26,7 +26,7 @@ export async function saveKit(
   const text = serializeKit(kitOf(questions, name, leftOut));
   const read = parseKit(text);
   if (!read.ok) {
-    refuse(t('bank.kit.refused', { reason: describeKitError(read.error) }));
+    refuse(t('bank.kit.unsaved', { reason: describeKitError(read.error) }));
     return false;
   }
   const suggestedName = kitFileName(name);
@@ -38,17 +38,17 @@ export async function saveKit(
   return outcome.status === 'saved';
 }
 
-function readKit(text: string): Kit | null {
+function readKit(text: string, name: string): Kit | null {
   const read = parseKit(text);
   if (read.ok) return read.value;
-  refuse(t('bank.kit.refused', { reason: describeKitError(read.error) }));
+  refuseFile(name, describeKitError(read.error));
   return null;
+}
+
+function refuseFile(name: string, reason: string): void {
+  refuse(t('bank.kit.refused', { name: shortFileName(name), reason }));
 }
 
 function refuse(message: string): void {
   toast({ message, tone: 'danger', timeout: null });
-}
-
-function describeRefusal({ reason }: Extract<OpenOutcome, { status: 'refused' }>): string {
-  return t(`bank.kit.openRefused.${reason}`);
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type CalendarMeeting, readCalendar } from '../../../../shared/report/read-calendar';
+import { type CalendarMeeting, readCalendar } from '../../../../shared/report/formats/calendar/read-calendar';
 import { formatDate, onDay } from '../../../../shared/time';
 import { t } from '../../../i18n/i18n';
 import { repeatsText } from '../../../state/repeats-text';

@@ -1,6 +1,5 @@
 import { FolderDown } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { TakeHomeItem } from '../../../../shared/take-home/items';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { useDesktop } from '../../../desktop/desktop-context';
 import { t } from '../../../i18n/i18n';
@@ -9,12 +8,9 @@ import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { commitTyping } from '../../../ui/pending-commit';
 import { holdsBack } from '../export-json';
-import { RedactionPreview } from '../redaction/RedactionPreview';
 import { type SavingStep, saveTakeHome, type TakeHomeOutcome } from './save-take-home';
+import { TakeHomeChoice } from './TakeHomeChoice';
 import styles from './TakeHomeDialog.module.css';
-import { TakeHomeItems } from './TakeHomeItems';
-import { TakeHomeOptions } from './TakeHomeOptions';
-import { TakeHomePreview } from './TakeHomePreview';
 import { OpenFolder, SavingView, TakeHomeResult } from './TakeHomeResult';
 import { type TakeHome, useTakeHome } from './use-take-home';
 
@@ -28,21 +24,11 @@ export function TakeHomeDialog({ isOpen, onClose }: TakeHomeDialogProps) {
   return isOpen ? <OpenTakeHome onClose={onClose} /> : null;
 }
 
-/** What stands beside the list. */
-type Beside = { readonly kind: 'item'; readonly item: TakeHomeItem } | { readonly kind: 'redaction' };
-
 function OpenTakeHome({ onClose }: Pick<TakeHomeDialogProps, 'onClose'>) {
   const [workshop] = useState(useWorkshopAsTyped());
   const takeHome = useTakeHome(workshop);
   const saving = useSaving();
-  const [beside, setBeside] = useState<Beside>({ kind: 'item', item: 'sla' });
-  const [looked, setLooked] = useState<TakeHomeItem>('sla');
-  const look = (item: TakeHomeItem) => {
-    setLooked(item);
-    setBeside({ kind: 'item', item });
-  };
-  const { files } = takeHome;
-  const isChoosing = saving.outcome === null && saving.step === null;
+  const { outcome, step } = saving;
   const close = () => {
     saving.stop();
     onClose();
@@ -53,28 +39,14 @@ function OpenTakeHome({ onClose }: Pick<TakeHomeDialogProps, 'onClose'>) {
       isOpen
       onClose={close}
       size="wide"
-      fills={isChoosing}
+      fills={outcome === null && step === null}
       footer={
-        saving.outcome === null ? (
-          <>
-            <p className={styles['sum']} role="status">
-              {files.length === 0 ? t('takeHome.count.none') : t('takeHome.count', { n: files.length })}
-              {holdsBack(workshop) ? ` ${t('takeHome.sealed')}` : null}
-            </p>
-            <Button onPress={close}>{t('running.cancel')}</Button>
-            <Button
-              tone="primary"
-              icon={<FolderDown size={16} aria-hidden />}
-              isDisabled={files.length === 0 || !takeHome.isReady || saving.step !== null}
-              onPress={() => saving.start(takeHome)}
-            >
-              {t('takeHome.save')}
-            </Button>
-          </>
+        outcome === null ? (
+          <ChoosingFoot workshop={workshop} takeHome={takeHome} saving={saving} onClose={close} />
         ) : (
           <>
             <Button onPress={saving.reset}>{t('takeHome.more')}</Button>
-            <OpenFolder outcome={saving.outcome} />
+            <OpenFolder outcome={outcome} />
             <Button tone="primary" autoFocus onPress={close}>
               {t('ui.close')}
             </Button>
@@ -82,39 +54,43 @@ function OpenTakeHome({ onClose }: Pick<TakeHomeDialogProps, 'onClose'>) {
         )
       }
     >
-      {saving.outcome !== null ? (
-        <TakeHomeResult outcome={saving.outcome} />
-      ) : saving.step !== null ? (
-        <SavingView step={saving.step} of={files.length} onStop={saving.stop} />
+      {outcome !== null ? (
+        <TakeHomeResult outcome={outcome} />
+      ) : step !== null ? (
+        <SavingView step={step} of={takeHome.files.length} onStop={saving.stop} />
       ) : (
-        <div className={styles['columns']}>
-          <div className={styles['choice']}>
-            <TakeHomeItems takeHome={takeHome} shown={beside.kind === 'item' ? beside.item : null} onShow={look} />
-          </div>
-          <div className={styles['beside']}>
-            <TakeHomeOptions
-              workshop={workshop}
-              takeHome={takeHome}
-              shown={beside.kind === 'item' ? beside.item : null}
-              onRedact={() =>
-                setBeside(beside.kind === 'redaction' ? { kind: 'item', item: looked } : { kind: 'redaction' })
-              }
-            />
-            {beside.kind === 'item' ? (
-              <TakeHomePreview key={beside.item} item={beside.item} takeHome={takeHome} />
-            ) : (
-              <div className={styles['redaction']}>
-                <RedactionPreview
-                  workshop={workshop}
-                  what={takeHome.redact}
-                  onChange={(redact) => takeHome.change({ redact })}
-                />
-              </div>
-            )}
-          </div>
-        </div>
+        <TakeHomeChoice workshop={workshop} takeHome={takeHome} />
       )}
     </Dialog>
+  );
+}
+
+interface ChoosingFootProps {
+  readonly workshop: Workshop;
+  readonly takeHome: TakeHome;
+  readonly saving: Saving;
+  readonly onClose: () => void;
+}
+
+/** What is chosen comes to so many files; from here they are saved. */
+function ChoosingFoot({ workshop, takeHome, saving, onClose }: ChoosingFootProps) {
+  const { files, isReady } = takeHome;
+  return (
+    <>
+      <p className={styles['sum']} role="status">
+        {files.length === 0 ? t('takeHome.count.none') : t('takeHome.count', { n: files.length })}
+        {holdsBack(workshop) ? ` ${t('takeHome.sealed')}` : null}
+      </p>
+      <Button onPress={onClose}>{t('running.cancel')}</Button>
+      <Button
+        tone="primary"
+        icon={<FolderDown size={16} aria-hidden />}
+        isDisabled={files.length === 0 || !isReady || saving.step !== null}
+        onPress={() => saving.start(takeHome)}
+      >
+        {t('takeHome.save')}
+      </Button>
+    </>
   );
 }
 
@@ -125,6 +101,8 @@ function useWorkshopAsTyped(): Workshop {
   useState(commitTyping);
   return useWorkshop(wholeWorkshop);
 }
+
+type Saving = ReturnType<typeof useSaving>;
 
 function useSaving() {
   const desktop = useDesktop();

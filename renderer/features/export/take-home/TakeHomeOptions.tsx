@@ -4,6 +4,7 @@ import type { Paper } from '../../../../shared/report/model';
 import type { TakeHomeItem } from '../../../../shared/take-home/items';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { t } from '../../../i18n/i18n';
+import type { LeavingOut } from '../../../state/document-jobs';
 import { Button } from '../../../ui/Button';
 import { Checkbox } from '../../../ui/Checkbox';
 import type { Option } from '../../../ui/option';
@@ -24,7 +25,7 @@ export interface TakeHomeOptionsProps {
 
 /** Which agreement, on what paper, with or without notes and names; of these only what makes a difference to what is looked at. */
 export function TakeHomeOptions({ workshop, takeHome, shown, onRedact }: TakeHomeOptionsProps) {
-  const { document, paper, withNotes, redact, change } = takeHome;
+  const { document, paper, withNotes, leftOut, change } = takeHome;
   const isRedacting = shown === null;
   const isOnPaper = shown !== null && !WITHOUT_PAGES.has(shown);
   const documents = documentOptions(workshop);
@@ -58,11 +59,7 @@ export function TakeHomeOptions({ workshop, takeHome, shown, onRedact }: TakeHom
           {t('takeHome.notes')}
         </Checkbox>
       ) : null}
-      <p className={styles['left']}>
-        {redact.size === 0
-          ? t('takeHome.redact.nothing')
-          : t('takeHome.redact.some', { what: [...redact].map((kind) => t(`takeHome.redact.${kind}`)).join(', ') })}
-      </p>
+      <p className={styles['left']}>{inWords(leftOut)}</p>
       <Button
         icon={isRedacting ? <FileText size={16} aria-hidden /> : <EyeOff size={16} aria-hidden />}
         onPress={onRedact}
@@ -71,6 +68,12 @@ export function TakeHomeOptions({ workshop, takeHome, shown, onRedact }: TakeHom
       </Button>
     </div>
   );
+}
+
+function inWords({ what, words }: LeavingOut): string {
+  const kinds = [...what].map((kind) => t(`takeHome.redact.${kind}`));
+  const all = words.length === 0 ? kinds : [...kinds, t('takeHome.redact.words', { n: words.length })];
+  return all.length === 0 ? t('takeHome.redact.nothing') : t('takeHome.redact.some', { what: all.join(', ') });
 }
 
 /** Files that are read on a screen or by a program. */

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { currentDocument, type DocumentChoice } from '../../../../shared/agreement/versions';
-import type { Redaction } from '../../../../shared/redaction/kinds';
 import type { Paper } from '../../../../shared/report/model';
 import type { TakeHomeItem } from '../../../../shared/take-home/items';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import { useClock } from '../../../state/clock';
-import type { ListedFile, MadeFor, Packing } from '../../../state/document-jobs';
+import type { LeavingOut, ListedFile, MadeFor, Packing } from '../../../state/document-jobs';
 import { documents } from '../../../state/documents';
 import { machineZone } from '../../../state/machine-zone';
 import { useSession } from '../../../state/session-context';
@@ -18,7 +17,7 @@ export interface TakeHome {
   readonly document: DocumentChoice;
   readonly paper: Paper;
   readonly withNotes: boolean;
-  readonly redact: ReadonlySet<Redaction>;
+  readonly leftOut: LeavingOut;
   /** The client as it leaves: its name, or what stands for it. */
   readonly client: string;
   /** Whether the files are those of what is chosen now: as long as they are not, nothing of them leaves. */
@@ -30,7 +29,7 @@ export interface TakeHome {
   /** Makes one of the files; the same as long as they are. */
   readonly make: MakeFile;
   readonly toggle: (item: TakeHomeItem) => void;
-  readonly change: (change: Partial<Pick<TakeHome, 'document' | 'paper' | 'withNotes' | 'redact'>>) => void;
+  readonly change: (change: Partial<Pick<TakeHome, 'document' | 'paper' | 'withNotes' | 'leftOut'>>) => void;
 }
 
 /** Makes a file, to be looked at or saved; an abort of the signal rejects. */
@@ -49,14 +48,14 @@ export function useTakeHome(workshop: Workshop): TakeHome {
     document: currentDocument(workshop),
     paper: workshop.setup.print?.paper ?? ('a4' as Paper),
     withNotes: false,
-    redact: before.redact,
+    leftOut: before.leftOut,
   }));
-  const { redact } = how;
-  useEffect(() => rememberTakeHome(session, { items, redact }), [session, items, redact]);
+  const { leftOut } = how;
+  useEffect(() => rememberTakeHome(session, { items, leftOut }), [session, items, leftOut]);
   const moment = useMemo(() => ({ today: clock.today(), now: clock.now(), zone: machineZone() }), [clock]);
   const packing = useMemo((): Packing => {
-    const { document, ...rest } = how;
-    return { choice: { ...rest, documents: [document] }, moment };
+    const { document, leftOut: out, ...rest } = how;
+    return { choice: { ...rest, redact: out.what, leaveOut: out.words, documents: [document] }, moment };
   }, [how, moment]);
   const { listing, made, make } = useListing(workshop, packing);
   const filesOf = (item: TakeHomeItem) => listing?.files.filter((file) => file.item === item) ?? null;

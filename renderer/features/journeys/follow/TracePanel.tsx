@@ -6,8 +6,8 @@ import type { Journey, Touchpoint } from '../../../../shared/workshop/schema/jou
 import { t } from '../../../i18n/i18n';
 import { useWorkshop } from '../../../state/session-context';
 import { LaneIcon } from '../../../ui/LaneIcon';
-import { handoffKey, type PartKey, touchpointKey } from '../parts';
-import { PartButton } from '../PartButton';
+import { handoffKey, type PartKey, touchpointKey } from '../parts/parts';
+import { PartButton } from '../parts/PartButton';
 import { dateWords, handoffName, touchpointName } from '../words';
 import styles from './TracePanel.module.css';
 

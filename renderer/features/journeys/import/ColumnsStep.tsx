@@ -10,11 +10,11 @@ import { t } from '../../../i18n/i18n';
 import { EditTable } from '../../../ui/EditTable';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { Select } from '../../../ui/Select';
+import type { Source } from '../../../state/table-source';
 import styles from './ColumnsStep.module.css';
 import { DateOrder } from './DateOrder';
 import type { Opened } from './import-state';
 import { ReadNotes } from './ReadNotes';
-import type { Source } from '../../../state/table-source';
 import type { Import } from './use-import';
 
 export interface ColumnsStepProps {

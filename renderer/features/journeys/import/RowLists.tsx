@@ -10,10 +10,10 @@ import { useWorkshop } from '../../../state/session-context';
 import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
+import type { Source } from '../../../state/table-source';
 import type { Rules } from './import-state';
 import styles from './RowLists.module.css';
 import { saveRejected } from './save-rejected';
-import type { Source } from '../../../state/table-source';
 import type { Import } from './use-import';
 import { KnownKinds } from './WordChoices';
 

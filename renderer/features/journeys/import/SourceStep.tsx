@@ -1,7 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { t } from '../../../i18n/i18n';
 import { IMPORT_LIMITS } from '../../../../shared/import/file-refusal';
+import { t } from '../../../i18n/i18n';
 import { useRememberedColumns } from '../../../state/remembered-columns';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';

@@ -1,15 +1,21 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { listedFiles } from '../../../../shared/import/short-file-name';
 import { holdsWorkshopFile, isWorkshopFile, takeTables } from '../../../desktop/dropped-files';
+import { t } from '../../../i18n/i18n';
+import { toast } from '../../../ui/toast';
 
-/** Takes a table that is dropped anywhere on the window; answers whether one is being held over it. */
+/** Takes a table that is dropped anywhere on the window, one at a time; answers whether one is being held over it. */
 export function useFileDrop(take: (file: File) => void, isListening: boolean): boolean {
   const [isOver, setIsOver] = useState(false);
   const drop = useEffectEvent((event: DragEvent): void => {
     setIsOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (!file || isWorkshopFile(file)) return;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const [file] = files;
+    if (!file || files.some(isWorkshopFile)) return;
     event.preventDefault();
-    take(file);
+    if (files.length === 1) return take(file);
+    const names = listedFiles(files.map(({ name }) => name));
+    toast({ message: t('journeyImport.oneAtATime', { names }), tone: 'danger' });
   });
   useEffect(() => {
     if (!isListening) return undefined;

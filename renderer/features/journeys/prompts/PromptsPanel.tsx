@@ -5,7 +5,7 @@ import type { Journey } from '../../../../shared/workshop/schema/journeys';
 import { t } from '../../../i18n/i18n';
 import { cx } from '../../../ui/cx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
-import type { PartKey } from '../parts';
+import type { PartKey } from '../parts/parts';
 import { AnswerForm } from './AnswerForm';
 import { formAfter, type FormId, FORMS } from './forms';
 import { OnTheMap } from './OnTheMap';

@@ -1,6 +1,6 @@
 import type { SaveOutcome } from '../../../../shared/ipc/contract';
 import { mapFileName } from '../../../../shared/report/file-name';
-import { sharedMapPicture } from '../../../../shared/report/map-pictures';
+import { sharedMapPicture } from '../../../../shared/report/maps/map-pictures';
 import type { Workshop } from '../../../../shared/workshop/schema';
 import type { Desktop } from '../../../desktop/desktop';
 import { savePicture } from '../../../state/save-picture';

@@ -128,7 +128,7 @@ describe('a pasted list', () => {
   test('that is none is refused in a sentence', async () => {
     const { user } = renderStage(Stage, newWorkshop());
     await paste(user, 'just words');
-    expect(within(screen.getByRole('alert')).getByText(/No columns were found/)).toBeVisible();
+    expect(within(screen.getByRole('alert')).getByText(/^No columns were found in what was pasted/)).toBeVisible();
   });
 });
 
@@ -139,7 +139,7 @@ test('a file is read, and one that is a spreadsheet is refused', async () => {
     screen.getByLabelText('CSV file'),
     new File(['PK\u0003\u0004rest'], 'leads.csv', { type: 'text/csv' }),
   );
-  expect(await screen.findByText(/This is a spreadsheet file/)).toBeVisible();
+  expect(await screen.findByText(/^“leads\.csv” is a spreadsheet file/)).toBeVisible();
   await user.upload(screen.getByLabelText('CSV file'), new File([LIST], 'leads.csv', { type: 'text/csv' }));
   expect(await screen.findByText('leads.csv: 12 rows, 6 columns')).toBeVisible();
 });

@@ -61,10 +61,13 @@ test('what was chosen and left out stays so when the dialog is opened again', as
   await user.click(screen.getByRole('checkbox', { name: /^Tables as CSV/ }));
   await user.click(screen.getByRole('button', { name: 'Leave out names …' }));
   await user.click(screen.getByRole('switch', { name: 'Client and company names' }));
+  await user.type(screen.getByRole('textbox', { name: 'Look for a word in the copy' }), 'alignment{Enter}');
+  await user.click(await screen.findByRole('button', { name: /^Leave out “alignment”/i }));
+  expect(screen.getByText('Left out: client and company names, 1 word.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   await user.click(screen.getByRole('button', { name: 'Again' }));
   expect(screen.getByRole('checkbox', { name: /^Tables as CSV/ })).toBeChecked();
-  expect(screen.queryByText('Nothing is left out.')).toBeNull();
+  expect(screen.getByText('Left out: client and company names, 1 word.')).toBeVisible();
 });
 
 test('the version is chosen where the agreement is looked at, and only there', async () => {

@@ -63,12 +63,12 @@ test('a PNG that stays too heavy becomes a JPEG on white', async () => {
 });
 
 test.each([
-  ['an SVG', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'), /no PNG or JPEG/],
-  ['a picture that cannot be decoded', PNG_HEAD, /cannot be read/],
+  ['an SVG', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'), /^“logo\.png” is no PNG or JPEG/],
+  ['a picture that cannot be decoded', PNG_HEAD, /^The picture in “logo\.png” cannot be read/],
   [
     'a picture of 3,600 megapixels',
     Uint8Array.from([...PNG_HEAD.slice(0, 16), 0, 0, 234, 96, 0, 0, 234, 96]),
-    /smaller/,
+    /^“logo\.png” is larger .* smaller/,
   ],
 ])('%s is refused in a sentence and changes nothing', async (_name, bytes, sentence) => {
   vi.stubGlobal('createImageBitmap', () => Promise.reject(new Error('no picture')));

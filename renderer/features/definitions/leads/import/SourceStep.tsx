@@ -16,16 +16,17 @@ import styles from './ImportLeads.module.css';
 export function SourceStep({ onRead }: { readonly onRead: (source: Source) => void }) {
   const pasted = useRef('');
   const [refusal, setRefusal] = useState<string | null>(null);
-  const refuse = (why: FileRefusal) => setRefusal(describeFileRefusal(why, t('leadImport.rows')));
-  const read = (steps: Steps<Result<Source, FileRefusal>>) => {
+  const refuse = (why: FileRefusal, name: string | null) =>
+    setRefusal(describeFileRefusal(why, { name, what: t('leadImport.rows') }));
+  const read = (steps: Steps<Result<Source, FileRefusal>>, name: string | null) => {
     const source = finish(steps);
     if (source.ok) onRead(source.value);
-    else refuse(source.error);
+    else refuse(source.error, name);
   };
   const takeFile = async (file: File) => {
     const bytes = await readBytes(file);
-    if (bytes.ok) read(sourceFromFile(file.name, bytes.value));
-    else refuse(bytes.error);
+    if (bytes.ok) read(sourceFromFile(file.name, bytes.value), file.name);
+    else refuse(bytes.error, file.name);
   };
   return (
     <div className={styles['stack']}>
@@ -51,7 +52,7 @@ export function SourceStep({ onRead }: { readonly onRead: (source: Source) => vo
           tone="primary"
           onPress={() => {
             commitTyping();
-            read(sourceFromText(pasted.current));
+            read(sourceFromText(pasted.current), null);
           }}
         >
           {t('leadImport.read')}

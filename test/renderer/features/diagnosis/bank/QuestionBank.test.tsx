@@ -263,11 +263,11 @@ describe('kits', () => {
     desktop.next = { status: 'opened', name: 'x', text };
     await choose(user, /Load kit from a file/);
     expect(
-      await screen.findByText(/^Nothing was changed. Question 1 \(“Marketing makes .*”\): its group is missing/),
+      await screen.findByText(/^Nothing was taken from “x”. Question 1 \(“Marketing makes .*”\): its group is missing/),
     ).toBeVisible();
-    desktop.next = { status: 'refused', reason: 'not-text' };
+    desktop.next = { status: 'refused', name: 'photo.json', reason: 'not-text' };
     await choose(user, /Load kit from a file/);
-    expect(await screen.findByText(/^Nothing was changed. The file is not text/)).toBeVisible();
+    expect(await screen.findByText(/^Nothing was taken from “photo.json”. The file is not text/)).toBeVisible();
     expect(workshop()).toBe(before);
   });
 

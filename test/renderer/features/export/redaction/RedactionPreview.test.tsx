@@ -1,8 +1,9 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { RedactionPreview } from '../../../../../renderer/features/export/redaction/RedactionPreview';
-import type { Redaction } from '../../../../../shared/redaction/kinds';
+import type { LeavingOut } from '../../../../../renderer/state/document-jobs';
 import type { Workshop } from '../../../../../shared/workshop/schema';
 import type { ParticipantId } from '../../../../../shared/ids';
 import { addParticipant } from '../../../../../shared/commands/participants';
@@ -12,8 +13,8 @@ import { after } from '../../../../support/run-commands';
 import { signedWorkshop } from '../../../../support/signed-workshop';
 
 function Opened({ workshop }: { readonly workshop: Workshop }) {
-  const [what, setWhat] = useState<ReadonlySet<Redaction>>(new Set());
-  return <RedactionPreview workshop={workshop} what={what} onChange={setWhat} />;
+  const [leftOut, setLeftOut] = useState<LeavingOut>({ what: new Set(), words: [] });
+  return <RedactionPreview workshop={workshop} leftOut={leftOut} onChange={setLeftOut} />;
 }
 
 /** A client, two people of the sample and a title that names somebody nobody knows. */
@@ -26,12 +27,18 @@ function smallWorkshop(): Workshop {
   );
 }
 
+const openFor = (workshop = smallWorkshop()) => {
+  const user = userEvent.setup();
+  render(<Opened workshop={workshop} />);
+  return { user };
+};
 const open = (workshop = smallWorkshop()) => render(<Opened workshop={workshop} />);
 const leaveOut = (name: string) => fireEvent.click(screen.getByRole('switch', { name }));
 const rowOf = async (name: RegExp) => screen.findByRole('row', { name });
 
-test('nothing is taken out until somebody says so', () => {
+test('nothing is taken out until somebody says so', async () => {
   open();
+  expect(await screen.findByText(/^Everything leaves as it is/)).toBeVisible();
   expect(screen.getAllByRole('switch').map((each) => (each as HTMLInputElement).checked)).toEqual([
     false,
     false,
@@ -39,7 +46,6 @@ test('nothing is taken out until somebody says so', () => {
     false,
   ]);
   expect(screen.queryByRole('grid')).toBeNull();
-  expect(screen.getByRole('status')).toHaveTextContent('Everything leaves as it is.');
 });
 
 test('each name is shown with what stands there instead, how often and where', async () => {
@@ -74,6 +80,49 @@ test('a word is looked for in the copy: what is gone, and what still stands ther
   fireEvent.blur(field);
   expect(await screen.findByText(/“calloway” still stands in 1 place of the copy\./)).toBeVisible();
   expect(screen.getAllByText('Calloway', { selector: 'mark' }).length).toBeGreaterThan(0);
+});
+
+const search = (text: string): void => {
+  const field = screen.getByRole('textbox', { name: 'Look for a word in the copy' });
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.blur(field);
+};
+
+test('a word that was found is left out with nothing else, told with its stand-in, and taken back', async () => {
+  const { user } = openFor();
+  await screen.findByText(/^Everything leaves as it is/);
+  search('calloway');
+  await user.click(await screen.findByRole('button', { name: 'Leave out “Calloway” (1 place)' }));
+  expect(screen.getByRole('textbox', { name: 'Look for a word in the copy' })).toHaveFocus();
+  expect(await screen.findByText(/^“calloway” is left out/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Leave out “Calloway”/ })).toBeNull();
+  const words = screen.getByRole('list', { name: 'Words that you leave out' });
+  expect(words).toHaveTextContent('Calloway becomes Name 1');
+  expect(await rowOf(/^Calloway/)).toHaveTextContent('Name 1');
+  await user.click(within(words).getByRole('button', { name: 'Let “Calloway” leave again' }));
+  expect(await screen.findByText(/^Everything leaves as it is/)).toBeVisible();
+  expect(screen.queryByRole('list', { name: 'Words that you leave out' })).toBeNull();
+  expect(screen.getByRole('textbox', { name: 'Look for a word in the copy' })).toHaveFocus();
+});
+
+test('of what stands within longer words, those words can be left out; what stand-ins say cannot', async () => {
+  openFor(after(smallWorkshop(), renameWorkshop('Nettleship and Nettle for the person')));
+  await screen.findByText(/^Everything leaves as it is/);
+  search('nettle');
+  expect(await screen.findByRole('button', { name: 'Leave out “Nettle” (1 place)' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Leave out “Nettleship” (1 place)' })).toBeVisible();
+  search('person');
+  expect(await screen.findByText(/^“person” cannot be left out: stand-ins are made of this word/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Leave out “person”/i })).toBeNull();
+});
+
+test('a word that looks like a name is left out where it is told, and the next one takes the focus', async () => {
+  const { user } = openFor(after(smallWorkshop(), renameWorkshop('What the board of Calloway wants of Nettleship')));
+  await user.click(await screen.findByRole('button', { name: /^\d words look like names/ }));
+  await user.click(screen.getByRole('button', { name: 'Leave out “Calloway”' }));
+  expect(screen.queryByRole('button', { name: 'Leave out “Calloway”' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Leave out “Nettleship”' })).toHaveFocus();
+  expect(await rowOf(/^Calloway/)).toHaveTextContent('Name 1');
 });
 
 test('words that look like names and were left are told', async () => {

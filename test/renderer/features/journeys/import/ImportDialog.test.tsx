@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { DesktopProvider } from '../../../../../renderer/desktop/desktop-context';
 import { JourneysStage } from '../../../../../renderer/features/journeys/JourneysStage';
 import { RememberedColumnsContext, type RememberedColumns } from '../../../../../renderer/state/remembered-columns';
+import { toastQueue } from '../../../../../renderer/ui/toast';
 import { removeJourney } from '../../../../../shared/commands/journeys';
 import type { Workshop } from '../../../../../shared/workshop/schema';
 import { list } from '../../../../../shared/workshop/table';
@@ -242,12 +243,23 @@ test('a file that is dropped on the stage is read at once', async () => {
   expect(await screen.findByText(/dropped\.csv: 4 rows/)).toBeVisible();
 });
 
+test('several files that are dropped at once are named, and none of them is read', async () => {
+  start();
+  const files = [csv(SMALL, 'one.csv'), csv(SMALL, 'two.csv')];
+  fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files, dropEffect: 'none' } });
+  const [newest] = toastQueue.visibleToasts;
+  expect(newest?.content.message).toBe(
+    'Nothing was read from “one.csv” and “two.csv”. Tables come in one at a time: drop one of them.',
+  );
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
 describe('a file that cannot be imported is refused in a sentence and changes nothing', () => {
   test.each([
-    ['a workbook', csv(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])), /spreadsheet file.*save it as CSV/],
-    ['an empty file', csv(''), /The file is empty/],
+    ['a workbook', csv(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])), /^“.+\.csv” is a spreadsheet file.*save it as CSV/],
+    ['an empty file', csv(''), /^“.+\.csv” is empty/],
     ['names of columns only', csv('Deal,Date\n'), /no rows/],
-    ['no delimiter', csv('Deal\nAlder\n'), /No columns were found/],
+    ['no delimiter', csv('Deal\nAlder\n'), /^No columns were found in “.+\.csv”/],
   ])('%s', async (_name, file, sentence) => {
     const { user, workshop } = start();
     const before = workshop();
@@ -262,7 +274,7 @@ describe('a file that cannot be imported is refused in a sentence and changes no
     Object.defineProperty(file, 'size', { value: 200 * 1024 * 1024 });
     const read = vi.spyOn(file, 'arrayBuffer');
     await choose(user, file);
-    expect(await screen.findByText(/larger than 20 MB/)).toBeVisible();
+    expect(await screen.findByText(/^“.+\.csv” is larger than 20 MB/)).toBeVisible();
     expect(read).not.toHaveBeenCalled();
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { saveMap } from '../../../../../renderer/features/patterns/map/save-map';
 import { proposeSharedMap } from '../../../../../shared/commands/shared-map';
-import { slaReport } from '../../../../../shared/report/sla-report';
-import { reportHtml } from '../../../../../shared/report/report-html';
+import { slaReport } from '../../../../../shared/report/documents/agreement/sla-report';
+import { reportHtml } from '../../../../../shared/report/html/report-html';
 import type { IsoDate } from '../../../../../shared/time';
 import { unmappedSample } from '../../../../support/marked-workshop';
 import { fakeDesktop } from '../../../../support/render-app';
