@@ -34,10 +34,15 @@ export function App({ app }: { readonly app: AppModel }) {
         <RoomContext value={app.room}>
           <Screens />
         </RoomContext>
-        <ToastRegion />
+        <Toasts />
       </AppContext>
     </DesktopProvider>
   );
+}
+
+function Toasts() {
+  const hasRail = useAppState(({ session }) => session !== null);
+  return <ToastRegion place={hasRail ? 'rail' : 'page'} />;
 }
 
 function Screens() {

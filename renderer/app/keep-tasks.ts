@@ -105,7 +105,7 @@ export async function eraseForGood(app: AppModel, ids: readonly WorkshopId[]): P
       return draw(t('keep.erase.restart'));
     case 'rows-erased':
       draw(null);
-      return void toast({ message: t('keep.erase.rows'), tone: 'good' });
+      return void toast({ message: t('keep.erase.rows'), tone: 'good', timeout: 15_000 });
     case 'others-not-safe':
       draw(null);
       return complain(t('keep.erase.othersNotSafe'));

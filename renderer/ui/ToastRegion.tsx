@@ -16,10 +16,15 @@ import { toastQueue } from './toast';
 import styles from './ToastRegion.module.css';
 import { ToneIcon } from './ToneIcon';
 
+export interface ToastRegionProps {
+  /** Over the stage rail, where they cover nothing; or over a page without one, where they may be wide. */
+  readonly place?: 'rail' | 'page' | undefined;
+}
+
 /** Where toasts appear; the app has one. F6 moves to it, and Escape dismisses the toast that has the focus. */
-export function ToastRegion() {
+export function ToastRegion({ place = 'page' }: ToastRegionProps) {
   return (
-    <AriaToastRegion className={cx(styles, 'region')} queue={toastQueue} aria-label={t('ui.notifications')}>
+    <AriaToastRegion className={cx(styles, 'region', place)} queue={toastQueue} aria-label={t('ui.notifications')}>
       {({ toast }) => (
         <Escapable onEscape={() => toastQueue.close(toast.key)}>
           <AriaToast className={`${cx(message, 'message', 'toast')} ${cx(styles, 'toast')}`} toast={toast}>
@@ -52,8 +57,9 @@ function ToastBody({ content, onClose }: { readonly content: ToastMessage; reado
   return (
     <>
       <ToneIcon tone={content.tone ?? 'neutral'} />
-      <ToastContent className={cx(message, 'words')} aria-live="polite">
-        <Text slot="title">
+      <IconButton label={t('ui.dismiss')} icon={<X size={16} />} onPress={onClose} size="small" />
+      <ToastContent className={cx(styles, 'words')} aria-live="polite">
+        <Text slot="title" className={cx(styles, 'title')}>
           <Words message={content.message} />
         </Text>
         {content.details === undefined ? null : (
@@ -62,7 +68,6 @@ function ToastBody({ content, onClose }: { readonly content: ToastMessage; reado
           </Text>
         )}
       </ToastContent>
-      <IconButton label={t('ui.dismiss')} icon={<X size={16} />} onPress={onClose} size="small" />
       {action ? (
         <div className={cx(styles, 'action')}>
           <Button

@@ -9,28 +9,29 @@ export interface NearWatcher {
 }
 
 /**
- * Watches what comes near the window of a frame, or leaves it. Of all that comes near at once, one is told in each frame of the screen: what
- * each of them draws then is little, and typing goes on between.
+ * Watches what comes near the window of a frame, or leaves it. Of all that comes near at once, one is told in each frame of the screen, those
+ * in the middle first: what each of them draws then is little, and typing goes on between.
  */
 export function watchNear(frame: HTMLElement): NearWatcher {
   const listeners = new Map<Element, Tell>();
-  const coming = new Map<Element, number>();
+  const coming = new Map<Element, Coming>();
   let request: number | null = null;
   const tellNext = () => {
-    const [next] = coming;
     request = null;
+    const [next] = [...coming.values()].toSorted((one, other) => one.away - other.away);
     if (!next) return;
-    const [element, height] = next;
-    coming.delete(element);
-    listeners.get(element)?.(true, height);
+    coming.delete(next.element);
+    listeners.get(next.element)?.(true, next.height);
     request = requestAnimationFrame(tellNext);
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, boundingClientRect } of entries) {
-        coming.delete(target);
-        if (isIntersecting) coming.set(target, boundingClientRect.height);
-        else listeners.get(target)?.(false, boundingClientRect.height);
+      for (const { target: element, isIntersecting, boundingClientRect: place, rootBounds } of entries) {
+        const { height } = place;
+        coming.delete(element);
+        if (isIntersecting)
+          coming.set(element, { element, height, away: Math.abs(middle(place) - middle(rootBounds)) });
+        else listeners.get(element)?.(false, height);
       }
       if (coming.size > 0) request ??= requestAnimationFrame(tellNext);
     },
@@ -52,3 +53,12 @@ export function watchNear(frame: HTMLElement): NearWatcher {
     },
   };
 }
+
+interface Coming {
+  readonly element: Element;
+  readonly height: number;
+  /** How far it is from the middle of the window, in pixels. */
+  readonly away: number;
+}
+
+const middle = (place: DOMRectReadOnly | null): number => (place ? place.top + place.height / 2 : 0);

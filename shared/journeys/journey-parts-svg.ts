@@ -3,18 +3,37 @@ import { linesSvg, type MapTheme, round } from '../shared-map/svg-parts';
 import type { Evidence } from '../workshop/schema/journeys';
 import type { PartialDate } from '../time';
 import { CARD, evidenceX } from './journey-card';
-import type { Box, DrawnCard, DrawnHandoff, DrawnLink, JourneyDrawing } from './journey-drawing';
+import type { Box, DrawnCard, DrawnHandoff, JourneyDrawing } from './journey-drawing';
+import { linksIn, linkSvg, meets, runsBehind } from './journey-links-svg';
 
 /** What stands in a window: connections first, the cards and hand-offs over them. Of what lies outside of it nothing is drawn. */
 export function partsSvg(drawing: JourneyDrawing, window: Box, theme: MapTheme): string {
   const isIn = (box: Box) => meets(box, window);
+  const links = linksIn(drawing, window);
+  const hidden = links.filter((link) => runsBehind(link, drawing));
   return [
-    ...drawing.links.filter((link) => meets(reachOf(link), window)).map((link) => linkSvg(link, theme)),
+    ...drawing.cards.flatMap((card) => pinSvg(card, drawing, window, theme)),
+    ...links.map((link) => linkSvg(link, theme)),
     ...drawing.handoffs.filter(isIn).map((each) => dayLineSvg(each, drawing, theme)),
     ...drawing.cards.filter(isIn).map((card) => cardSvg(card, theme)),
     ...drawing.handoffs.filter(isIn).map((handoff) => handoffSvg(handoff, theme)),
+    // What runs behind cards shines through them.
+    hidden.length === 0 ? '' : `<g opacity="0.35">${hidden.map((link) => linkSvg(link, theme)).join('')}</g>`,
   ].join('');
 }
+
+/** A dot at the top of the lane, and a stem from there to the left edge of the card: that is its day, and its width says nothing. */
+function pinSvg(card: DrawnCard, { bands }: JourneyDrawing, window: Box, theme: MapTheme): readonly string[] {
+  const { x, y, touchpoint } = card;
+  const top = bands.find(({ id }) => id === touchpoint.lane)?.y ?? y;
+  const isIn = meets({ x: x - PIN, y: top, width: CARD_EDGE + 2 * PIN, height: y - top }, window);
+  if (touchpoint.date.precision !== 'day' || !isIn) return [];
+  return [dayPinSvg(round(x + CARD_EDGE / 2), top + PIN, y, theme.lanes[touchpoint.lane].ink)];
+}
+
+/** The sign for a day: a dot, and a stem down to what happened on it. */
+export const dayPinSvg = (x: number, top: number, bottom: number, ink: string): string =>
+  `<path d="M${x} ${top}V${bottom}" stroke="${ink}" stroke-width="1.2"/><circle cx="${x}" cy="${top}" r="${PIN}" fill="${ink}"/>`;
 
 function cardSvg({ x, y, width, height, touchpoint, text, month }: DrawnCard, theme: MapTheme): string {
   const { ink } = theme.lanes[touchpoint.lane];
@@ -29,7 +48,7 @@ function cardSvg({ x, y, width, height, touchpoint, text, month }: DrawnCard, th
     `<rect x="${round(x)}" y="${y}" width="${width}" height="${height}" rx="3" fill="${theme.raised}" ${edgeOf(touchpoint.date, theme)}/>`,
     touchpoint.date.precision === 'unknown'
       ? ''
-      : `<rect x="${round(x)}" y="${y}" width="4" height="${height}" fill="${ink}"/>`,
+      : `<rect x="${round(x)}" y="${y}" width="${CARD_EDGE}" height="${height}" fill="${ink}"/>`,
     linesSvg(text.title, textX, top, { ...body, fill: theme.text, weight: 500 }),
     touchpoint.important ? starSvg(x + width - CARD.end - 6, top + 7, ink) : '',
     linesSvg(text.details, textX, detailsY, { ...small, fill: theme.quiet }),
@@ -60,89 +79,6 @@ function dayLineSvg({ x, handoff }: DrawnHandoff, { bands }: JourneyDrawing, the
   if (handoff.date.precision === 'unknown' || !marketing || !sales) return '';
   return `<line x1="${round(x)}" x2="${round(x)}" y1="${marketing.y}" y2="${sales.y + sales.height}" stroke="${theme.lanes.both.ink}" stroke-dasharray="1.5 3"/>`;
 }
-
-/** A line to what it led to; one that leads back in time is dashed. */
-function linkSvg({ from, to, backwards }: DrawnLink, theme: MapTheme): string {
-  const { start, end, bend } = pathOf(from, to);
-  const ink = backwards ? theme.text : theme.quiet;
-  const dash = backwards ? ' stroke-dasharray="5 4"' : '';
-  return [
-    `<path d="M${at(start)}C${at(bend[0])} ${at(bend[1])} ${at(end)}" fill="none" stroke="${ink}" stroke-width="1.2"${dash}/>`,
-    headSvg(start, end, bend[1], ink),
-  ].join('');
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Beside each other from side to side; one above the other from edge to edge, straight down where both are wide enough there. */
-function pathOf(
-  from: Box,
-  to: Box,
-): { readonly start: Point; readonly end: Point; readonly bend: readonly [Point, Point] } {
-  const middle = ({ y, height }: Box) => y + height / 2;
-  if (to.x >= from.x + from.width + CLEAR || from.x >= to.x + to.width + CLEAR) {
-    const isOnward = to.x > from.x;
-    const start = { x: isOnward ? from.x + from.width : from.x, y: middle(from) };
-    const end = { x: isOnward ? to.x : to.x + to.width, y: middle(to) };
-    const pull = Math.min(80, Math.abs(end.x - start.x) / 2) * (isOnward ? 1 : -1);
-    return {
-      start,
-      end,
-      bend: [
-        { ...start, x: start.x + pull },
-        { ...end, x: end.x - pull },
-      ],
-    };
-  }
-  const isDown = to.y > from.y;
-  const [startX, endX] = insetsOf(from, to);
-  const start = { x: startX, y: isDown ? from.y + from.height : from.y };
-  const end = { x: endX, y: isDown ? to.y : to.y + to.height };
-  const pull = Math.min(40, Math.abs(end.y - start.y) / 2) * (isDown ? 1 : -1);
-  return {
-    start,
-    end,
-    bend: [
-      { ...start, y: start.y + pull },
-      { ...end, y: end.y - pull },
-    ],
-  };
-}
-
-/** Where a line leaves one and reaches the other of two things above each other: in one place, which both have, as far as there is one. */
-function insetsOf(from: Box, to: Box): readonly [number, number] {
-  const left = Math.max(from.x, to.x);
-  const common = Math.min(from.x + from.width, to.x + to.width) - left;
-  if (common < LEAST_COMMON) return [from.x + LINK_INSET, to.x + LINK_INSET];
-  const x = left + Math.min(LINK_INSET, common / 2);
-  return [x, x];
-}
-
-/** The point of an arrow, in the direction in which its line arrives; no longer than the line. */
-function headSvg(start: Point, end: Point, from: Point, ink: string): string {
-  const isAcross = Math.abs(end.x - from.x) > Math.abs(end.y - from.y);
-  const sign = isAcross ? Math.sign(end.x - from.x) : Math.sign(end.y - from.y) || 1;
-  const length = Math.min(HEAD, Math.hypot(end.x - start.x, end.y - start.y));
-  const corner = (along: number, aside: number) =>
-    isAcross ? { x: end.x - sign * along, y: end.y + aside } : { x: end.x + aside, y: end.y - sign * along };
-  return `<path d="M${at(end)}L${at(corner(length, -3.5))}L${at(corner(length, 3.5))}z" fill="${ink}"/>`;
-}
-
-function reachOf({ from, to }: DrawnLink): Box {
-  const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
-  return {
-    x,
-    y,
-    width: Math.max(from.x + from.width, to.x + to.width) - x,
-    height: Math.max(from.y + from.height, to.y + to.height) - y,
-  };
-}
-
-const meets = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
 
 /** A plain edge for a day, a dashed one for a month, a dotted one where nobody knows. */
 function edgeOf({ precision }: PartialDate, theme: MapTheme, ink: string = theme.line): string {
@@ -186,12 +122,9 @@ export function cutCorners({ x, y, width, height }: Box): string {
   return `M${round(x + CUT)} ${y}h${inner[0]}l${CUT} ${CUT}v${inner[1]}l-${CUT} ${CUT}h-${inner[0]}l-${CUT} -${CUT}v-${inner[1]}z`;
 }
 
-const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
-
-const CLEAR = 8;
-const LINK_INSET = 24;
-/** What two things must have in common from left to right for a straight line between them. */
-const LEAST_COMMON = 16;
-const HEAD = 7;
+/** The thick left edge of a card that has a place in time. */
+const CARD_EDGE = 4;
+/** Half the size of the dot that marks a day. */
+const PIN = 3;
 const CUT = 6;
 const EVIDENCE_ROOM = 12;

@@ -13,7 +13,7 @@ import type { Box, JourneyDrawing } from './journey-drawing';
 import { FRAME, type Frame, frameOf, type Span, type Tile } from './journey-frame';
 import { axisSvg, groundSvg, labelsSvg, tornSvg } from './journey-ground-svg';
 import { LEGEND, type PlacedSign } from './journey-legend';
-import { arrowSvg, bracketSvg, cutCorners, partsSvg, starSvg } from './journey-parts-svg';
+import { arrowSvg, bracketSvg, cutCorners, dayPinSvg, partsSvg, starSvg } from './journey-parts-svg';
 import { journeyWords } from './journey-words';
 
 /** How a journey is titled, and what of it is drawn. */
@@ -141,7 +141,9 @@ function signShape(sign: PlacedSign['sign'], theme: MapTheme): string {
   const arrow = (ink: string, dash: string, isBack: boolean) =>
     `<path d="M1 8h18" stroke="${ink}" stroke-width="1.2" ${dash}/><path d="${isBack ? 'M1 8l7-3.5v7z' : 'M20 8l-7-3.5v7z'}" fill="${ink}"/>`;
   const shapes: Readonly<Record<PlacedSign['sign'], string>> = {
-    day: card(`stroke="${quiet}"`) + `<rect x="1" y="3" width="4" height="10" fill="${quiet}"/>`,
+    day:
+      `<rect x="3" y="6" width="16" height="8" rx="2" fill="${raised}" stroke="${quiet}"/>` +
+      `<rect x="3" y="6" width="3" height="8" fill="${quiet}"/>${dayPinSvg(4.5, 3, 8, quiet)}`,
     month: card(`stroke="${quiet}" stroke-dasharray="4 2"`) + bracketSvg({ x: 1, width: 18 }, 13, quiet),
     unknown: card(`stroke="${quiet}" stroke-dasharray="1.5 2.5"`),
     important: starSvg(10, 8, text),

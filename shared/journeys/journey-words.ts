@@ -29,7 +29,7 @@ export const journeyWords = {
   outcome: { won: 'Won', lost: 'Lost' } satisfies Record<Journey['outcome'], string>,
   unnamed: { win: 'Win without a name', lead: 'Lead without a name' },
   legend: {
-    day: 'Left edge: the day',
+    day: 'The dot is the day',
     month: 'Month known: the line',
     unknown: 'No date yet',
     important: 'Important',

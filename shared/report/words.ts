@@ -188,6 +188,7 @@ export const words = {
   },
   calendar: {
     name: (client: string) => `${client}: reviews of the agreement`,
+    noTime: (minutes: number) => `No time is agreed yet${minutes > 0 ? ` (${minutes} minutes)` : ''}.`,
     who: (who: string) => `Who: ${who}`,
     reads: (metrics: string) => `Reads: ${metrics}`,
     agenda: 'Agenda:',

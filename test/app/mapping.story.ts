@@ -34,6 +34,28 @@ test('the same eight by clicks only, without a drag', async ({ app }) => {
   await expectTheEight(app);
 });
 
+test('a win is seen whole in a small window, from the months to the last card of sales', async ({ app }) => {
+  await app.page.setViewportSize({ width: 1366, height: 768 });
+  await new LibraryPage(app).openSample();
+  await new Frame(app).goTo('Map wins');
+  const journeys = new JourneysPage(app);
+  await journeys.openWin('Calloway Surveyors');
+  await expect(journeys.canvas.locator('.react-flow__node')).not.toHaveCount(0);
+  await expect(async () => {
+    const places = await journeys.canvas.evaluate((canvas) => {
+      const bottoms = [...canvas.querySelectorAll('.react-flow__node')].map(
+        (card) => card.getBoundingClientRect().bottom,
+      );
+      return { lowest: Math.max(...bottoms), foot: canvas.getBoundingClientRect().bottom, window: innerHeight };
+    });
+    expect(places.foot).toBeLessThanOrEqual(places.window);
+    expect(places.lowest).toBeLessThanOrEqual(places.foot - FOOT);
+  }).toPass({ timeout: 15_000 });
+});
+
+/** The strip along the bottom of the canvas that explains its signs, in pixels. */
+const FOOT = 24;
+
 async function begin(app: App): Promise<JourneysPage> {
   await new LibraryPage(app).create('Hornbeam Advisory');
   await new Frame(app).goTo('Map wins');

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { foldEntry } from '../../../shared/diagnosis/fold-entry';
 import type { WorkshopId } from '../../../shared/ids';
 import { t } from '../../i18n/i18n';
 import type { WorkshopHead } from '../../storage/head';
@@ -9,12 +8,15 @@ import { DialogFoot } from '../../ui/DialogFoot';
 import { Stack } from '../../ui/Stack';
 import { TextField } from '../../ui/TextField';
 import styles from './backup/keep.module.css';
+import { enoughOf, meansClient } from './client-confirmation';
 import { shelfOf } from './shelves';
 
 export interface EraseClientDialogProps {
   readonly client: string | null;
   /** Every workshop of that client. */
   readonly heads: readonly WorkshopHead[];
+  /** The clients of all workshops, from which this one must be told. */
+  readonly clients: readonly string[];
   /** Whether the data lie in a folder of the app's own, or in a browser. */
   readonly isDesktop: boolean;
   readonly onClose: () => void;
@@ -36,10 +38,18 @@ export function EraseClientDialog({ client, onClose, ...props }: EraseClientDial
   );
 }
 
-function EraseForm({ client, heads, isDesktop, ...props }: EraseClientDialogProps & { readonly client: string }) {
+function EraseForm({
+  client,
+  heads,
+  clients,
+  isDesktop,
+  ...props
+}: EraseClientDialogProps & { readonly client: string }) {
   const [typed, setTyped] = useState('');
   const [isRefused, setRefused] = useState(false);
-  const isMeant = foldEntry(typed) === foldEntry(client);
+  const isMeant = meansClient(typed, client, clients);
+  const enough = enoughOf(client, clients);
+  const isWhole = enough === client;
   const erase = (): void => {
     setRefused(!isMeant);
     if (!isMeant) return;
@@ -64,10 +74,15 @@ function EraseForm({ client, heads, isDesktop, ...props }: EraseClientDialogProp
         />
         <TextField
           label={t('keep.erase.type')}
+          description={isWhole ? undefined : t('keep.erase.type.enough', { enough })}
           value={typed}
           onCommit={setTyped}
           // It stays until it is tried again: words that go while the button is pressed would move the button from under the pointer.
-          error={isRefused ? t('keep.erase.type.wrong', { client }) : undefined}
+          error={
+            isRefused
+              ? t(isWhole ? 'keep.erase.type.wrong' : 'keep.erase.type.wrong.long', { client: enough })
+              : undefined
+          }
           autoFocus
         />
         <DialogFoot>

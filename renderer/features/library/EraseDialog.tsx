@@ -1,4 +1,5 @@
 import type { WorkshopId } from '../../../shared/ids';
+import { useDesktop } from '../../desktop/desktop-context';
 import { t } from '../../i18n/i18n';
 import type { WorkshopHead } from '../../storage/head';
 import { Button } from '../../ui/Button';
@@ -34,7 +35,13 @@ export function EraseDialog({ head, onClose, onErase }: EraseDialogProps) {
         </>
       }
     >
-      <p>{t('library.erase.body')}</p>
+      <WhatGoes />
     </Dialog>
   );
+}
+
+/** A browser keeps what was deleted as long as it likes: nothing more is promised there. */
+function WhatGoes() {
+  const isDesktop = useDesktop().vault !== null;
+  return <p>{t(isDesktop ? 'library.erase.body' : 'library.erase.body.browser')}</p>;
 }

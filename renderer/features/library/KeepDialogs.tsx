@@ -32,6 +32,7 @@ export function KeepDialogs({ keeping, heads, tasks, isDesktop, onChange }: Keep
       <EraseClientDialog
         client={client}
         heads={client === null ? [] : headsOfClient(heads, client)}
+        clients={heads.map((head) => head.client)}
         isDesktop={isDesktop}
         onClose={close}
         onBackUp={() => onChange({ what: 'backup' })}

@@ -147,7 +147,7 @@ export const agreement = {
   'cadences.repeats.month': 'On the {place} {weekday} of every month',
   'cadences.repeats.quarter': 'On the {place} {weekday} of every third month',
   'cadences.repeats.year': 'On the {place} {weekday} of every {month}',
-  'cadences.repeats.wholeDay': '{rule}, without a time: it takes the whole day in a calendar',
+  'cadences.repeats.wholeDay': '{rule}, without a time: in a calendar it stands over the day and keeps it free',
   'cadences.place.1': 'first',
   'cadences.place.2': 'second',
   'cadences.place.3': 'third',

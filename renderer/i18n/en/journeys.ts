@@ -164,7 +164,7 @@ export const journeys = {
   'journeys.overview.map': 'The whole map, with the part that is in sight',
   'journeys.overview.hide': 'Hide the overview',
   'journeys.legend': 'Signs on this map',
-  'journeys.legend.exact': 'Day known',
+  'journeys.legend.exact': 'The dot is the day',
   'journeys.legend.month': 'Month known, line shows the month',
   'journeys.legend.unknown': 'No date yet',
   'journeys.legend.back': '{n} {n, step|steps} back',

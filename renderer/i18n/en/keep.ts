@@ -77,7 +77,7 @@ export const keep = {
   'keep.erase.desktop':
     'Nothing of it stays in Parley’s data folder: the safe copies and their history go, and the working store is destroyed and built anew from the workshops of your other clients.',
   'keep.erase.browser':
-    'You are using Parley in a browser: what is erased leaves Parley at once, but the browser decides when deleted data leaves its own files. Clear this site’s data to be sure, after a backup; the desktop app removes it at once.',
+    'You are using Parley in a browser: what is erased leaves Parley at once, but the browser decides when deleted data leaves its own files. To be sure, clear this site’s data in the browser’s settings: that takes all workshops, so back up the others first. The desktop app removes it at once.',
   'keep.erase.elsewhere': 'What Parley cannot reach and you may have to remove yourself:',
   'keep.erase.elsewhere.files': 'files you exported, printed or handed over',
   'keep.erase.elsewhere.backups': 'backups you saved, and copies that Time Machine, a sync folder or the like has made',
@@ -85,10 +85,13 @@ export const keep = {
   'keep.erase.forGood': 'This cannot be undone.',
   'keep.erase.backupFirst': 'Back up first',
   'keep.erase.type': 'Type the client’s name to confirm',
+  'keep.erase.type.enough': 'Its beginning is enough: “{enough}”. Capital letters make no difference.',
   'keep.erase.type.wrong': 'Type “{client}”, as it stands in the title.',
+  'keep.erase.type.wrong.long': 'Type at least “{client}”, the beginning of the name in the title.',
   'keep.erase.run': 'Erase for good',
   'keep.erase.working': 'Erasing',
-  'keep.erase.rows': 'Erased from this browser’s list',
+  'keep.erase.rows':
+    'Erased from Parley. The browser’s own files may keep traces until it tidies them up, or until you clear this site’s data.',
   'keep.erase.othersNotSafe':
     'Nothing was erased. Another workshop is not whole in the safe copy on this laptop, and erasing could cost its newest edits: open your other workshops, wait for “Saved”, or back up and delete the one that cannot be read.',
   'keep.erase.failed': 'Nothing was erased: {reason}',

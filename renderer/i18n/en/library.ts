@@ -37,6 +37,8 @@ export const library = {
   'library.erase.title': 'Delete “{title}” for good?',
   'library.erase.body':
     'Its answers, wins, signed versions and history go from this laptop, with every trace in Parley’s data folder. This cannot be undone. Exported files and backups stay where you saved them.',
+  'library.erase.body.browser':
+    'Its answers, wins, signed versions and history leave Parley at once. This cannot be undone. The browser decides when deleted data leaves its own files; to be sure, clear this site’s data in the browser’s settings, after a backup of the others. Exported files and backups stay where you saved them.',
   'library.cancel': 'Cancel',
   'library.shelf': 'Show',
   'library.shelf.current': 'Current',

@@ -48,7 +48,7 @@ export const takeHome = {
   'takeHome.preview.raw': 'The text of the file, as it is',
   'takeHome.calendar': '{n} {n, meeting that repeats|meetings that repeat}',
   'takeHome.calendar.unnamed': 'A meeting without a name',
-  'takeHome.calendar.from': 'First on {day}.',
+  'takeHome.calendar.from': 'First on {day}. A time is set in Agree, Reviews.',
   'takeHome.calendar.fromAt': 'First on {day} at {at}, {minutes} minutes; time of {zone}.',
   'takeHome.workshop.holds': 'What the file holds',
   'takeHome.workshop.reading': 'Reading what it holds …',

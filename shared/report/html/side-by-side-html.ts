@@ -1,3 +1,4 @@
+import { isWiderThan } from '../clip';
 import type { SideBySide } from '../model';
 import { words } from '../words';
 import { html, type Html } from './html';
@@ -22,7 +23,7 @@ function headHtml(side: 'marketing' | 'sales'): Html {
   return html`<th scope="col" class="${side}"><span class="mark" aria-hidden="true"></span>${words.sides[side]}</th>`;
 }
 
-/** One body for each question: it stays whole as long as a page can hold it. */
+/** One body for each question: it stays whole unless an answer is long. */
 function rowHtml({ number, question, marketing, sales, outcome }: SideBySide['rows'][number]): Html {
   const place = number === '' ? html`` : html`<span class="number">${number} </span>`;
   const result =
@@ -31,17 +32,21 @@ function rowHtml({ number, question, marketing, sales, outcome }: SideBySide['ro
       : html`<tr class="outcome">
           <td colspan="2">${outcome.map((text) => html`<p${direction(text)}>${typedText(text)}</p> `)}</td>
         </tr> `;
+  const isLong = [marketing, sales].some((said) => isWiderThan(said.join(' '), LONG_ANSWER));
   return html`<tbody>
     <tr class="question">
       <th scope="rowgroup" colspan="2">${place}<bdi>${typedText(question)}</bdi></th>
     </tr>
-    <tr class="answers">
+    <tr class="answers ${isLong ? 'long' : ''}">
       <td class="marketing">${answerHtml(marketing)}</td>
       <td class="sales">${answerHtml(sales)}</td>
     </tr>
     ${result}
   </tbody> `;
 }
+
+/** Answers that are wider than so many letters may be torn: kept whole, they would leave much of a page empty. */
+const LONG_ANSWER = 900;
 
 function answerHtml(paragraphs: readonly string[]): Html {
   if (paragraphs.length === 0) return html`<p class="none">${words.noAnswer}</p>`;

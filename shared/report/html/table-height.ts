@@ -6,9 +6,9 @@ export const isKeptWhole = (table: Table): boolean => table.rows.length <= WHOLE
 
 /** Whether the two tables of a part are so small that none of them stands on a page without the other. */
 export function isKeptTogether(blocks: readonly Block[]): boolean {
+  if (blocks.length > TOGETHER_BLOCKS) return false;
   const tables = blocks.filter((block) => block.kind === 'table');
-  const height = tables.reduce((sum, table) => sum + heightOf(table), 0);
-  return tables.length === 2 && blocks.length <= TOGETHER_BLOCKS && height <= TOGETHER;
+  return tables.length === 2 && tables.reduce((sum, table) => sum + heightOf(table), 0) <= TOGETHER;
 }
 
 const WHOLE_ROWS = 6;

@@ -123,9 +123,9 @@ describe.each(['a4', 'letter'] as const)('the printed maps on %s', (paper) => {
   test('hold a map or its words on every page after the cover: no heading stands alone', () => {
     const [, ...maps] = pages;
     for (const { text } of maps)
-      expect(text).toMatch(/Left edge: the day|Known from|The number counts the wins|Shared map, continued/);
+      expect(text).toMatch(/The dot is the day|Known from|The number counts the wins|Shared map, continued/);
     const headings = maps.filter(
-      ({ text }) => /(?:Won|Lost) .*Buyer.*Left edge/.test(text) && !/Tile [2-9]/.test(text),
+      ({ text }) => /(?:Won|Lost) .*Buyer.*The dot is/.test(text) && !/Tile [2-9]/.test(text),
     );
     expect(headings).toHaveLength(workshop.journeys.order.length);
   });

@@ -3,6 +3,7 @@ import { printableHtml } from '../../../resources/print/print-styles';
 import { openPrinter } from '../../../scripts/lib/print-in-browser.mjs';
 import { invariant } from '../../../shared/invariant';
 import { recordReport } from '../../../shared/report/documents/record/record';
+import { list } from '../../../shared/workshop/table';
 import { oneLine, type ReadPdf, readPdf } from '../../support/read-pdf';
 import { sampleWorkshop } from '../../support/marked-workshop';
 import { TODAY } from '../../support/signed-workshop';
@@ -50,6 +51,14 @@ describe('the record of the sample as PDF', () => {
     for (const page of pdf.pages.filter((each) => questions.some((question) => each.includes(oneLine(question))))) {
       expect(page).toContain('Marketing Sales');
     }
+  });
+
+  test('names the client above the touchpoints and hand-offs on every page of them', () => {
+    const heads = /(.{0,120})Date (?:Lane What happened|Hand-off Trigger)/g;
+    const above = pdf.pages.flatMap((page) => [...page.matchAll(heads)].map(([, text = '']) => text.trim()));
+    const clients = list(sampleWorkshop().journeys).map(({ client }) => client);
+    expect(above.length).toBeGreaterThan(2 * clients.length);
+    expect(above.filter((text) => !clients.some((client) => text.endsWith(`· ${client}`)))).toEqual([]);
   });
 
   test('never ends a page with a heading', () => {

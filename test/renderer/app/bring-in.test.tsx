@@ -14,6 +14,7 @@ import type { Workshop } from '../../../shared/workshop/schema';
 import type { Journey } from '../../../shared/workshop/schema/journeys';
 import { list } from '../../../shared/workshop/table';
 import { backupOf } from '../../support/backup-files';
+import { toTheReveal } from '../../support/diagnosis';
 import { withJourneys } from '../../support/journeys';
 import { newWorkshop, NOW } from '../../support/new-workshop';
 import { ownQuestion } from '../../support/questions';
@@ -102,6 +103,16 @@ describe('a file', () => {
     expect(titles).toEqual(['Spring alignment', 'Autumn (copy)']);
   });
 
+  test('that is refused is said in wide words in the library, and over the rail beside a workshop', async () => {
+    const shown = await withIt();
+    const refuse = () => act(() => takeFile(shown.app, { status: 'refused', name: 'photo.json', reason: 'not-text' }));
+    await refuse();
+    expect(screen.getByRole('region', { name: /notification/i })).toHaveClass('page');
+    expect(screen.getByText(/^Nothing was opened from “photo.json”\. The file is not text/)).toBeVisible();
+    await act(() => shown.app.openWorkshop(base.id));
+    expect(screen.getByRole('region', { name: /notification/i })).toHaveClass('rail');
+  });
+
   test('that is refused changes nothing and says why, with a code', async () => {
     const { user, desktop, app } = renderApp();
     desktop.next = { status: 'opened', name: 'a.json', text: '{"format":"other"}' };
@@ -176,7 +187,7 @@ describe('a kit opened like a workshop', () => {
     await act(async () => toTheReveal().forEach((command) => void session?.dispatch(command)));
     const dialog = await screen.findByRole('dialog', { name: 'The answers were revealed' });
     expect(within(dialog).getByText(/^While “Lost deals” was offered, .* nothing was changed\./)).toBeVisible();
-    expect(within(dialog).getByRole('button', { name: 'Close' })).toHaveFocus();
+    expect(within(dialog).getAllByRole('button', { name: 'Close' }).at(-1)).toHaveFocus();
     expect(texts(shown)).not.toContain(question.text);
     await shown.user.click(within(dialog).getByRole('button', { name: 'Choose another workshop' }));
     expect(await screen.findByRole('heading', { name: 'Workshops', level: 1 })).toBeVisible();
@@ -298,7 +309,7 @@ describe('reading', () => {
     const taken = takeFile(app, opened(base), never);
     await user.click(await screen.findByRole('button', { name: 'Cancel' }, { timeout: 3000 }));
     await taken;
-    expect(await screen.findByText(/Reading was cancelled/)).toBeVisible();
+    expect(await screen.findByText(/^Reading “.*” was cancelled/)).toBeVisible();
     expect(app.store.getState().heads).toEqual([]);
   });
 

@@ -124,13 +124,25 @@ describe('a workshop', () => {
 describe('erasing for good', () => {
   const inBrowser = () => renderApp({ ...fakeDesktop(), vault: null } as unknown as ReturnType<typeof fakeDesktop>);
 
+  test('one workshop promises in a browser only what a browser does', async () => {
+    const { user } = inBrowser();
+    await createFor(user, 'Alder Surveyors');
+    await backToLibrary(user);
+    await choose(user, 'Delete');
+    await user.click(screen.getByRole('radio', { name: 'Deleted' }));
+    await choose(user, 'Delete for good');
+    const question = await screen.findByRole('alertdialog', { name: /for good\?$/ });
+    expect(question).toHaveTextContent('The browser decides when deleted data leaves its own files');
+    expect(question).not.toHaveTextContent('data folder');
+  });
+
   test('leaves the focus on the library', async () => {
     const { user } = inBrowser();
     await createFor(user, 'Alder Surveyors');
     await backToLibrary(user);
     await choose(user, 'Erase everything of this client');
     await user.type(await screen.findByRole('textbox', { name: /^Type the client/ }), 'Alder Surveyors{Enter}');
-    expect(await screen.findByText('Erased from this browser’s list')).toBeVisible();
+    expect(await screen.findByText(/^Erased from Parley\. The browser’s own files may keep traces/)).toBeVisible();
     await vi.waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
   });
 });

@@ -16,10 +16,12 @@ class Observer {
   disconnect = () => void (isDisconnected = true);
 }
 
-const entry = (target: Element, isIntersecting: boolean, height = 200) => ({
+/** What is reported of an element in a window that is 800 high. */
+const entry = (target: Element, isIntersecting: boolean, { top = 300, height = 200 } = {}) => ({
   target,
   isIntersecting,
-  boundingClientRect: { height },
+  boundingClientRect: { top, height },
+  rootBounds: { top: 0, height: 800 },
 });
 
 function watched(count: number) {
@@ -48,7 +50,7 @@ describe('watching what comes near', () => {
 
   test('what is far is told at once, what comes near one in a frame', () => {
     const { told, elements } = watched(4);
-    report(elements.map((element, index) => entry(element, index > 0, 100 + index)));
+    report(elements.map((element, index) => entry(element, index > 0, { top: 400, height: 100 + index })));
     expect(told).toEqual(['0 far 100']);
     nextFrame();
     expect(told).toEqual(['0 far 100', '1 near 101']);
@@ -56,6 +58,13 @@ describe('watching what comes near', () => {
     nextFrame();
     nextFrame();
     expect(told.slice(2)).toEqual(['2 near 102', '3 near 103']);
+  });
+
+  test('what is in the middle of the window comes first', () => {
+    const { told, elements } = watched(3);
+    report(elements.map((element, index) => entry(element, true, { top: [-200, 500, 200][index] ?? 0 })));
+    for (let frame = 0; frame < 3; frame += 1) nextFrame();
+    expect(told.map((each) => each[0])).toEqual(['2', '1', '0']);
   });
 
   test('what has left again before its turn never came', () => {

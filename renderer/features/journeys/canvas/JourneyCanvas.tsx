@@ -20,9 +20,10 @@ import { type PartKey, partsOf } from '../parts/parts';
 import { useClipboardKeys } from '../parts/use-clipboard-keys';
 import type { Parts } from '../parts/use-parts';
 import { CanvasMenu } from './CanvasMenu';
-import { BackwardEdge } from './cards/BackwardEdge';
 import { movesOf } from './cards/from-flow';
 import { HandoffNode } from './cards/HandoffNode';
+import { LinesOver } from './cards/LinesOver';
+import { ArcEdge, BesideEdge } from './cards/ShapedEdge';
 import type { FlowNode } from './cards/to-flow';
 import { TouchpointNode } from './cards/TouchpointNode';
 import { type Drawn, type Positions, useEdges, useNodes, useTraced } from './cards/use-flow';
@@ -117,6 +118,7 @@ export function JourneyCanvas({
         className={styles['canvas']}
         data-detail={detail}
         data-traced={traced !== null}
+        data-dragging={dragged.size > 0}
         data-room={look.isForRoom}
         onKeyDown={keys.press}
         onFocusCapture={tabStop.follow}
@@ -158,11 +160,10 @@ export function JourneyCanvas({
           defaultMarkerColor={null}
         >
           <LaneBands layout={layout} outcome={journey.outcome} isForRoom={look.isForRoom} />
-          {isFar ? (
-            <ViewportPortal>
-              <JourneyPicture layout={layout} />
-            </ViewportPortal>
-          ) : null}
+          <ViewportPortal>
+            {isFar ? <JourneyPicture layout={layout} /> : null}
+            {drawn === 'all' ? <LinesOver layout={layout} /> : null}
+          </ViewportPortal>
           <AxisStrip axis={layout.axis} isForRoom={look.isForRoom} />
           <DropHint hint={drop.hint} isForRoom={look.isForRoom} />
           <Legend layout={layout} />
@@ -186,7 +187,7 @@ export function JourneyCanvas({
 
 const NODE_TYPES = { touchpoint: TouchpointNode, handoff: HandoffNode } satisfies NodeTypes;
 
-const EDGE_TYPES = { backwards: BackwardEdge } satisfies EdgeTypes;
+const EDGE_TYPES = { arc: ArcEdge, beside: BesideEdge } satisfies EdgeTypes;
 
 const NOTHING: Positions = new Map();
 

@@ -9,7 +9,7 @@ export const Legend = memo(function Legend({ layout }: { readonly layout: Journe
   const precisions = new Set([...touchpoints, ...handoffs].map(({ precision }) => precision));
   const back = links.filter(({ backwards }) => backwards).length;
   const signs = [
-    { id: 'exact', isShown: precisions.has('day') && precisions.size > 1, words: t('journeys.legend.exact') },
+    { id: 'exact', isShown: precisions.has('day'), words: t('journeys.legend.exact') },
     { id: 'month', isShown: precisions.has('month'), words: t('journeys.legend.month') },
     { id: 'unknown', isShown: precisions.has('unknown'), words: t('journeys.legend.unknown') },
     { id: 'back', isShown: back > 0, words: t('journeys.legend.back', { n: back }) },
@@ -20,7 +20,7 @@ export const Legend = memo(function Legend({ layout }: { readonly layout: Journe
   return (
     <ul className={styles['legend']} aria-label={t('journeys.legend')}>
       {shown.map(({ id, words }) => (
-        <li key={id}>
+        <li key={id} data-of={id}>
           <span className={styles['sign']} data-sign={id} aria-hidden />
           {words}
         </li>

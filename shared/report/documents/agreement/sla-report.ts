@@ -29,14 +29,9 @@ export interface SlaOptions {
 export function slaReport(workshop: Workshop, { document, today, paper: asked }: SlaOptions): CoveredReport {
   const paper = asked ?? workshop.setup.print?.paper ?? 'a4';
   if (document === 'draft') {
-    const notices = [draftNotice(workshop, today)];
-    return reportOf(agreementTerms(workshop), {
-      version: null,
-      today,
-      paper,
-      notices,
-      proposed: proposedTerms(workshop),
-    });
+    const proposed = proposedTerms(workshop);
+    const notices = [draftNotice(workshop, today, proposed)];
+    return reportOf(agreementTerms(workshop), { version: null, today, paper, notices, proposed });
   }
   const version = invariant(
     workshop.agreement.versions.byId[document],

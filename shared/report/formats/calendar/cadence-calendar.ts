@@ -32,15 +32,16 @@ export function cadenceCalendar(workshop: Workshop, { at, zone }: CalendarHere):
   return calendarFile(meetings, { workshopId: id, name, zone: meetingZone(workshop, zone), at });
 }
 
-/** Who comes, which numbers are read, and the agenda, point by point. */
-function descriptionOf({ who, agenda, metrics: read }: Cadence, { metrics }: Workshop): string {
+/** That a time is missing, who comes, which numbers are read, and the agenda, point by point. */
+function descriptionOf({ who, agenda, metrics: read, at, minutes }: Cadence, { metrics }: Workshop): string {
   const names = listOf(metrics.sheet, read).map(({ name }) => name);
   const points = agenda
     .split(/[\n·]/)
     .map((point) => point.trim())
     .filter((point) => point !== '');
-  const { who: people, reads, agenda: heading } = words.calendar;
+  const { who: people, reads, agenda: heading, noTime } = words.calendar;
   return [
+    ...(at === '' ? [noTime(minutes ?? 0)] : []),
     ...(who.trim() === '' ? [] : [people(who.trim())]),
     ...(names.length === 0 ? [] : [reads(names.join('; '))]),
     ...(points.length === 0 ? [] : [heading, ...points.map((point) => `- ${point}`)]),

@@ -5,7 +5,7 @@ import type { Cadence } from '../../../workshop/schema/agreement';
 import { repetitionRule } from './repetition';
 import { timeZoneLines } from './ics-zone';
 
-/** A meeting that has a first day; without a time of day it takes the whole day. */
+/** A meeting that has a first day; without a time of day it stands over the day and keeps it free. */
 export type DatedMeeting = Pick<Cadence, 'id' | 'name' | 'every' | 'minutes' | 'at'> & {
   readonly firstOn: IsoDate;
   /** What is to be read before or at the meeting, line by line. */
@@ -52,7 +52,8 @@ function eventLines(meeting: DatedMeeting, { workshopId, zone, at }: CalendarFra
     `RRULE:${repetitionRule(meeting.every, meeting.firstOn)}`,
     `SUMMARY:${escapeText(meeting.name)}`,
     ...(meeting.description === '' ? [] : [`DESCRIPTION:${escapeText(meeting.description)}`]),
-    'TRANSP:OPAQUE',
+    // Nobody agreed to give the whole day: without a time it is a note over the day, which stays free.
+    ...(meeting.at === '' ? ['TRANSP:TRANSPARENT', 'X-MICROSOFT-CDO-BUSYSTATUS:FREE'] : ['TRANSP:OPAQUE']),
     'END:VEVENT',
   ];
 }

@@ -1,6 +1,6 @@
-import { isRightToLeft } from '../../scripts-in-text';
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { assertNever } from '../../../invariant';
+import { isRightToLeft } from '../../scripts-in-text';
 import { BOX, type PlainBlock } from '../plain-blocks';
 import { runs } from './docx-runs';
 import { COLOURS, STYLES, thinLine } from './docx-styles';

@@ -115,7 +115,7 @@ test('says in words what its shapes and colours mean', () => {
 
 test('explains only the signs that it has', () => {
   const said = textOf(whole(win('w', '2026-06-30', { touchpoints: [touchpoint('a', 'buyer', '2026-06-05')] })));
-  expect(said).toContain('Left edge: the day');
+  expect(said).toContain('The dot is the day');
   for (const sign of ['Important', 'Back to something earlier', 'Month known', 'No date yet', 'Silence']) {
     expect(said).not.toContain(sign);
   }
@@ -129,11 +129,48 @@ test('a lost deal is told by its word and another sign', () => {
 });
 
 test('a step back is dashed, a step on is not', () => {
-  const paths = [...drawn(whole(alder)).querySelectorAll('path[stroke-width="1.2"]')];
+  const paths = [...drawn(whole(alder)).querySelectorAll('path[stroke-width="1.2"]')].filter(
+    (path) => path.closest(SHINES) === null,
+  );
   expect(
     paths.filter((path) => path.getAttribute('d')?.includes('C')).map((path) => path.hasAttribute('stroke-dasharray')),
   ).toEqual([false, true]);
 });
+
+test('a line that runs behind a card shines through it; one that is all in sight is drawn once', () => {
+  const lineCount = (...others: readonly string[]) => {
+    const cards = ['2026-01-05', '2026-06-05', ...others];
+    const journey = win('w', '2026-06-30', {
+      touchpoints: cards.map((day, index) => touchpoint(`t${index}`, 'buyer', day)),
+      links: [link('l', 't0', 't1')],
+    });
+    const lines = [...drawn(whole(journey)).querySelectorAll('path[stroke-width="1.2"][d*="C"]')];
+    return [lines.length, lines.filter((path) => path.closest(SHINES) !== null).length];
+  };
+  expect(lineCount()).toEqual([1, 0]);
+  expect(lineCount('2026-03-20')).toEqual([2, 1]);
+});
+
+test('every day that is known has its dot above the left edge of its card, in its lane', () => {
+  const journey = win('w', '2026-06-30', {
+    touchpoints: [
+      touchpoint('day', 'buyer', '2026-01-05'),
+      touchpoint('month', 'buyer', '2026-03'),
+      touchpoint('never', 'sales'),
+      touchpoint('other', 'sales', '2026-05-05'),
+    ],
+  });
+  const drawing = drawingsOf(journey, OPTIONS)(null);
+  const dots = [...drawn(whole(journey)).querySelectorAll('circle[r="3"]')];
+  const edges = drawing.cards
+    .filter(({ touchpoint: { date } }) => date.precision === 'day')
+    .map(({ x }) => Math.round((x + 2) * 10) / 10);
+  // The legend shows one more, in no lane.
+  expect(dots.map((dot) => Number(dot.getAttribute('cx')))).toEqual([...edges, 4.5]);
+});
+
+/** What is drawn once more, faintly. */
+const SHINES = 'g[opacity="0.35"]';
 
 test('a long title ends in an ellipsis on its card', () => {
   const title = 'A very long story about how they came to hear of us. '.repeat(12);

@@ -41,12 +41,12 @@ const survey: BackupSurvey = {
   ],
 };
 
-function show(keeping: Keeping, tasks: Partial<LibraryTasks> = {}, isDesktop = true) {
+function show(keeping: Keeping, tasks: Partial<LibraryTasks> = {}, isDesktop = true, shown = heads) {
   const onChange = vi.fn();
   render(
     <KeepDialogs
       keeping={keeping}
-      heads={heads}
+      heads={shown}
       tasks={tasks as LibraryTasks}
       isDesktop={isDesktop}
       onChange={onChange}
@@ -72,6 +72,20 @@ describe('erasing a client', () => {
     await user.type(screen.getByRole('textbox', { name: 'Type the client’s name to confirm' }), ' surveyors{Enter}');
     expect(onErase).toHaveBeenCalledExactlyOnceWith(['a', 'b']);
     expect(onChange).toHaveBeenCalledWith(null);
+  });
+
+  test('asks for the beginning of a long name only, in whatever case, and tells it from every other client', async () => {
+    const client = 'Harbour & Pine Advisory International Partnership';
+    const long = [head('l', client), head('m', 'Harbour & Pine Advisors')];
+    const onErase = vi.fn();
+    const { user } = show({ what: 'erase', client }, { erase: onErase }, true, long);
+    const field = screen.getByRole('textbox', { name: 'Type the client’s name to confirm' });
+    expect(screen.getByText(/^Its beginning is enough: “Harbour & Pine Advisory”/)).toBeVisible();
+    await user.type(field, 'harbour & pine advis{Enter}');
+    expect(await screen.findByText(/^Type at least “Harbour & Pine Advisory”/)).toBeVisible();
+    expect(onErase).not.toHaveBeenCalled();
+    await user.type(field, 'ory INT{Enter}');
+    expect(onErase).toHaveBeenCalledExactlyOnceWith(['l']);
   });
 
   test('offers a backup first', async () => {

@@ -49,7 +49,7 @@ describe('the document for people and for screen readers', () => {
     const steps = [...drawing.querySelectorAll<HTMLElement>('li .lane-step')];
     expect(steps.map(({ style }) => style.gridColumn)).toEqual(['1', '2', '3', '3', '3', '1', '3']);
     expect(steps[2]?.textContent?.replaceAll(/\s+/g, ' ').trim()).toBe(
-      '3 Sales makes the first personal contact Owner Sales By when Within 24 hours Recorded in CRM: first activity on the lead',
+      '3 Sales makes the first personal contact Owner Sales By when Within 24 hours (proposed) Recorded in CRM: first activity on the lead',
     );
     expect(drawing.querySelectorAll('[aria-hidden="true"] path')).toHaveLength(6);
   });

@@ -39,3 +39,11 @@ test('a paragraph each, and a row for the outcome only where there is one', () =
   expect(page.match(/class="outcome"/g)).toHaveLength(1);
   expect(page).toContain('<td class="sales"><p class="none">No answer</p></td>');
 });
+
+test('a long answer may go on over a page, a short one stays whole', () => {
+  const row = { number: '', question: 'Why?', sales: [], outcome: [] };
+  const answered = (text: string) =>
+    sideBySideHtml({ kind: 'side-by-side', caption: '', rows: [{ ...row, marketing: [text] }] }).html;
+  expect(answered('word '.repeat(400))).toContain('class="answers long"');
+  expect(answered('word '.repeat(40))).not.toContain('long');
+});

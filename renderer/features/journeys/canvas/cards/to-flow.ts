@@ -1,9 +1,10 @@
 import { type Edge, MarkerType, type Node, type NodeHandle, Position } from '@xyflow/react';
-import { type JourneyLayout, type Placed, type PlacedLink, SIZES } from '../../../../../shared/journeys/layout';
+import { type JourneyLayout, type Placed, SIZES } from '../../../../../shared/journeys/layout';
 import type { Handoff, Journey, Touchpoint } from '../../../../../shared/workshop/schema/journeys';
 import { t } from '../../../../i18n/i18n';
 import { handoffKey, linkKey, touchpointKey } from '../../parts/parts';
 import { dateWords, handoffName, spoken, touchpointName } from '../../words';
+import { HANDLE, type Line, linesOf, SIDE_INSET } from './lines';
 
 export type TouchpointFlowNode = Node<{ readonly touchpoint: Touchpoint }, 'touchpoint'>;
 export type HandoffFlowNode = Node<{ readonly handoff: Handoff }, 'handoff'>;
@@ -63,19 +64,8 @@ function toTouchpointNode(touchpoint: Touchpoint, placed: Placed<string>): FlowN
 const drawn = new WeakMap<Touchpoint, TouchpointFlowNode>();
 
 /** The links of the map, each leaving and arriving at the sides that face each other. */
-export function toEdges(journey: Journey, layout: JourneyLayout): readonly Edge[] {
-  const places = new Map(layout.touchpoints.map((placed) => [placed.id, placed]));
-  return layout.links.flatMap((link) => {
-    const [from, to] = [places.get(link.from), places.get(link.to)];
-    return from && to ? [toEdge(journey, link, from, to)] : [];
-  });
-}
-
-/** The size of a handle, which is where a link touches its card. */
-export const HANDLE = 12;
-
-/** Above and below, links touch a card near its left edge, which is its day. */
-export const SIDE_INSET = 20;
+export const toEdges = (journey: Journey, layout: JourneyLayout): readonly Edge[] =>
+  linesOf(layout).map((line) => toEdge(journey, line));
 
 /** The sides of a card that links may touch. */
 export const HANDLE_SIDES = [Position.Left, Position.Right, Position.Top, Position.Bottom] as const;
@@ -118,13 +108,7 @@ function handlesOf({ width, height }: { readonly width: number; readonly height:
   }));
 }
 
-function toEdge(
-  journey: Journey,
-  { id, from, to, backwards }: PlacedLink,
-  start: Placed<string>,
-  end: Placed<string>,
-): Edge {
-  const [sourceHandle, targetHandle] = backwards ? sidesBack(start, end) : facingSides(start, end);
+function toEdge(journey: Journey, { id, from, to, backwards, shape, ends }: Line): Edge {
   const nameOf = (touchpointId: typeof from) => {
     const touchpoint = journey.touchpoints.byId[touchpointId];
     return touchpoint ? touchpointName(touchpoint) : '';
@@ -133,27 +117,12 @@ function toEdge(
     id: linkKey(id),
     source: touchpointKey(from),
     target: touchpointKey(to),
-    sourceHandle,
-    targetHandle,
+    sourceHandle: ends.sourcePosition,
+    targetHandle: ends.targetPosition,
     ariaLabel: t('journeys.link.spoken', { from: nameOf(from), to: nameOf(to) }),
     focusable: false,
     markerEnd: { type: MarkerType.ArrowClosed, width: 14, height: 14 },
-    ...(backwards ? { type: 'backwards', className: 'backwards' } : {}),
+    ...(shape === 'swing' ? {} : { type: shape }),
+    ...(backwards ? { className: 'backwards' } : {}),
   };
 }
-
-/** Side by side when one ends before the other begins; a step down or up to what begins a little later; else straight up or down. */
-function facingSides(start: Placed<string>, end: Placed<string>): readonly [Position, Position] {
-  const [away, back] = end.y > start.y ? [Position.Bottom, Position.Top] : [Position.Top, Position.Bottom];
-  if (end.x >= start.x + start.width + STEP) return [Position.Right, Position.Left];
-  if (end.x + end.width + STEP <= start.x) return [Position.Left, Position.Right];
-  return end.x >= start.x + SIDE_INSET + STEP ? [away, Position.Left] : [away, back];
-}
-
-/** A step back leaves its card upwards or downwards, never along the line of time that it goes against. */
-function sidesBack(start: Placed<string>, end: Placed<string>): readonly [Position, Position] {
-  if (end.y === start.y) return [Position.Top, Position.Top];
-  return end.y < start.y ? [Position.Top, Position.Bottom] : [Position.Bottom, Position.Top];
-}
-
-const STEP = 12;

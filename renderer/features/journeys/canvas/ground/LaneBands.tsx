@@ -9,7 +9,7 @@ import type { FittedViewport } from '../view/fit-viewport';
 import { alongY, useFollow } from '../view/use-follow';
 import { zoomOf } from '../view/zoom-of';
 import styles from './LaneBands.module.css';
-import { monthBrackets, tornOutline } from './picture-paths';
+import { dayPins, monthBrackets, tornOutline } from './picture-paths';
 
 export interface LaneBandsProps {
   readonly layout: JourneyLayout;
@@ -34,6 +34,7 @@ export const LaneBands = memo(function LaneBands({ layout, ...names }: LaneBands
 function Ground({ layout }: { readonly layout: JourneyLayout }) {
   const { axis, bands, ticks, closeX, height, width, trayWidth } = layout;
   const brackets = useMemo(() => monthBrackets(layout), [layout]);
+  const pins = useMemo(() => dayPins(layout), [layout]);
   const left = -trayWidth;
   const isOpen = (x: number) => !axis.squeezes.some((squeeze) => x > squeeze.x && x < squeeze.x + squeeze.width);
   return (
@@ -59,6 +60,14 @@ function Ground({ layout }: { readonly layout: JourneyLayout }) {
       <Silences layout={layout} />
       <div className={styles['tray']} style={{ left, width: trayWidth, height }} />
       <HandoffLines layout={layout} />
+      <svg className={styles['pins']} width={width} height={height}>
+        {pins.map(({ band, from, stems, dots }) => (
+          <g key={`${band} ${from}`} data-band={band}>
+            <path d={stems} />
+            <path className={styles['dots']} d={dots} />
+          </g>
+        ))}
+      </svg>
       {brackets === '' ? null : (
         <svg className={styles['brackets']} width={width} height={height}>
           <path d={brackets} />

@@ -55,6 +55,35 @@ export function monthBrackets({ touchpoints, handoffs }: JourneyLayout): string 
     .join('');
 }
 
+/** The days of the cards of a band, in a stretch of the map. */
+export interface DayPins {
+  readonly band: BandId;
+  readonly from: number;
+  readonly stems: string;
+  /** Lines without a length: their round ends are the dots. */
+  readonly dots: string;
+}
+
+/**
+ * For every card whose day is known a dot on the line of its lane, and a stem from there to its left edge: that is its day, and its width
+ * says nothing. Two outlines for each stretch of the map, so that only those in sight are painted.
+ */
+export function dayPins({ bands, touchpoints }: JourneyLayout): readonly DayPins[] {
+  return bands.flatMap(({ id: band, y: line }) => {
+    const stretches = new Map<number, { stems: string; dots: string }>();
+    for (const { band: own, precision, x, y } of touchpoints) {
+      if (own !== band || precision !== 'day') continue;
+      const from = Math.floor(x / STRETCH) * STRETCH;
+      const stretch = stretches.get(from) ?? { stems: '', dots: '' };
+      const top = `M${round(x + PIN_INSET)} ${line}`;
+      stretch.stems += `${top}V${y}`;
+      stretch.dots += `${top}h0`;
+      stretches.set(from, stretch);
+    }
+    return [...stretches].map(([from, paths]) => ({ band, from, ...paths }));
+  });
+}
+
 /** The two edges of what is torn out of a paper, from top to bottom, as one outline. */
 export function tornOutline(width: number, height: number): string {
   const steps = Math.max(1, Math.round(height / TOOTH));
@@ -98,6 +127,12 @@ const round = (length: number): number => Math.round(length * 10) / 10;
 
 /** Half the size of the shape of a lane. */
 const MARK = 15;
+
+/** How far a stem is from the left edge of its card: in the middle of its thick edge. */
+const PIN_INSET = 1.5;
+
+/** The length of a stretch, about that of a screen. */
+const STRETCH = 2000;
 
 const TOOTH = 14;
 const TOOTH_DEPTH = 6;

@@ -31,7 +31,7 @@ test('the foot explains the signs that this map has, and counts the steps back',
   expect(screen.queryByText('No date yet')).not.toBeInTheDocument();
   unmount();
   show(cedar);
-  expect(screen.getByRole('list', { name: 'Signs on this map' })).toHaveTextContent('Day knownNo date yet');
+  expect(screen.getByRole('list', { name: 'Signs on this map' })).toHaveTextContent('The dot is the dayNo date yet');
 });
 
 test('long silences are squeezed until that is switched off', async () => {

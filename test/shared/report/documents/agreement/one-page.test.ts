@@ -82,7 +82,7 @@ test('a draft says so across the page, in the foot, and how much is missing', ()
   expect(report.watermark).toBe('Draft');
   expect(report.margins.foot).toBe('Draft – not signed');
   expect(report.cover.notices[0]?.text).toMatch(
-    /^\d points are open until it can be signed; the full draft lists them\.$/,
+    /^11 terms are only proposed; the full draft marks them\. \d points are open until it can be signed; the full draft lists them\.$/,
   );
   expect(report.cover.notices[0]?.items).toEqual([]);
   expect(textOf(report, 'Marketing commits to')).toContain('Marketing makes no commitment.');

@@ -47,6 +47,15 @@ test('holds who, numbers and agenda of each meeting that is held and has a first
   expect(weekly?.uid).toBe('weekly-leaders.w1@parley');
 });
 
+test('says of a meeting without a time that none is agreed, and how long it takes', () => {
+  const describe = (minutes: number | null): string => {
+    const edit = { firstOn: '2027-01-11' as IsoDate, at: '', who: 'Ada', metrics: [], agenda: '', minutes };
+    return events(cadenceCalendar(after(newWorkshop(), editCadence(WEEKLY, edit)), here))[0]?.description ?? '';
+  };
+  expect(describe(45)).toBe('No time is agreed yet (45 minutes).\nWho: Ada');
+  expect(describe(null)).toBe('No time is agreed yet.\nWho: Ada');
+});
+
 test('a long gap in an agenda costs no more than its length', () => {
   const gap = ' '.repeat(200_000);
   const workshop = after(
@@ -62,7 +71,7 @@ test('names only metrics that there are', () => {
   const metrics = ['toString', 'valueOf'] as MetricId[];
   const workshop = after(
     newWorkshop(),
-    editCadence(WEEKLY, { firstOn: '2027-01-11' as IsoDate, who: '', agenda: 'Leads', metrics }),
+    editCadence(WEEKLY, { firstOn: '2027-01-11' as IsoDate, at: '09:30', who: '', agenda: 'Leads', metrics }),
   );
   expect(events(cadenceCalendar(workshop, here))[0]?.description).toBe('Agenda:\n- Leads');
 });

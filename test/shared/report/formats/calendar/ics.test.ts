@@ -86,6 +86,15 @@ describe('what repeats', () => {
     ]);
   });
 
+  test.each([
+    ['a meeting with a time', '10:00', 'OPAQUE', null],
+    ['one without a time, which only stands over the day,', '', 'TRANSPARENT', 'FREE'],
+  ])('%s is at %j and %s', (_what, at, transparency, status) => {
+    const [event] = read(calendarFile([meeting({ at })], frame)).events;
+    expect(event?.component.getFirstPropertyValue('transp')).toBe(transparency);
+    expect(event?.component.getFirstPropertyValue('x-microsoft-cdo-busystatus')).toBe(status);
+  });
+
   test('without a time it takes the day', () => {
     expect(expand({ at: '', every: 'week', firstOn: '2027-03-22' }, 2)).toEqual(['2027-03-22', '2027-03-29']);
   });

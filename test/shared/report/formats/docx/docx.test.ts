@@ -118,6 +118,26 @@ test('tables repeat their heads, keep their rows whole and are as wide as their 
   expect(rows.filter((row) => elements(row, 'w:cantSplit').length === 0)).toEqual([]);
 });
 
+test('a table that is one of several says whose it is above its columns, on every page that it goes on over', async () => {
+  const table = {
+    kind: 'table',
+    caption: 'Hand-offs',
+    of: 'Brightwater Civil',
+    columns: [
+      { header: 'Date', align: 'start', weight: 1 },
+      { header: 'Trigger', align: 'start', weight: 2 },
+    ],
+    rows: [[{ text: '5 Sept 2025' }, { text: 'Asked for the benchmark' }]],
+  } as const;
+  const { xml } = await read(saying('', { sections: [{ number: '', title: 'Part', owner: null, blocks: [table] }] }));
+  const rows = elements(xml('word/document.xml'), 'w:tr');
+  const heads = rows.filter((row) => elements(row, 'w:tblHeader').length > 0);
+  expect(heads.map((row) => elements(row, 'w:t').map(({ textContent }) => textContent))).toEqual([
+    ['Hand-offs · Brightwater Civil'],
+    ['Date', 'Trigger'],
+  ]);
+});
+
 test('a row that no page may hold is allowed to break', async () => {
   const long = 'word '.repeat(600);
   const table = {

@@ -6,6 +6,7 @@ import {
   readerOf,
 } from '../../../../../../renderer/features/journeys/canvas/view/fit-viewport';
 import {
+  dayPins,
   monthBrackets,
   picturePaths,
   tornOutline,
@@ -64,6 +65,20 @@ describe('the picture of a map', () => {
     expect(monthBrackets(layout)).toBe(
       `M${(place?.month?.x ?? 0) + 1} ${(place?.y ?? 0) + SIZES.card.height}v3h${length}v-3`,
     );
+  });
+
+  test('a day that is known has a dot on the line of its lane and a stem to the card; a month and no date have none', () => {
+    const { touchpoints, bands } = layout;
+    const pins = dayPins(layout);
+    const exact = touchpoints.filter(({ precision }) => precision === 'day');
+    expect(exact.length).toBeLessThan(touchpoints.length);
+    expect(pins.map(({ dots }) => outlines(dots)).reduce((sum, count) => sum + count, 0)).toBe(exact.length);
+    for (const { x, y, band } of exact) {
+      const line = bands.find(({ id }) => id === band)?.y ?? 0;
+      const own = pins.find((pin) => pin.band === band && x >= pin.from && x < pin.from + 2000);
+      expect(own?.dots).toContain(`M${x + 1.5} ${line}h0`);
+      expect(own?.stems).toContain(`M${x + 1.5} ${line}V${y}`);
+    }
   });
 
   test('a tear runs from the top to the bottom on both sides', () => {
