@@ -166,7 +166,6 @@ export const journeys = {
   'journeys.legend': 'Signs on this map',
   'journeys.legend.exact': 'The dot is the day',
   'journeys.legend.month': 'Month known, line shows the month',
-  'journeys.legend.unknown': 'No date yet',
   'journeys.legend.back': '{n} {n, step|steps} back',
   'journeys.legend.squeezed': 'Silence, drawn shorter',
 

@@ -21,7 +21,6 @@ import { Switch } from '../../../ui/Switch';
 import { Toolbar } from '../../../ui/Toolbar';
 import styles from './CanvasToolbar.module.css';
 import type { CanvasLook } from './view/canvas-look';
-import { readerOf, trayViewport } from './view/fit-viewport';
 
 export interface CanvasToolbarProps {
   readonly layout: JourneyLayout;
@@ -35,7 +34,7 @@ export interface CanvasToolbarProps {
 
 /** Adding a hand-off, how much of the map is seen (the zoom of everything, and the width of a day), and how it is looked at. */
 export function CanvasToolbar({ layout, onDayWidth, onShowAll, onAddHandoff, look, onLook }: CanvasToolbarProps) {
-  const { zoomIn, zoomOut, getZoom, setViewport } = useReactFlow();
+  const { zoomIn, zoomOut } = useReactFlow();
   const canvas = useStoreApi();
   const { dayWidth } = layout.axis;
   const wider = DAY_WIDTHS.find((width) => width >= dayWidth * NOTICEABLE);
@@ -43,19 +42,12 @@ export function CanvasToolbar({ layout, onDayWidth, onShowAll, onAddHandoff, loo
     const { width, height } = canvas.getState();
     if (width > 0) onShowAll(width, height);
   };
-  const undated = [...layout.touchpoints, ...layout.handoffs].filter(({ precision }) => precision === 'unknown').length;
-  const showTray = () => void setViewport(trayViewport(layout, getZoom(), readerOf(look.isForRoom)));
   const narrower = DAY_WIDTHS.findLast((width) => width <= dayWidth / NOTICEABLE);
   return (
     <Toolbar className={styles['toolbar']} label={t('journeys.toolbar')}>
       <Button icon={<ArrowRightLeft size={16} aria-hidden />} onPress={onAddHandoff}>
         {t('journeys.addHandoff')}
       </Button>
-      {undated > 0 ? (
-        <Button tone="quiet" size="small" onPress={showTray}>
-          {t('journeys.withoutDate', { n: undated })}
-        </Button>
-      ) : null}
       <span className={styles['word']}>{t('journeys.time')}</span>
       <IconButton
         label={t('journeys.squeeze')}

@@ -166,7 +166,7 @@ export function JourneyCanvas({
           </ViewportPortal>
           <AxisStrip axis={layout.axis} isForRoom={look.isForRoom} />
           <DropHint hint={drop.hint} isForRoom={look.isForRoom} />
-          <Legend layout={layout} />
+          <Legend layout={layout} isForRoom={look.isForRoom} />
           {look.overview ? <Overview layout={layout} onClose={() => onLook({ overview: false })} /> : null}
           <CanvasFocus layout={layout} selected={selected} look={look} onInPlace={() => setInPlace(true)} {...focus} />
         </ReactFlow>

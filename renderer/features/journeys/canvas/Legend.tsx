@@ -1,17 +1,32 @@
+import { useReactFlow } from '@xyflow/react';
 import { memo } from 'react';
 import type { JourneyLayout } from '../../../../shared/journeys/layout';
 import { t } from '../../../i18n/i18n';
+import { TextButton } from '../../../ui/TextButton';
 import styles from './Legend.module.css';
+import { readerOf, trayViewport } from './view/fit-viewport';
 
-/** Explains, along the foot of the canvas, those of its signs that this map has. */
-export const Legend = memo(function Legend({ layout }: { readonly layout: JourneyLayout }) {
+export interface LegendProps {
+  readonly layout: JourneyLayout;
+  readonly isForRoom: boolean;
+}
+
+/** Explains, along the foot of the canvas, those of its signs that this map has; what has no date is a press away. */
+export const Legend = memo(function Legend({ layout, isForRoom }: LegendProps) {
+  const { getZoom, setViewport } = useReactFlow();
   const { touchpoints, handoffs, links, axis } = layout;
-  const precisions = new Set([...touchpoints, ...handoffs].map(({ precision }) => precision));
+  const precisions = [...touchpoints, ...handoffs].map(({ precision }) => precision);
+  const undated = precisions.filter((precision) => precision === 'unknown').length;
+  const showTray = () => void setViewport(trayViewport(layout, getZoom(), readerOf(isForRoom)));
   const back = links.filter(({ backwards }) => backwards).length;
   const signs = [
-    { id: 'exact', isShown: precisions.has('day'), words: t('journeys.legend.exact') },
-    { id: 'month', isShown: precisions.has('month'), words: t('journeys.legend.month') },
-    { id: 'unknown', isShown: precisions.has('unknown'), words: t('journeys.legend.unknown') },
+    {
+      id: 'unknown',
+      isShown: undated > 0,
+      words: <TextButton onPress={showTray}>{t('journeys.withoutDate', { n: undated })}</TextButton>,
+    },
+    { id: 'exact', isShown: precisions.includes('day'), words: t('journeys.legend.exact') },
+    { id: 'month', isShown: precisions.includes('month'), words: t('journeys.legend.month') },
     { id: 'back', isShown: back > 0, words: t('journeys.legend.back', { n: back }) },
     { id: 'torn', isShown: axis.squeezes.length > 0, words: t('journeys.legend.squeezed') },
   ];

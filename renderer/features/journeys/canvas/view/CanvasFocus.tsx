@@ -45,7 +45,7 @@ export function CanvasFocus({ layout, wanted, selected, scale, look, onShowAll, 
   useSteadyStart(layout.axis, placed);
   const reveal = useReveal(layout, look.isForRoom, placed);
   useWantedCard(reveal, wanted);
-  useSelectedInSight(reveal, selected);
+  useSelectedInSight(reveal, selected, layout);
   const isSeenWhole = () => scale.isWhole && placed.isUntouched();
   useNewRoom({ layout, scale, isInspected: selected.length > 0, isSeenWhole }, onShowAll);
   return null;
@@ -150,14 +150,20 @@ function useWantedCard(show: (key: PartKey) => void, wanted: CanvasFocusProps['w
 const cardOn = (canvas: HTMLElement | null, key: PartKey): HTMLElement | undefined =>
   [...(canvas?.querySelectorAll<HTMLElement>('.react-flow__node') ?? [])].find(({ dataset }) => dataset['id'] === key);
 
-/** The inspector takes its room from the canvas: the card it is about must not end up behind it. */
-function useSelectedInSight(show: (key: PartKey) => void, selected: readonly PartKey[]): void {
+/** The card that the inspector is about must not end up behind it, nor leave the canvas when it is given another day or lane. */
+function useSelectedInSight(
+  show: (key: PartKey) => void,
+  selected: readonly PartKey[],
+  { touchpoints, handoffs }: JourneyLayout,
+): void {
   const width = useStore(widthOf);
   const reveal = useEffectEvent(show);
   const only = selected.length === 1 ? selected[0] : undefined;
+  const card =
+    touchpoints.find(({ id }) => touchpointKey(id) === only) ?? handoffs.find(({ id }) => handoffKey(id) === only);
   useEffect(() => {
     if (only !== undefined) reveal(only);
-  }, [only, width]);
+  }, [only, width, card?.x, card?.y]);
 }
 
 const FRAMES_TO_WAIT = 10;

@@ -28,10 +28,12 @@ function show(journey: typeof alder) {
 test('the foot explains the signs that this map has, and counts the steps back', () => {
   const { unmount } = show(alder);
   expect(screen.getByRole('list', { name: 'Signs on this map' })).toHaveTextContent('1 step back');
-  expect(screen.queryByText('No date yet')).not.toBeInTheDocument();
+  expect(screen.queryByText('1 without a date')).not.toBeInTheDocument();
   unmount();
   show(cedar);
-  expect(screen.getByRole('list', { name: 'Signs on this map' })).toHaveTextContent('The dot is the dayNo date yet');
+  expect(screen.getByRole('list', { name: 'Signs on this map' })).toHaveTextContent(
+    '1 without a dateThe dot is the day',
+  );
 });
 
 test('long silences are squeezed until that is switched off', async () => {

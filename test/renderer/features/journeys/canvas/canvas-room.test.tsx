@@ -119,6 +119,18 @@ test('what has no date yet comes into sight, and nothing else moves or changes i
   expect([plane(), card(FIRST).style.transform]).toEqual([shown, place]);
 });
 
+test('the selected card stays in sight when it is given a day far away', async () => {
+  const { user } = show();
+  await waitFor(() => card());
+  await user.click(screen.getByRole('button', { name: 'Website visit' }));
+  narrow(400);
+  await user.type(screen.getByRole('textbox', { name: 'Date' }), '2 Jan 2020{Enter}');
+  await waitFor(() => expect(leftOf(card(/^Website visit.*2 Jan 2020/))).toBeGreaterThanOrEqual(0));
+  await user.clear(screen.getByRole('textbox', { name: 'Date' }));
+  await user.type(screen.getByRole('textbox', { name: 'Date' }), '20 Jun 2027{Enter}');
+  await waitFor(() => expect(leftOf(card(/^Website visit.*20 Jun 2027/))).toBeLessThan(400));
+});
+
 test('with its date, a new card is seen together with all the others', async () => {
   const { user } = show();
   await waitFor(() => card());
@@ -138,5 +150,21 @@ test('with its date, a new card is seen together with all the others', async () 
 
 /** The card nearest to what waits without a date. */
 const FIRST = /^Title of a1/;
+
+/** Where on the screen a card begins, in pixels from the left of the canvas. */
+function leftOf(element: HTMLElement): number {
+  const [x = Number.NaN] =
+    /translate\(([-\d.]+)px/
+      .exec(plane() ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  const [zoom = Number.NaN] =
+    /scale\(([\d.]+)\)/
+      .exec(plane() ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  const [along = Number.NaN] = /translate\(([-\d.]+)px/.exec(element.style.transform)?.slice(1).map(Number) ?? [];
+  return x + along * zoom;
+}
 
 const zoomOf = (transform = ''): string | undefined => /scale\([^)]*\)/.exec(transform)?.[0];
