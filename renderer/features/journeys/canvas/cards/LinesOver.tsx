@@ -3,7 +3,7 @@ import type { JourneyLayout } from '../../../../../shared/journeys/layout';
 import { linesOver } from './lines';
 import styles from './LinesOver.module.css';
 
-/** Lets long lines shine through the cards that they run behind, so that nobody loses them. */
+/** Lets lines shine through the cards that they run behind, so that nobody loses them. */
 export const LinesOver = memo(function LinesOver({ layout }: { readonly layout: JourneyLayout }) {
   const stretches = useMemo(() => linesOver(layout), [layout]);
   return (

@@ -1,8 +1,8 @@
 import { Position } from '@xyflow/react';
 import type { LinkId, TouchpointId } from '../../../../../shared/ids';
-import { type JourneyLayout, type Placed, SIZES } from '../../../../../shared/journeys/layout';
+import type { JourneyLayout, Placed } from '../../../../../shared/journeys/layout';
 import { type CardAt, cardsByRow } from './card-rows';
-import { LEAST_BESIDE, type LinkEnds, linkPath, type LinkShape } from './link-path';
+import { bendOf, LEAST_BESIDE, type LinkEnds, linkPath, type LinkShape } from './link-path';
 
 /** A link as a line of the map. */
 export interface Line {
@@ -12,8 +12,8 @@ export interface Line {
   readonly backwards: boolean;
   readonly shape: LinkShape;
   readonly ends: LinkEnds;
-  /** Whether it may run behind other cards. */
-  readonly isLong: boolean;
+  /** Whether it runs behind a card. */
+  readonly isBehind: boolean;
 }
 
 /** The lines of a map, worked out once for each of its layouts: panning and dragging ask for them in every frame. */
@@ -27,7 +27,8 @@ export function linesOf(layout: JourneyLayout): readonly Line[] {
     if (!start || !end) return [];
     const sides = backwards ? sidesBack(start, end) : facingSides(start, end);
     const ends = endsOf(start, end, sides);
-    return [{ id, from, to, backwards, ends, shape: shapeOf(ends, cardAt), isLong: isLong(ends) }];
+    const shape = shapeOf(ends, cardAt);
+    return [{ id, from, to, backwards, ends, shape, isBehind: runsBehind(ends, shape, cardAt) }];
   });
   worked.set(layout, lines);
   return lines;
@@ -42,11 +43,15 @@ export interface LinesOver {
   readonly backwards: string;
 }
 
-/** The long lines once more, to be drawn faintly over the cards that they run behind: in stretches, so that only those in sight are painted. */
+/**
+ * The lines that run behind cards once more, to be drawn faintly over them: in stretches, so that only those in sight are painted. None
+ * when there are so many that the cards could not be read for them.
+ */
 export function linesOver(layout: JourneyLayout): readonly LinesOver[] {
+  const lines = linesOf(layout).filter(({ isBehind }) => isBehind);
+  if (lines.length > MOST_OVER) return [];
   const stretches = new Map<number, { onward: string; backwards: string }>();
-  for (const { ends, shape, backwards, isLong: isWanted } of linesOf(layout)) {
-    if (!isWanted) continue;
+  for (const { ends, shape, backwards } of lines) {
     const from = Math.floor(Math.min(ends.sourceX, ends.targetX) / STRETCH) * STRETCH;
     const stretch = stretches.get(from) ?? { onward: '', backwards: '' };
     stretch[backwards ? 'backwards' : 'onward'] += linkPath(ends, shape);
@@ -106,29 +111,30 @@ function shapeOf(ends: LinkEnds, cardAt: CardAt): LinkShape {
   const { sourcePosition, targetPosition, sourceX, targetX } = ends;
   if (sourcePosition === Position.Top && targetPosition === Position.Top) return 'arc';
   const isAcross = sourcePosition === Position.Right && targetPosition === Position.Left;
-  return isAcross && targetX - sourceX >= LEAST_BESIDE && runsBehind(ends, cardAt) ? 'beside' : 'swing';
+  return isAcross && targetX - sourceX >= LEAST_BESIDE && runsBehind(ends, 'swing', cardAt) ? 'beside' : 'swing';
 }
 
-/** Whether a swing from the right of one card to the left of another runs behind a third: looked at every half a card. */
-function runsBehind({ sourceX, sourceY, targetX, targetY }: LinkEnds, cardAt: CardAt): boolean {
-  const steps = Math.min(MOST_LOOKS, Math.ceil(Math.hypot(targetX - sourceX, targetY - sourceY) / LOOK_EVERY));
+/** Whether a line runs behind a card, its own two apart: looked at every half a card. */
+function runsBehind(ends: LinkEnds, shape: LinkShape, cardAt: CardAt): boolean {
+  const [start, away, near, end] = bendOf(ends, shape);
+  const steps = Math.min(MOST_LOOKS, Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / LOOK_EVERY));
   for (let step = 1; step < steps; step += 1) {
     const done = step / steps;
-    const [away, near] = [1 - done, 3 * done * (1 - done)];
-    const x = away ** 3 * sourceX + (near * (sourceX + targetX)) / 2 + done ** 3 * targetX;
-    const y = sourceY + (targetY - sourceY) * done * done * (3 - 2 * done);
+    const left = 1 - done;
+    const [first, second] = [3 * left * left * done, 3 * left * done * done];
+    const x = left ** 3 * start.x + first * away.x + second * near.x + done ** 3 * end.x;
+    const y = left ** 3 * start.y + first * away.y + second * near.y + done ** 3 * end.y;
     if (cardAt(x, y)) return true;
   }
   return false;
 }
 
-/** What goes no further than to the next row or the next card has nothing to run behind. */
-const isLong = ({ sourceX, sourceY, targetX, targetY }: LinkEnds): boolean =>
-  Math.abs(targetX - sourceX) > SIZES.card.width || Math.abs(targetY - sourceY) > SIZES.card.height;
-
 const STEP = 12;
 const LOOK_EVERY = 32;
 const MOST_LOOKS = 60;
 
-/** The length of a stretch, about that of a screen. */
-const STRETCH = 2000;
+/** So many lines may be drawn over the cards. */
+const MOST_OVER = 300;
+
+/** The length of a stretch, less than that of a screen: what is not in sight costs most. */
+const STRETCH = 500;

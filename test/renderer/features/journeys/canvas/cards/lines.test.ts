@@ -1,8 +1,9 @@
+import { Position } from '@xyflow/react';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cardsByRow } from '../../../../../../renderer/features/journeys/canvas/cards/card-rows';
 import { linesOf, linesOver } from '../../../../../../renderer/features/journeys/canvas/cards/lines';
-import { linkPath } from '../../../../../../renderer/features/journeys/canvas/cards/link-path';
+import { bendOf, linkPath } from '../../../../../../renderer/features/journeys/canvas/cards/link-path';
 import { layoutJourney } from '../../../../../../shared/journeys/layout';
 import type { IsoDate } from '../../../../../../shared/time';
 import type { Journey } from '../../../../../../shared/workshop/schema/journeys';
@@ -59,18 +60,59 @@ test('a card that is dragged too near leaves no room for turns: the line swings'
   expect(linkPath(near, 'beside')).toBe(linkPath(near, 'swing'));
 });
 
-test('long lines are drawn over the cards too, each in the stretch where it begins; short ones are not', () => {
+test('lines that run behind a card are drawn over it too, each in the stretch where it begins; others are not', () => {
+  const days = ['2026-01-01', '2026-02-10', '2028-01-01', '2028-12-01'];
+  const sales = ['2026-01-02', '2028-12-02'].map((day, index) => touchpoint(`s${index}`, 'sales', day));
   const chain = win('w', undefined, {
-    touchpoints: ['2026-01-01', '2026-02-10', '2028-01-01', '2028-12-01'].map((day, index) =>
-      touchpoint(`t${index}`, 'buyer', day),
-    ),
-    links: [link('short', 't0', 't1'), link('long', 't0', 't2'), link('later', 't2', 't3'), link('back', 't3', 't2')],
+    touchpoints: [
+      ...days.map((day, index) => touchpoint(`t${index}`, 'buyer', day)),
+      touchpoint('m0', 'marketing', '2026-01-02'),
+      ...sales,
+    ],
+    links: [
+      link('free', 't0', 't1'),
+      link('beside', 't0', 't2'),
+      link('behind', 't0', 's0'),
+      link('clear', 't3', 's1'),
+      link('back', 's1', 't0'),
+    ],
   });
   const count = (paths: string) => paths.split('M').length - 1;
-  const over = linesOver(lay(chain));
-  expect(over.map(({ onward, backwards }) => [count(onward), count(backwards)])).toEqual([
-    [1, 0],
-    [1, 1],
-  ]);
-  expect(new Set(over.map(({ from }) => from % 2000))).toEqual(new Set([0]));
+  const layout = lay(chain);
+  const over = linesOver(layout);
+  expect(linesOf(layout).flatMap(({ id, isBehind }) => (isBehind ? [id] : []))).toEqual(['behind', 'back']);
+  expect(over.map(({ onward, backwards }) => [count(onward), count(backwards)])).toEqual([[1, 1]]);
+  expect(new Set(over.map(({ from }) => from % 500))).toEqual(new Set([0]));
+});
+
+test('hundreds of lines are not drawn over the cards', () => {
+  const after = (days: number) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10);
+  const woven = (count: number) => {
+    const days = Array.from({ length: count }, (_, index) => index);
+    const touchpoints = days.flatMap((index) => [
+      touchpoint(`b${index}`, 'buyer', after(index)),
+      touchpoint(`m${index}`, 'marketing', after(index)),
+      touchpoint(`s${index}`, 'sales', after(index)),
+    ]);
+    return linesOver(
+      lay(win('w', undefined, { touchpoints, links: days.map((n) => link(`l${n}`, `b${n}`, `s${n}`)) })),
+    );
+  };
+  expect(woven(300)).not.toEqual([]);
+  expect(woven(301)).toEqual([]);
+});
+
+test('the bend of a link is the one that is drawn', () => {
+  const { Left, Right, Top, Bottom } = Position;
+  for (const [sourcePosition, targetPosition, targetX, targetY] of [
+    [Right, Left, 400, 300],
+    [Left, Right, -400, 30],
+    [Bottom, Top, 70, 500],
+    [Top, Bottom, -70, -500],
+    [Bottom, Left, 300, 200],
+  ] as const) {
+    const ends = { sourceX: 0, sourceY: 0, sourcePosition, targetX, targetY, targetPosition };
+    const [start, away, near, end] = bendOf(ends, 'swing').map(({ x, y }) => `${x},${y}`);
+    expect(linkPath(ends, 'swing')).toBe(`M${start} C${away} ${near} ${end}`);
+  }
 });
