@@ -1,3 +1,5 @@
+import { afterPress } from './after-press';
+
 /** Typing is kept after this much quiet. */
 const QUIET_MS = 300;
 
@@ -33,7 +35,7 @@ export function pendingCommit(): PendingCommit {
     put(run) {
       waiting = run;
       clearTimeout(quiet);
-      quiet = setTimeout(flush, QUIET_MS);
+      quiet = setTimeout(() => afterPress(flush), QUIET_MS);
       longest ??= setTimeout(flush, LONGEST_MS);
     },
     flush,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { afterPress } from './after-press';
 import { FLUSH_EVENT, pendingCommit } from './pending-commit';
 
 export interface CommittedText {
@@ -8,7 +9,7 @@ export interface CommittedText {
   readonly change: (text: string) => void;
   /** Commits at once and goes on editing (Enter). */
   readonly commit: () => void;
-  /** Commits at once and shows the value as it is kept (blur). */
+  /** Commits and shows the value as it is kept (blur): at once, or when the press that took the focus away is let go. */
   readonly leave: () => void;
 }
 
@@ -46,10 +47,11 @@ export function useCommittedText(
       });
     },
     commit: pending.flush,
-    leave: () => {
-      pending.flush();
-      setDraft((now) => ({ ...now, isEditing: false, text: isSame(value, now.text) ? value : now.text }));
-    },
+    leave: () =>
+      afterPress(() => {
+        pending.flush();
+        setDraft((now) => ({ ...now, isEditing: false, text: isSame(value, now.text) ? value : now.text }));
+      }),
   };
 }
 

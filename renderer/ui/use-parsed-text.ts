@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Result } from '../../shared/result';
+import { afterPress } from './after-press';
 import { useCommittedText } from './use-committed-text';
 import type { CommittedText } from './use-committed-text';
 
@@ -48,9 +49,10 @@ export function useParsedText<T, E>({ value, format, parse, onCommit }: ParsedTe
       setTyping(false);
       field.commit();
     },
-    leave: () => {
-      setTyping(false);
-      field.leave();
-    },
+    leave: () =>
+      afterPress(() => {
+        setTyping(false);
+        field.leave();
+      }),
   };
 }

@@ -4,6 +4,7 @@ import { exportedWorkshop } from '../support/exported-workshop';
 import { KeyboardPerson } from '../support/keyboard-person';
 import { MapMouse } from '../support/map-mouse';
 import { expect, test } from '../support/stories';
+import { invariant } from '../../shared/invariant';
 import { list } from '../../shared/workshop/table';
 import { Frame } from './pages/frame';
 import { JourneysPage } from './pages/journeys-page';
@@ -51,6 +52,23 @@ test('a win is seen whole in a small window, from the months to the last card of
     expect(places.foot).toBeLessThanOrEqual(places.window);
     expect(places.lowest).toBeLessThanOrEqual(places.foot - FOOT);
   }).toPass({ timeout: 15_000 });
+});
+
+test('what a date brings up when its field is left does not move the button that is pressed', async ({ app }) => {
+  await app.page.setViewportSize({ width: 1366, height: 768 });
+  await new LibraryPage(app).openSample();
+  await new Frame(app).goTo('Map wins');
+  const journeys = new JourneysPage(app);
+  await journeys.openWin('Calloway Surveyors');
+  await journeys.kind('Call').click();
+  const { x, y, width, height } = invariant(await journeys.closeSelected.boundingBox(), 'the inspector is there');
+  await app.page.mouse.move(x + width / 2, y + height / 2);
+  await journeys.selected.getByRole('textbox', { name: 'Date' }).fill('3 Jan 2026');
+  await app.page.mouse.down();
+  await app.page.waitForTimeout(100);
+  await app.page.mouse.up();
+  await expect(app.page.getByText('1 touchpoint is after the close on 11 Dec 2025.')).toBeVisible();
+  await expect(journeys.selected).toBeHidden();
 });
 
 /** The strip along the bottom of the canvas that explains its signs, in pixels. */

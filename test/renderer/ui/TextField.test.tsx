@@ -46,6 +46,50 @@ describe('typing is committed', () => {
     expect(commits).toHaveBeenCalledTimes(1);
   });
 
+  test('when the press that takes the focus away is let go, before it does anything: nothing moves from under it', () => {
+    const { commits } = show();
+    const done: string[] = [];
+    commits.mockImplementation(() => void done.push('kept'));
+    document.body.addEventListener('pointerup', () => done.push('pressed'), { once: true });
+    type('Autumn');
+    fireEvent.pointerDown(document.body);
+    fireEvent.blur(field());
+    expect(done).toEqual([]);
+    fireEvent.pointerUp(document.body);
+    expect(done).toEqual(['kept', 'pressed']);
+  });
+
+  test('not while something is pressed, but at least every second', () => {
+    const { commits } = show();
+    type('Aut');
+    fireEvent.pointerDown(document.body);
+    wait(500);
+    expect(commits).not.toHaveBeenCalled();
+    fireEvent.pointerUp(document.body);
+    expect(commits.mock.calls).toEqual([['Aut']]);
+    type('Autumn');
+    fireEvent.pointerDown(document.body);
+    wait(1000);
+    expect(commits).toHaveBeenCalledTimes(2);
+    fireEvent.pointerUp(document.body);
+    expect(commits).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['a drag begins', () => fireEvent(document.body, new Event('pointercancel', { bubbles: true }))],
+    ['the press ends in another window', () => fireEvent(window, new Event('blur'))],
+    ['the next press begins', () => fireEvent.pointerDown(document.body)],
+  ])('when %s', (_, letGo) => {
+    const { commits } = show();
+    type('Autumn');
+    fireEvent.pointerDown(document.body);
+    fireEvent.blur(field());
+    expect(commits).not.toHaveBeenCalled();
+    letGo();
+    expect(commits.mock.calls).toEqual([['Autumn']]);
+    fireEvent.pointerUp(document.body);
+  });
+
   test('at once on Enter', () => {
     const { commits } = show();
     type('Autumn');

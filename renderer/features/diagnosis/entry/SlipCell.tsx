@@ -4,6 +4,7 @@ import type { SheetId } from '../../../../shared/ids';
 import { t } from '../../../i18n/i18n';
 import { useDispatch } from '../../../state/session-context';
 import { cx } from '../../../ui/cx';
+import { afterPress } from '../../../ui/after-press';
 import { useParsedText } from '../../../ui/use-parsed-text';
 import { type CellValue, cellParts, readCell, writeCell } from './cell-text';
 import { describeCell } from './describe-cell';
@@ -69,7 +70,7 @@ export const SlipCell = memo(
       onChange: (event: { readonly target: { readonly value: string } }) => field.change(event.target.value),
       onBlur: () => {
         field.leave();
-        unread.keep();
+        afterPress(unread.keep);
       },
       onKeyDown: takeBack,
     };

@@ -4,6 +4,7 @@ import type { Journey, Touchpoint } from '../../../../shared/workshop/schema/jou
 import { t } from '../../../i18n/i18n';
 import { useDispatch } from '../../../state/session-context';
 import { useNear } from '../../../state/use-near';
+import { afterPress } from '../../../ui/after-press';
 import { Checkbox } from '../../../ui/Checkbox';
 import { DateField } from '../../../ui/DateField';
 import { Select } from '../../../ui/Select';
@@ -34,7 +35,7 @@ export function TouchpointFields({ journey, touchpoint, parts, focusDate }: Touc
     <>
       <div
         onFocus={() => (titleBefore.current = title)}
-        onBlur={() => dispatch(takeKindOfTitle(journey.id, touchpoint.id, titleBefore.current))}
+        onBlur={() => afterPress(() => dispatch(takeKindOfTitle(journey.id, touchpoint.id, titleBefore.current)))}
       >
         <TextField
           label={t('journeys.what')}

@@ -54,7 +54,7 @@ export function TableView({ journey, asked = null }: TableViewProps) {
   }
   const { selected, picked, pick, pickOne, listenForShift } = usePickedRows(journey);
   const byDate = useMemo(() => inOrderOfDate(journey), [journey]);
-  const { order, onBlur } = useSteadyOrder(byDate);
+  const { order, around } = useSteadyOrder(byDate);
   const leave = (gone: readonly PartKey[]) => {
     const [rowKeys, otherwise] = gone.every(isHandoff)
       ? [journey.handoffs.order.map(handoffKey), 'add-handoff']
@@ -102,7 +102,7 @@ export function TableView({ journey, asked = null }: TableViewProps) {
       <TouchpointTable
         journey={journey}
         order={order}
-        onBlur={onBlur}
+        around={around}
         parts={parts}
         selected={picked}
         onSelect={pickOne}

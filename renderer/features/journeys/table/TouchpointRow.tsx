@@ -5,6 +5,7 @@ import { hasTwoVersions, versionSides } from '../../../../shared/journeys/versio
 import type { Journey, Touchpoint } from '../../../../shared/workshop/schema/journeys';
 import { t } from '../../../i18n/i18n';
 import { useNear } from '../../../state/use-near';
+import { afterPress } from '../../../ui/after-press';
 import { Checkbox } from '../../../ui/Checkbox';
 import { DateField } from '../../../ui/DateField';
 import { IconButton } from '../../../ui/IconButton';
@@ -89,7 +90,7 @@ export const TouchpointRow = memo(function TouchpointRow(props: TouchpointRowPro
           <div
             data-ref={id}
             onFocus={() => (titleBefore.current = title)}
-            onBlur={() => actions.named(id, titleBefore.current)}
+            onBlur={() => afterPress(() => actions.named(id, titleBefore.current))}
           >
             <TextField
               {...field(t('journeys.what'))}

@@ -1,4 +1,4 @@
-import { type FocusEvent, useMemo } from 'react';
+import { useMemo } from 'react';
 import { editTouchpoint, takeKindOfTitle } from '../../../../shared/commands/touchpoints';
 import type { TouchpointId } from '../../../../shared/ids';
 import type { Journey } from '../../../../shared/workshop/schema/journeys';
@@ -14,12 +14,13 @@ import { touchpointName } from '../words';
 import styles from './TableView.module.css';
 import { type RowActions, type RowTarget, TouchpointRow } from './TouchpointRow';
 import { useLatest } from './use-latest';
+import type { SteadyOrder } from './use-steady-order';
 
 export interface TouchpointTableProps {
   readonly journey: Journey;
   /** The rows from the first to the last. */
   readonly order: readonly TouchpointId[];
-  readonly onBlur: (event: FocusEvent) => void;
+  readonly around: SteadyOrder<TouchpointId>['around'];
   readonly parts: Parts;
   readonly selected: ReadonlySet<PartKey>;
   /** Picks a row or puts it down; `order` is that of the rows, from the first to the last. */
@@ -30,7 +31,7 @@ export interface TouchpointTableProps {
 }
 
 /** Every touchpoint in a row of fields. */
-export function TouchpointTable({ journey, order, onBlur, parts, selected, ...rows }: TouchpointTableProps) {
+export function TouchpointTable({ journey, order, around, parts, selected, ...rows }: TouchpointTableProps) {
   const dispatch = useDispatch();
   const targets = useMemo(() => targetsOf(journey), [journey]);
   const actions: RowActions = useLatest({
@@ -44,7 +45,7 @@ export function TouchpointTable({ journey, order, onBlur, parts, selected, ...ro
     ...useNameLookup(),
   } satisfies RowActions);
   return (
-    <div className={styles['rows']} onBlur={onBlur}>
+    <div className={styles['rows']} {...around}>
       <LongTable
         label={t('journeys.touchpoints')}
         columns={COLUMNS}

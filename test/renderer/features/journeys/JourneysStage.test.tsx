@@ -225,6 +225,9 @@ describe('the table', () => {
     expect(titles()).toEqual(['Title of b1', 'Title of b2']);
     await user.click(screen.getByRole('textbox', { name: 'Client' }));
     expect(titles()).toEqual(['Title of b2', 'Title of b1']);
+    await user.type(screen.getByRole('textbox', { name: 'Date: Title of b2' }), '{Control>}a{/Control}24 Dec 2025');
+    await user.click(screen.getByRole('textbox', { name: 'Client' }));
+    expect(titles()).toEqual(['Title of b1', 'Title of b2']);
   });
 
   test('hand-offs have a table of their own', async () => {
